@@ -1,0 +1,32 @@
+// What keeps the server from starting: one clear sentence for whoever started it, and a non-zero exit.
+
+const sentences = {
+  'data-unwritable': ({ folder }: Details) =>
+    `Ο φάκελος δεδομένων «${folder}» δεν γράφεται. Δώστε δικαίωμα εγγραφής ή άλλον φάκελο με SEIRA_DATA.\n` +
+    `The data folder ${folder} cannot be written. Allow writing to it, or name another one with SEIRA_DATA.`,
+  'data-newer': ({ folder }: Details) =>
+    `Τα δεδομένα στο «${folder}» γράφτηκαν από νεότερη έκδοση της Σειράς. Εγκαταστήστε εκείνη ή νεότερη.\n` +
+    `The data in ${folder} was written by a newer version of Seira. Install that version or a newer one.`,
+  'data-in-use': ({ folder }: Details) =>
+    `Τρέχει ήδη μια Σειρά με τα δεδομένα «${folder}». Κλείστε την πρώτα.\n` +
+    `Another Seira is already running on the data in ${folder}. Stop it first.`,
+  'not-durable': ({ folder }: Details) =>
+    `Η βάση στο «${folder}» δεν δέχεται ασφαλή εγγραφή (synchronous=FULL).\n` +
+    `The database in ${folder} refuses durable writes (synchronous=FULL).`,
+  'port-taken': ({ port }: Details) =>
+    `Η θύρα ${port} χρησιμοποιείται ήδη. Κλείστε το άλλο πρόγραμμα ή διαλέξτε άλλη με PORT.\n` +
+    `Port ${port} is already in use. Stop the other program, or choose another one with PORT.`,
+  'port-wrong': ({ port }: Details) =>
+    `Το PORT πρέπει να είναι αριθμός από 1 ως 65535, όχι «${port}».\n` +
+    `PORT must be a number from 1 to 65535, not "${port}".`,
+  'pages-missing': () => 'Λείπουν οι σελίδες: τρέξτε npm run build.\nThe pages are missing: run npm run build.',
+}
+type Details = { readonly folder?: string; readonly port?: string | number }
+
+export class CannotStart extends Error {
+  readonly why: keyof typeof sentences
+  constructor(why: keyof typeof sentences, details: Details = {}, cause: unknown = undefined) {
+    super(sentences[why](details), { cause })
+    this.why = why
+  }
+}

@@ -1,0 +1,37 @@
+// Numbers the Greek way: a dot groups thousands, a comma divides decimals, the minus is a minus.
+import type { Language } from '../queue/facts.ts'
+
+const whole = {
+  el: new Intl.NumberFormat('el-GR', { maximumFractionDigits: 0, useGrouping: 'always' }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0, useGrouping: 'always' }),
+}
+const oneDecimal = {
+  el: new Intl.NumberFormat('el-GR', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+}
+
+/** 52747 → `52.747`. */
+export const wholeNumber = (value: number, language: Language): string => whole[language].format(value)
+
+/** 0.2818 → `28,2 %`. */
+export const share = (fraction: number, language: Language): string =>
+  `${oneDecimal[language].format(fraction * 100)} %`
+
+/** 0.2818 → `+28,2 %`; a fall carries a true minus sign. */
+export function change(fraction: number, language: Language): string {
+  const sign = fraction > 0 ? '+' : fraction < 0 ? '−' : ''
+  return `${sign}${oneDecimal[language].format(Math.abs(fraction) * 100)} %`
+}
+
+const WHOLE_EL = /^(?:\d{1,3}(?:\.\d{3})+|\d+)$/
+
+/**
+ * Reads a whole number as Greek documents write it: `52.747`, `968`, `142914`. Null for anything else: `52,747`, `5.27`,
+ * `1.2345`, a sign, a decimal. (`parseInt('52.747')` is 52.)
+ */
+export function readWholeNumber(text: string): number | null {
+  const trimmed = text.trim()
+  if (!WHOLE_EL.test(trimmed)) return null
+  const value = Number(trimmed.replaceAll('.', ''))
+  return Number.isSafeInteger(value) ? value : null
+}

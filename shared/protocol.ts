@@ -1,0 +1,68 @@
+// What goes over the line. Two kinds of message: a command goes up and gets an answer, a view comes down.
+import type { Command, Reply } from './queue/commands.ts'
+import type { Instant } from './queue/facts.ts'
+import type { Refusal } from './queue/refusals.ts'
+import type { BoardView } from './views/board-view.ts'
+import type { DeskView } from './views/desk-view.ts'
+import type { KioskView } from './views/kiosk-view.ts'
+import type { PaperView } from './views/paper-view.ts'
+import type { SlipsView } from './views/slips-view.ts'
+import type { TodayView } from './views/today-view.ts'
+
+/** Every kind of screen and the view that it draws. */
+export type Views = {
+  board: BoardView
+  kiosk: KioskView
+  desk: DeskView
+  today: TodayView
+  /** For the printer's process: what to print. */
+  slips: SlipsView
+  /** For the page of the virtual printer: what was printed. */
+  paper: PaperView
+}
+export type Screen = keyof Views
+
+/** What a screen wants to see: said once, when it connects. `counter` is for a desk. */
+export type Look = { readonly screen: Screen; readonly office: string; readonly counter?: string }
+
+/** A whole view, as one room of screens gets it. A screen draws the last one that it received. */
+export type Told<S extends Screen = Screen> = {
+  readonly screen: S
+  /** The server's clock, so that a screen's own clock need not be right. */
+  readonly at: Instant
+  /** The build of the server's pages: a screen of another build loads itself anew. */
+  readonly build: string
+  readonly view: Views[S]
+}
+
+/** `id` is the command's own: sent again after a cut with the same id, it happens once and gets the first answer. */
+export type Ask = { readonly id: string; readonly office: string; readonly command: Command }
+export type Answer =
+  | { readonly ok: true; readonly revision: number; readonly reply: Reply }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** What the printer's process says of itself: its paper, newest first. */
+export type PrinterReport = { readonly papers: PaperView['papers'] }
+
+export type Up = {
+  ask: (message: Ask, answer: (answer: Answer) => void) => void
+  report: (message: PrinterReport, heard: () => void) => void
+}
+export type Down = { view: (told: Told) => void }
+
+/** Who is signed in, `GET /api/me`. */
+export type Me = { readonly id: string; readonly name: string; readonly role: 'clerk' | 'supervisor' }
+
+/** Where one may sit, `GET /api/offices`: for staff only, since it says who sits where. */
+export type OfficeSeats = {
+  readonly id: string
+  readonly name: { readonly el: string; readonly en: string }
+  readonly hasQueue: boolean
+  readonly seats: readonly {
+    readonly counter: string
+    readonly kep: string
+    /** Service letters that are called here. */
+    readonly letters: readonly string[]
+    readonly clerk: { readonly id: string; readonly name: string; readonly since: Instant } | null
+  }[]
+}

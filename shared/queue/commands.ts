@@ -1,0 +1,70 @@
+// Every command: its shape, and which roles may ask it. The door checks both from this one record.
+import { z } from 'zod'
+import type { Role } from './facts.ts'
+import { identifier } from './settings.ts'
+
+const counter = z.string().min(1).max(4)
+const label = z.string().min(1).max(12)
+export const caseRow = z.strictObject({
+  channel: z.string().min(1).max(20),
+  procedure: identifier.nullable(),
+  quantity: z.int().min(1).max(999),
+})
+const rows = z.array(caseRow).max(30)
+
+/** How a case came: with a ticket, or without one in one of these ways. */
+const withoutTicket = z.enum(['counter', 'phone', 'video', 'post'])
+export type WayWithoutTicket = z.infer<typeof withoutTicket>
+export type Way = 'ticket' | WayWithoutTicket
+
+const staff: readonly Role[] = ['clerk', 'supervisor']
+const atCounter = z.strictObject({ counter })
+
+export const commands = {
+  takeTicket: {
+    shape: z.strictObject({ service: identifier, language: z.enum(['el', 'en']) }),
+    may: ['kiosk', 'clerk', 'supervisor'],
+  },
+  openCounter: { shape: z.strictObject({ counter, takeOver: z.boolean() }), may: staff },
+  closeCounter: { shape: atCounter, may: staff },
+  callNext: { shape: atCounter, may: staff },
+  /** Call a missed ticket again: its holder has turned up at the counter. */
+  callMissed: { shape: z.strictObject({ counter, ticket: label }), may: staff },
+  recall: { shape: atCounter, may: staff },
+  startServing: { shape: atCounter, may: staff },
+  markMissed: { shape: atCounter, may: staff },
+  finish: { shape: z.strictObject({ counter, rows }), may: staff },
+  logCases: { shape: z.strictObject({ counter, way: withoutTicket, rows: rows.min(1) }), may: staff },
+  correctCases: {
+    shape: z.strictObject({ entry: z.int().min(1), rows, reason: z.string().trim().min(3).max(300) }),
+    may: staff,
+  },
+  endDay: { shape: z.strictObject({}), may: ['supervisor', 'calendar'] },
+  reopenDay: { shape: z.strictObject({}), may: ['supervisor'] },
+} as const satisfies Record<string, { shape: z.ZodType; may: readonly Role[] }>
+
+export type Verb = keyof typeof commands
+export type CommandOf<V extends Verb> = { readonly type: V } & Readonly<z.infer<(typeof commands)[V]['shape']>>
+export type Command = { [V in Verb]: CommandOf<V> }[Verb]
+
+/** What a command says back when it was done, beside the revision. */
+export type Reply = {
+  /** The ticket that was taken or called. */
+  readonly ticket?: string
+  /** takeTicket: how many who wait will be called before this one. */
+  readonly ahead?: number
+  /** finish and logCases: the entry that the cases were kept under. */
+  readonly entry?: number
+}
+
+const verbs = Object.keys(commands) as Verb[] // an object's keys are exactly its own keys here: the record is a constant
+
+/** Checks an unknown value against the shapes above; null when it is no command. Unknown fields are refused, not dropped. */
+export function readCommand(value: unknown): Command | null {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return null
+  const verb = verbs.find((name) => name === value.type)
+  if (verb === undefined) return null
+  const { type: _, ...fields } = value
+  const read = commands[verb].shape.safeParse(fields)
+  return read.success ? ({ type: verb, ...read.data } as Command) : null // the pair came from one entry of the record
+}

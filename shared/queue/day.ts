@@ -1,0 +1,77 @@
+// A day at an office, as the rules see it. Everything here is worked out from the day's facts and nothing else.
+import type { Asker, CaseEntry, Instant, Label, Language } from './facts.ts'
+import type { Counter, OfficeSettings, Service } from './settings.ts'
+
+export type TicketState = 'waiting' | 'called' | 'serving' | 'served' | 'missed' | 'expired'
+
+export type Ticket = {
+  readonly label: Label
+  readonly service: string
+  readonly number: number
+  readonly language: Language
+  /** How many were before it when it was taken. */
+  readonly ahead: number
+  readonly state: TicketState
+  readonly takenAt: Instant
+  /** The last call; null before the first. */
+  readonly calledAt: Instant | null
+  readonly servingAt: Instant | null
+  readonly endedAt: Instant | null
+  /** The counter of the last call. */
+  readonly counter: string | null
+  /** How often it was called or recalled. */
+  readonly calls: number
+}
+
+/** A counter cannot lie: it serves *this* ticket, or none. */
+export type CounterState =
+  | { readonly state: 'closed' }
+  | { readonly state: 'free'; readonly clerk: string; readonly since: Instant }
+  | { readonly state: 'called'; readonly clerk: string; readonly since: Instant; readonly ticket: Label }
+  | { readonly state: 'serving'; readonly clerk: string; readonly since: Instant; readonly ticket: Label }
+
+/** One announcement. `call` counts up through the day, so a screen knows which ones it has already rung for. */
+export type Call = { readonly call: number; readonly ticket: Label; readonly counter: string; readonly at: Instant }
+
+export type KeptEntry = CaseEntry & { readonly at: Instant; readonly by: Asker; readonly corrected: boolean }
+
+export type Day = {
+  readonly office: string
+  /** The local date in Europe/Athens, `2026-11-23`. */
+  readonly date: string
+  /** How many facts this day is made of; grows by one with each. */
+  readonly revision: number
+  readonly settings: OfficeSettings
+  readonly phase: 'new' | 'running' | 'ended'
+  readonly tickets: ReadonlyMap<Label, Ticket>
+  readonly lastNumber: ReadonlyMap<string, number>
+  readonly counters: ReadonlyMap<string, CounterState>
+  /** The latest call of each ticket, newest first; as many as a board could ever show. */
+  readonly calls: readonly Call[]
+  readonly callsMade: number
+  readonly entries: ReadonlyMap<number, KeptEntry>
+}
+
+/** A day before anything has happened. */
+export const morning = (date: string, settings: OfficeSettings): Day => ({
+  office: settings.id,
+  date,
+  revision: 0,
+  settings,
+  phase: 'new',
+  tickets: new Map(),
+  lastNumber: new Map(),
+  counters: new Map(settings.counters.map((counter) => [counter.id, { state: 'closed' }])),
+  calls: [],
+  callsMade: 0,
+  entries: new Map(),
+})
+
+/** `Α 023`; beyond 999 the number is shown whole: `Α 1000`. */
+export const labelOf = (letter: string, number: number): Label => `${letter} ${String(number).padStart(3, '0')}`
+
+export const serviceOf = (day: Day, id: string): Service | undefined => day.settings.services.find((s) => s.id === id)
+export const counterOf = (day: Day, id: string): Counter | undefined => day.settings.counters.find((c) => c.id === id)
+export const counterState = (day: Day, id: string): CounterState => day.counters.get(id) ?? { state: 'closed' }
+export const ticketsIn = (day: Day, ...states: readonly TicketState[]): Ticket[] =>
+  [...day.tickets.values()].filter((ticket) => states.includes(ticket.state))

@@ -1,0 +1,37 @@
+// Given today, what does this command make happen? No clock, disk or network: the time and the asker are handed in.
+import type { Command, Verb } from './commands.ts'
+import type { Day } from './day.ts'
+import { callMissed, callNext } from './decide/call.ts'
+import { correctCases, logCases } from './decide/cases.ts'
+import { closeCounter, openCounter } from './decide/counter-hours.ts'
+import { endDay, reopenDay } from './decide/end-day.ts'
+import { finish } from './decide/finish.ts'
+import { takeTicket } from './decide/take-ticket.ts'
+import { markMissed, recall, startServing } from './decide/the-called-one.ts'
+import { type Decision, happens, type Rule } from './decision.ts'
+import type { Asker, Fact, Instant } from './facts.ts'
+
+const rules: { readonly [V in Verb]: Rule<V> } = {
+  takeTicket,
+  openCounter,
+  closeCounter,
+  callNext,
+  callMissed,
+  recall,
+  startServing,
+  markMissed,
+  finish,
+  logCases,
+  correctCases,
+  endDay,
+  reopenDay,
+}
+
+/** The first thing that happens in a day is that it begins, with the settings it will run by. */
+export function decide(day: Day, command: Command, now: Instant, by: Asker): Decision {
+  const rule = rules[command.type] as Rule<Verb> // the record pairs each verb with its own rule
+  const decision = rule(day, command, now, by)
+  if (!decision.ok || day.phase !== 'new' || decision.facts.length === 0) return decision
+  const began: Fact = { type: 'dayBegan', date: day.date, settings: day.settings }
+  return happens([began, ...decision.facts], decision.reply)
+}

@@ -1,0 +1,69 @@
+// What an office is made of: its services, counters, channels and procedures. A day carries the settings it was run with.
+import { z } from 'zod'
+
+/** Letters that open a number series: no Ο, Ι (digits), no Π (the annexes' suffix), no Ρ (read as a Latin P). */
+export const SERIES_LETTERS = 'ΑΒΓΔΕΚΛΜΝΤΦ'
+
+export const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+/** Text like `0325Π`: four digits and, for an annex, Greek capitals. Never a number. */
+export const kepCode = z.string().regex(/^\d{4}[Α-Ω]{0,2}$/)
+const bilingual = z.strictObject({ el: z.string().trim().min(1).max(200), en: z.string().trim().min(1).max(200) })
+export type Bilingual = z.infer<typeof bilingual>
+
+const service = z.strictObject({
+  id: identifier,
+  letter: z.string().refine((letter) => letter.length === 1 && SERIES_LETTERS.includes(letter)),
+  name: bilingual,
+})
+
+const counter = z.strictObject({
+  /** What stands over the counter, as text: `4`, `12`, `Α`. */
+  id: z.string().trim().min(1).max(4),
+  /** The KEP that cases handled here count for now. */
+  kep: kepCode,
+  /** Services that this counter calls; none at a KEP that has no queue. */
+  serves: z.array(identifier),
+})
+
+const channel = z.strictObject({ code: z.string().min(1).max(20), name: bilingual })
+const procedure = z.strictObject({ id: identifier, name: bilingual, channel: z.string() })
+
+const allDifferent = (values: readonly string[]) => new Set(values).size === values.length
+
+export const officeSettings = z
+  .strictObject({
+    id: identifier,
+    name: bilingual,
+    services: z.array(service),
+    counters: z.array(counter).min(1),
+    channels: z.array(channel).min(1),
+    procedures: z.array(procedure),
+    /** Procedures on the keys 1 to 9. */
+    favourites: z.array(identifier).max(9),
+    /** The channel of the one case that a ticket counts as when its clerk listed none; null: it counts as nothing. */
+    unlistedChannel: z.string().nullable(),
+  })
+  .refine((office) => allDifferent(office.services.map((s) => s.letter)), 'two services share a letter')
+  .refine((office) => allDifferent(office.services.map((s) => s.id)), 'two services share an id')
+  .refine((office) => allDifferent(office.counters.map((c) => c.id)), 'two counters share a name')
+  .refine((office) => allDifferent(office.procedures.map((p) => p.id)), 'two procedures share an id')
+  .refine((office) => {
+    const services = new Set(office.services.map((s) => s.id))
+    return office.counters.every((c) => c.serves.every((id) => services.has(id)))
+  }, 'a counter serves an unknown service')
+  .refine((office) => {
+    const procedures = new Set(office.procedures.map((p) => p.id))
+    return office.favourites.every((id) => procedures.has(id))
+  }, 'a favourite is not among the procedures')
+  .refine((office) => {
+    const channels = new Set(office.channels.map((c) => c.code))
+    const used = office.procedures.map((p) => p.channel)
+    return (
+      used.every((c) => channels.has(c)) && (office.unlistedChannel === null || channels.has(office.unlistedChannel))
+    )
+  }, 'a channel is used that the office does not have')
+
+export type OfficeSettings = z.infer<typeof officeSettings>
+export type Service = OfficeSettings['services'][number]
+export type Counter = OfficeSettings['counters'][number]
+export type Procedure = OfficeSettings['procedures'][number]

@@ -1,0 +1,45 @@
+// The parts that every screen draws with: the ticket's number, its tear, the chevron, the mark.
+import type { CSSProperties } from 'react'
+import onBlue from './mark/seira-word-on-blue.svg'
+import onWhite from './mark/seira-word-on-white.svg'
+
+/** «Α 024»: letter and digits, never broken; read aloud as «Α 24». */
+export function TicketNumber({ label }: { label: string }) {
+  const [letter = '', digits = ''] = label.split(' ')
+  const size = { '--n': label.length } as CSSProperties // React's type knows no custom properties
+  return (
+    <span className="number" style={size} role="img" aria-label={`${letter} ${Number(digits)}`}>
+      <span>{letter}</span>
+      <span>{digits}</span>
+    </span>
+  )
+}
+
+/** Stands between every number and its counter, and on everything that can be pressed. */
+export function Chevron() {
+  return (
+    <svg className="chevron" viewBox="0 0 52 72" aria-hidden="true">
+      <path
+        d="M11 8 40 36 11 64"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="14"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}
+
+/** Where a ticket tears: two notches and a dotted line. */
+export function Tear() {
+  return <span className="tear" aria-hidden="true" />
+}
+
+export function Brand({ on = 'blue' }: { on?: 'blue' | 'white' }) {
+  return (
+    <span className="brand">
+      <img className="word" src={on === 'blue' ? onBlue : onWhite} alt="Σειρά" />
+    </span>
+  )
+}

@@ -1,0 +1,111 @@
+// How a screen connects, looks and asks. It keeps the last whole view and knows whether it is live; nothing else.
+import { io, type Socket } from 'socket.io-client'
+import type { Answer, Ask, Down, Look, Screen, Told, Up } from '../protocol.ts'
+import type { Command } from '../queue/commands.ts'
+
+/** `since`: when the line was lost, by the server's clock; null when it never was up. */
+export type Link =
+  | { readonly state: 'connecting' }
+  | { readonly state: 'live' }
+  | { readonly state: 'lost'; readonly since: number | null }
+
+export type Picture<S extends Screen> = {
+  readonly told: Told<S> | null
+  readonly link: Link
+  /** Server's clock − own clock, milliseconds. */
+  readonly offset: number
+}
+
+/** How long one try may take before the same command is sent again, and how long all tries together. */
+const TRY_MS = 4_000
+const PATIENCE_MS = 20_000
+
+export class Line<S extends Screen> {
+  readonly look: Look & { readonly screen: S }
+  picture: Picture<S>
+  private readonly socket: Socket<Down, Up>
+  private readonly listeners = new Set<() => void>()
+
+  constructor(look: Look & { readonly screen: S }, first: Told<S> | null = null) {
+    this.look = look
+    this.picture = { told: first, link: { state: 'connecting' }, offset: first === null ? 0 : first.at - Date.now() }
+    this.socket = io({ transports: ['websocket'], auth: { look }, reconnectionDelayMax: 3_000, autoConnect: false })
+    this.socket.on('view', (told) => this.hear(told as Told<S>)) // the door joins a socket only to the room of its look
+    this.socket.on('disconnect', () => {
+      if (this.picture.link.state === 'live') this.lose()
+    })
+    this.socket.on('connect_error', () => {
+      if (this.picture.link.state === 'connecting') this.lose()
+    })
+  }
+
+  open(): void {
+    this.socket.connect()
+  }
+
+  close(): void {
+    this.socket.disconnect()
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Sends a command until it is answered or patience ends; every try carries the same id, so it happens at most once. */
+  async ask(command: Command, id: string = newId()): Promise<Answer> {
+    const message: Ask = { id, office: this.look.office, command }
+    const until = Date.now() + PATIENCE_MS
+    while (Date.now() < until) {
+      if (!(await this.connected(until))) break
+      try {
+        return await this.socket.timeout(TRY_MS).emitWithAck('ask', message)
+      } catch {
+        // No answer in time: the line may be cut. The same id goes out again.
+      }
+    }
+    return { ok: false, refusal: 'offline' }
+  }
+
+  private hear(told: Told<S>): void {
+    if (this.picture.told !== null && this.picture.told.build !== told.build) {
+      globalThis.location?.reload()
+      return
+    }
+    this.show({ told, link: { state: 'live' }, offset: told.at - Date.now() })
+  }
+
+  private lose(): void {
+    const since = this.picture.told === null ? null : Date.now() + this.picture.offset
+    this.show({ ...this.picture, link: { state: 'lost', since } })
+  }
+
+  private show(picture: Picture<S>): void {
+    this.picture = picture
+    for (const listener of this.listeners) listener()
+  }
+
+  private connected(until: number): Promise<boolean> {
+    if (this.socket.connected) return Promise.resolve(true)
+    return new Promise((resolve) => {
+      const yes = () => {
+        clearTimeout(timer)
+        resolve(true)
+      }
+      const timer = setTimeout(
+        () => {
+          this.socket.off('connect', yes)
+          resolve(false)
+        },
+        Math.max(0, until - Date.now()),
+      )
+      this.socket.once('connect', yes)
+    })
+  }
+}
+
+/** A command's own id. (`crypto.randomUUID` is missing on plain http pages.) */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,42 @@
+// A React screen is a function of its last view: these hooks hand it over.
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { Look, Screen, Told } from '../protocol.ts'
+import { Line, type Picture } from './line.ts'
+
+/** Opens the line of one screen for as long as the component lives. The look must not change while it does. */
+export function useLine<S extends Screen>(look: Look & { readonly screen: S }): [Picture<S>, Line<S>] {
+  const { screen, office, counter } = look
+  const line = useMemo(
+    () => new Line<S>(counter === undefined ? { screen, office } : { screen, office, counter }, firstView(screen)),
+    [screen, office, counter],
+  )
+  useEffect(() => {
+    line.open()
+    return () => line.close()
+  }, [line])
+  const picture = useSyncExternalStore(line.subscribe, () => line.picture)
+  return [picture, line]
+}
+
+/** The server's clock, by its own reckoning, ticking every `every` milliseconds. */
+export function useNow(picture: Picture<Screen>, every = 1_000): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), every)
+    return () => clearInterval(timer)
+  }, [every])
+  return now + picture.offset
+}
+
+/** The view that came with the page's HTML, so that a weak screen paints at once. Used once. */
+function firstView<S extends Screen>(screen: S): Told<S> | null {
+  const element = document.getElementById('first-view')
+  if (element === null || !element.textContent) return null
+  const told = JSON.parse(element.textContent) as Told | null // written by our own server into our own page
+  return told !== null && told.screen === screen ? (told as Told<S>) : null
+}
+
+/** The office that the page is for, written into its HTML by the server. */
+export function officeOfPage(): string {
+  return document.documentElement.dataset.office ?? ''
+}

@@ -1,0 +1,40 @@
+// What the waiting room's board shows. It does not grow with the queue and holds no name of anybody.
+import { type Day, ticketsIn } from '../queue/day.ts'
+import type { Instant, Label } from '../queue/facts.ts'
+import type { Bilingual } from '../queue/settings.ts'
+import { type Head, headOf } from './link.ts'
+
+export type BoardCall = {
+  /** Counts up through the day: a screen rings for calls above the last one it knew, each once. */
+  readonly call: number
+  readonly ticket: Label
+  readonly counter: string
+  readonly at: Instant
+}
+export type BoardService = { readonly letter: string; readonly name: Bilingual; readonly people: number }
+export type BoardView = Head & {
+  /** Newest first. */
+  readonly calls: readonly BoardCall[]
+  /** Called, did not come, still valid; the latest first, three at most. */
+  readonly missed: readonly Label[]
+  readonly services: readonly BoardService[]
+}
+
+const MISSED_SHOWN = 3
+
+export function boardView(day: Day): BoardView {
+  const waiting = ticketsIn(day, 'waiting')
+  return {
+    ...headOf(day),
+    calls: day.calls,
+    missed: ticketsIn(day, 'missed')
+      .sort((a, b) => (b.calledAt ?? 0) - (a.calledAt ?? 0))
+      .slice(0, MISSED_SHOWN)
+      .map((ticket) => ticket.label),
+    services: day.settings.services.map(({ id, letter, name }) => ({
+      letter,
+      name,
+      people: waiting.filter((ticket) => ticket.service === id).length,
+    })),
+  }
+}

@@ -1,0 +1,24 @@
+// What came out of the virtual printer: slips as its paper shows them, read back from the bytes that were sent.
+
+/** One printed line. `size` is the magnification of the printer's own font, 1 to 8. */
+export type PaperLine =
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly align: 'left' | 'center' | 'right'
+      readonly bold: boolean
+      readonly width: number
+      readonly height: number
+    }
+  | { readonly kind: 'feed'; readonly lines: number }
+  | { readonly kind: 'cut' }
+
+export type PrintedSlip = {
+  readonly id: string
+  readonly at: number
+  /** How many bytes were sent. */
+  readonly bytes: number
+  readonly lines: readonly PaperLine[]
+}
+/** Newest first. */
+export type PaperView = { readonly papers: readonly PrintedSlip[]; readonly columns: number }

@@ -1,0 +1,39 @@
+// What the printer shows: the slips of the newest tickets. It prints those that it has not printed and that are still fresh.
+import type { Day } from '../queue/day.ts'
+import type { Instant, Label, Language } from '../queue/facts.ts'
+import type { Bilingual } from '../queue/settings.ts'
+import { type Head, headOf } from './link.ts'
+
+export type Slip = {
+  /** `2026-11-23 Α 023`: one slip a ticket. */
+  readonly id: string
+  readonly ticket: Label
+  readonly letter: string
+  readonly service: Bilingual
+  readonly language: Language
+  readonly takenAt: Instant
+  /** How many were before it when it was taken: what the kiosk said too. */
+  readonly ahead: number
+}
+export type SlipsView = Head & { readonly slips: readonly Slip[] }
+
+const SLIPS_SHOWN = 20
+
+export function slipsView(day: Day): SlipsView {
+  const newest = [...day.tickets.values()].slice(-SLIPS_SHOWN)
+  return {
+    ...headOf(day),
+    slips: newest.map((ticket) => {
+      const service = day.settings.services.find((s) => s.id === ticket.service)
+      return {
+        id: `${day.date} ${ticket.label}`,
+        ticket: ticket.label,
+        letter: service?.letter ?? '',
+        service: service?.name ?? { el: '', en: '' },
+        language: ticket.language,
+        takenAt: ticket.takenAt,
+        ahead: ticket.ahead,
+      }
+    }),
+  }
+}

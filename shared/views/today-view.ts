@@ -1,0 +1,97 @@
+// What a supervisor sees of the running day: every counter in its place, who waits how long, what was counted.
+import { type CounterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
+import type { Instant, Label } from '../queue/facts.ts'
+import type { Bilingual } from '../queue/settings.ts'
+import { wholeLine } from '../queue/whose-turn.ts'
+import { type Head, headOf } from './link.ts'
+import type { Paper } from './paper.ts'
+
+export type TodayCounter = {
+  readonly id: string
+  readonly kep: string
+  readonly state: CounterState['state']
+  readonly since: Instant | null
+  readonly ticket: Label | null
+  readonly served: number
+  readonly cases: number
+}
+export type TodayService = {
+  readonly letter: string
+  readonly name: Bilingual
+  /** When each who waits took the ticket, oldest first. */
+  readonly waitingSince: readonly Instant[]
+}
+export type TodayView = Head & {
+  readonly counters: readonly TodayCounter[]
+  readonly services: readonly TodayService[]
+  readonly waiting: number
+  /** Whoever has waited longest. */
+  readonly longest: { readonly label: Label; readonly since: Instant } | null
+  readonly taken: number
+  readonly served: number
+  readonly missed: number
+  readonly expired: number
+  /** Cases of today per channel, in the channels' order. */
+  readonly cases: readonly { readonly channel: string; readonly quantity: number }[]
+  /** Tickets taken and served per hour, the hours with none left out. Athens is whole hours from UTC, so an hour is an hour. */
+  readonly hours: readonly { readonly from: Instant; readonly taken: number; readonly served: number }[]
+  readonly paper: Paper
+}
+
+export function todayView(day: Day, paper: Paper): TodayView {
+  const line = wholeLine(day)
+  const served = ticketsIn(day, 'served')
+  const oldest = line.reduce<(typeof line)[number] | null>((a, t) => (a && a.takenAt <= t.takenAt ? a : t), null)
+  return {
+    ...headOf(day),
+    counters: day.settings.counters.map(({ id, kep }) => {
+      const now = day.counters.get(id) ?? { state: 'closed' }
+      return {
+        id,
+        kep,
+        state: now.state,
+        since: now.state === 'closed' ? null : now.since,
+        ticket: now.state === 'called' || now.state === 'serving' ? now.ticket : null,
+        served: served.filter((ticket) => ticket.counter === id).length,
+        cases: quantity(day, (entry) => entry.counter === id),
+      }
+    }),
+    services: day.settings.services.map(({ id, letter, name }) => ({
+      letter,
+      name,
+      waitingSince: line.filter((ticket) => ticket.service === id).map((ticket) => ticket.takenAt),
+    })),
+    waiting: line.length,
+    longest: oldest === null ? null : { label: oldest.label, since: oldest.takenAt },
+    taken: day.tickets.size,
+    served: served.length,
+    missed: ticketsIn(day, 'missed').length,
+    expired: ticketsIn(day, 'expired').length,
+    cases: day.settings.channels.map(({ code }) => ({ channel: code, quantity: quantity(day, () => true, code) })),
+    hours: byHour([...day.tickets.values()]),
+    paper,
+  }
+}
+
+function quantity(day: Day, which: (entry: { counter: string }) => boolean, channel: string | null = null): number {
+  let sum = 0
+  for (const entry of day.entries.values())
+    if (which(entry)) for (const row of entry.rows) if (channel === null || row.channel === channel) sum += row.quantity
+  return sum
+}
+
+const HOUR = 3_600_000
+
+function byHour(tickets: readonly Ticket[]): TodayView['hours'] {
+  const hours = new Map<Instant, { taken: number; served: number }>()
+  const count = (at: Instant, what: 'taken' | 'served') => {
+    const from = Math.floor(at / HOUR) * HOUR
+    const hour = hours.get(from) ?? { taken: 0, served: 0 }
+    hours.set(from, { ...hour, [what]: hour[what] + 1 })
+  }
+  for (const ticket of tickets) {
+    count(ticket.takenAt, 'taken')
+    if (ticket.state === 'served' && ticket.endedAt !== null) count(ticket.endedAt, 'served')
+  }
+  return [...hours].sort(([a], [b]) => a - b).map(([from, counts]) => ({ from, ...counts }))
+}

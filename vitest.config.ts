@@ -1,0 +1,22 @@
+// One runner, five projects: rules beside their code, then everything that crosses rooms under tests/.
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, include: string[], more: object = {}) => ({
+  test: { name, include, environment: 'node' as const, ...more },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('rules', ['shared/**/*.test.ts', 'printer/**/*.test.ts', 'server/**/*.test.ts']),
+      project('house', ['tests/house/**/*.test.ts']),
+      project('office', ['tests/office/**/*.test.ts', 'tests/reports/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('live', ['tests/live/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('screens', ['tests/screens/**/*.test.ts'], {
+        testTimeout: 90_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+})
