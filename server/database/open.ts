@@ -8,6 +8,8 @@ export type Db = Database.Database
 
 const MIGRATIONS = join(import.meta.dirname, 'migrations')
 
+export const databaseFile = (folder: string): string => join(folder, 'seira.db')
+
 /** @throws {CannotStart} the folder can't be written, or the data was written by a newer version. */
 export function openDatabase(folder: string): Db {
   const db = openFile(folder)
@@ -24,7 +26,7 @@ export function openDatabase(folder: string): Db {
 function openFile(folder: string): Db {
   try {
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
-    const db = new Database(join(folder, 'seira.db'))
+    const db = new Database(databaseFile(folder))
     db.exec('BEGIN IMMEDIATE; ROLLBACK') // fails here, and not at the first ticket, when the file can't be written
     return db
   } catch (cause) {

@@ -19,15 +19,17 @@ export const share = (fraction: number, language: Language): string =>
 
 /** 0.2818 → `+28,2 %`; a fall carries a true minus sign. */
 export function change(fraction: number, language: Language): string {
-  const sign = fraction > 0 ? '+' : fraction < 0 ? '−' : ''
-  return `${sign}${oneDecimal[language].format(Math.abs(fraction) * 100)} %`
+  const shown = oneDecimal[language].format(Math.abs(fraction) * 100)
+  // What rounds to nothing has no sign: never «−0,0 %».
+  const sign = /[1-9]/.test(shown) ? (fraction > 0 ? '+' : '−') : ''
+  return `${sign}${shown} %`
 }
 
-const WHOLE_EL = /^(?:\d{1,3}(?:\.\d{3})+|\d+)$/
+const WHOLE_EL = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)$/
 
 /**
  * Reads a whole number as Greek documents write it: `52.747`, `968`, `142914`. Null for anything else: `52,747`, `5.27`,
- * `1.2345`, a sign, a decimal. (`parseInt('52.747')` is 52.)
+ * `1.2345`, `0.968`, `0207` (a KEP's code, one column off), a sign, a decimal. (`parseInt('52.747')` is 52.)
  */
 export function readWholeNumber(text: string): number | null {
   const trimmed = text.trim()

@@ -10,7 +10,8 @@ const yes = null
 
 /** verb × state → null (it may be), or the reason why not. */
 export const moves: { readonly [V in CounterVerb]: { readonly [S in State]: RuleRefusal | null } } = {
-  openCounter: { closed: yes, free: 'counter-open', called: 'counter-open', serving: 'counter-open' },
+  // Whoever holds it already may sit down again, and anyone may take it over: the rule looks at those first.
+  openCounter: { closed: yes, free: 'counter-taken', called: 'counter-taken', serving: 'counter-taken' },
   closeCounter: { closed: 'counter-closed', free: yes, called: 'counter-busy', serving: 'counter-busy' },
   callNext: { closed: 'counter-closed', free: yes, called: 'counter-busy', serving: 'counter-busy' },
   callMissed: { closed: 'counter-closed', free: yes, called: 'counter-busy', serving: 'counter-busy' },

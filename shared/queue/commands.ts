@@ -44,7 +44,9 @@ export const commands = {
 } as const satisfies Record<string, { shape: z.ZodType; may: readonly Role[] }>
 
 export type Verb = keyof typeof commands
-export type CommandOf<V extends Verb> = { readonly type: V } & Readonly<z.infer<(typeof commands)[V]['shape']>>
+type Fields<V extends Verb> = z.infer<(typeof commands)[V]['shape']>
+export type CommandOf<V extends Verb> =
+  Fields<V> extends Record<string, never> ? { readonly type: V } : { readonly type: V } & Readonly<Fields<V>>
 export type Command = { [V in Verb]: CommandOf<V> }[Verb]
 
 /** What a command says back when it was done, beside the revision. */

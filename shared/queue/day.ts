@@ -52,6 +52,9 @@ export type Day = {
   readonly entries: ReadonlyMap<number, KeptEntry>
 }
 
+export const allClosed = (settings: OfficeSettings): Day['counters'] =>
+  new Map(settings.counters.map((counter) => [counter.id, { state: 'closed' }]))
+
 /** A day before anything has happened. */
 export const morning = (date: string, settings: OfficeSettings): Day => ({
   office: settings.id,
@@ -61,7 +64,7 @@ export const morning = (date: string, settings: OfficeSettings): Day => ({
   phase: 'new',
   tickets: new Map(),
   lastNumber: new Map(),
-  counters: new Map(settings.counters.map((counter) => [counter.id, { state: 'closed' }])),
+  counters: allClosed(settings),
   calls: [],
   callsMade: 0,
   entries: new Map(),

@@ -29,7 +29,8 @@ const rules: { readonly [V in Verb]: Rule<V> } = {
 
 /** The first thing that happens in a day is that it begins, with the settings it will run by. */
 export function decide(day: Day, command: Command, now: Instant, by: Asker): Decision {
-  const rule = rules[command.type] as Rule<Verb> // the record pairs each verb with its own rule
+  // The record pairs each verb with its own rule, and the command's type is its verb.
+  const rule = rules[command.type] as (day: Day, command: Command, now: Instant, by: Asker) => Decision
   const decision = rule(day, command, now, by)
   if (!decision.ok || day.phase !== 'new' || decision.facts.length === 0) return decision
   const began: Fact = { type: 'dayBegan', date: day.date, settings: day.settings }

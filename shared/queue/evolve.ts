@@ -1,5 +1,5 @@
 // (day, what happened) → the day after it. Never refuses: what is recorded has happened.
-import type { Call, CounterState, Day, KeptEntry, Ticket } from './day.ts'
+import { allClosed, type Call, type CounterState, type Day, type KeptEntry, type Ticket } from './day.ts'
 import type { Fact, Instant, Label, Recorded } from './facts.ts'
 
 /** As many calls as the largest board layout shows, with room to spare. */
@@ -12,7 +12,8 @@ export function evolve(day: Day, recorded: Recorded): Day {
 function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
   switch (fact.type) {
     case 'dayBegan':
-      return { settings: fact.settings, phase: 'running' }
+      // A restart may replay onto newer settings: the day keeps those, and the counters, that it began with.
+      return { settings: fact.settings, counters: allClosed(fact.settings), phase: 'running' }
     case 'dayReopened':
       return { phase: 'running' }
     case 'dayEnded':

@@ -46,6 +46,7 @@ export const officeSettings = z
   .refine((office) => allDifferent(office.services.map((s) => s.letter)), 'two services share a letter')
   .refine((office) => allDifferent(office.services.map((s) => s.id)), 'two services share an id')
   .refine((office) => allDifferent(office.counters.map((c) => c.id)), 'two counters share a name')
+  .refine((office) => allDifferent(office.channels.map((c) => c.code)), 'two channels share a code')
   .refine((office) => allDifferent(office.procedures.map((p) => p.id)), 'two procedures share an id')
   .refine((office) => {
     const services = new Set(office.services.map((s) => s.id))

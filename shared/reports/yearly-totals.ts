@@ -19,7 +19,7 @@ export type YearlyTotals = {
   readonly undivided: number
   /** The whole of the year before; null when nothing is known of it. */
   readonly before: number | null
-  /** total / before − 1; null without a year before. */
+  /** total / before − 1; null without a year before, and while the year still runs: a part is not compared with a whole. */
   readonly change: number | null
   /** Cases per month 1–12 and channel; null when part of the year is known only as a yearly figure. */
   readonly months: readonly (readonly number[])[] | null

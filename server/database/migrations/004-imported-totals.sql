@@ -5,6 +5,7 @@ CREATE TABLE imports (
   year    INTEGER NOT NULL UNIQUE, -- a year is imported once
   file    TEXT    NOT NULL,
   sha256  TEXT    NOT NULL,
+  total   INTEGER NOT NULL, -- the file's own ΣΥΝΟΛΟ: the rows below must add up to it
   at      INTEGER NOT NULL,
   person  TEXT                     -- NULL: by the command line
 ) STRICT;

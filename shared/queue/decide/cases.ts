@@ -20,7 +20,7 @@ export const logCases: Rule<'logCases'> = (day, command, _now, by) => {
 export const correctCases: Rule<'correctCases'> = (day, command, _now, by) => {
   const old = day.entries.get(command.entry)
   if (old === undefined) return no('unknown-entry')
-  if (by.role !== 'supervisor' && old.by.person !== by.person) return no('not-your-counter')
+  if (by.role !== 'supervisor' && old.by.person !== by.person) return no('not-your-entry')
   const unknown = unknownIn(day, command.rows)
   if (unknown !== null) return no(unknown)
   const rows = together(command.rows)

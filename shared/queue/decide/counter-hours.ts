@@ -1,5 +1,4 @@
 // A clerk sits down at a counter, takes one over, or leaves it. One clerk holds one counter.
-
 import { whyNot } from '../can.ts'
 import { counterOf, counterState, type Day } from '../day.ts'
 import { happens, no, type Rule } from '../decision.ts'
@@ -12,7 +11,8 @@ export const openCounter: Rule<'openCounter'> = (day, { counter, takeOver }, _no
   const now = counterState(day, counter)
   // Sitting down where one sits already (a second window, a reload) changes nothing and is no mistake.
   if (now.state !== 'closed' && now.clerk === clerk) return happens([])
-  if (now.state !== 'closed' && !takeOver) return no('counter-taken')
+  const refusal = takeOver ? null : whyNot('openCounter', now.state)
+  if (refusal !== null) return no(refusal)
   const left = leaveOthers(day, counter, clerk)
   if (left === null) return no('counter-busy')
   if (now.state !== 'closed') return happens([...left, { type: 'counterTakenOver', counter, clerk, from: now.clerk }])

@@ -1,0 +1,18 @@
+// How fast one screen may ask: a burst as fast as fingers go, then ten a second. A child at the kiosk, not a clerk, meets it.
+
+const BURST = 30
+const PER_SECOND = 10
+
+export class Allowance {
+  private left = BURST
+  private at = 0
+
+  /** True when this one may pass. `now` in milliseconds. */
+  spend(now: number): boolean {
+    this.left = Math.min(BURST, this.left + (Math.max(0, now - this.at) / 1000) * PER_SECOND)
+    this.at = now
+    if (this.left < 1) return false
+    this.left -= 1
+    return true
+  }
+}

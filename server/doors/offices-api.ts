@@ -1,0 +1,39 @@
+// Which offices there are: for the hub without names, for staff with who sits where.
+import type { Express } from 'express'
+import type { OfficeSeats } from '#shared/protocol.ts'
+import { counterState } from '#shared/queue/day.ts'
+import type { Office } from '../office.ts'
+import type { Offices } from '../offices.ts'
+import type { People } from '../people.ts'
+import { only } from './sign-in.ts'
+
+export const officesApi =
+  ({ offices, people, demo }: { offices: Offices; people: People; demo: () => boolean }) =>
+  (app: Express): void => {
+    app.get('/api/hub', (_request, response) => {
+      response.json({ demo: demo(), offices: offices.all().map(({ settings }) => publicOffice(settings)) })
+    })
+    app.get('/api/offices', only(['clerk', 'supervisor'], people, offices.clock), (_request, response) => {
+      response.json(offices.all().map((office) => seatsOf(office, people)))
+    })
+  }
+
+const publicOffice = ({ id, name, services }: Office['settings']) => ({ id, name, hasQueue: services.length > 0 })
+
+function seatsOf(office: Office, people: People): OfficeSeats {
+  const day = office.today()
+  const letterOf = (service: string) => day.settings.services.find((s) => s.id === service)?.letter ?? ''
+  return {
+    ...publicOffice(day.settings),
+    seats: day.settings.counters.map(({ id, kep, serves }) => {
+      const now = counterState(day, id)
+      const taken = now.state !== 'closed'
+      return {
+        counter: id,
+        kep,
+        letters: serves.map(letterOf),
+        clerk: taken ? { id: now.clerk, name: people.nameOf(now.clerk) ?? now.clerk, since: now.since } : null,
+      }
+    }),
+  }
+}

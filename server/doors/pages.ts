@@ -1,0 +1,63 @@
+// The pages: built HTML, with the office and the current view already in it, so that a weak screen paints at once.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Look, Told } from '#shared/protocol.ts'
+import { CannotStart } from '../cannot-start.ts'
+import type { Offices } from '../offices.ts'
+import { tellingOf } from './rooms.ts'
+
+const DIST = join(import.meta.dirname, '../../dist')
+
+/** Path → the built file, and the screen whose first view comes with it. */
+const pages = {
+  '/': { file: 'display/hub.html', screen: null },
+  '/board': { file: 'display/board.html', screen: 'board' },
+  '/kiosk': { file: 'display/kiosk.html', screen: 'kiosk' },
+  '/printer': { file: 'display/printer.html', screen: 'paper' },
+  '/desk': { file: 'counter-client/desk.html', screen: null },
+  '/supervisor': { file: 'counter-client/supervisor.html', screen: null },
+} as const satisfies Record<string, { file: string; screen: Look['screen'] | null }>
+export type PagePath = keyof typeof pages
+
+export type Pages = {
+  readonly paths: readonly PagePath[]
+  /** Changes with every build of the pages. */
+  readonly build: string
+  readonly assets: readonly { readonly at: string; readonly folder: string }[]
+  html(path: PagePath, office: string | null, offices: Offices): string
+}
+
+/** @throws {CannotStart} the pages were never built. */
+export function loadPages(): Pages {
+  const paths = Object.keys(pages) as PagePath[] // the record's own keys
+  if (!paths.every((path) => existsSync(join(DIST, pages[path].file)))) throw new CannotStart('pages-missing')
+  const built = new Map(paths.map((path) => [path, readFileSync(join(DIST, pages[path].file), 'utf8')]))
+  const digest = createHash('sha256')
+  for (const html of built.values()) digest.update(html)
+  const build = digest.digest('hex').slice(0, 12)
+  return {
+    paths,
+    build,
+    assets: ['display', 'counter-client'].map((room) => ({ at: `/${room}`, folder: join(DIST, room) })),
+    html: (path, asked, offices) => {
+      const office = offices.find(asked ?? '') ?? firstWithQueue(offices)
+      const { screen } = pages[path]
+      const look: Look | null = office === undefined || screen === null ? null : { screen, office: office.settings.id }
+      const told = office && look ? tellingOf(look, office.today(), offices, build) : null
+      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"`
+      return (built.get(path) ?? '')
+        .replace('<html', `<html${marks}`)
+        .replace('<!--first-view-->', () => asScript(told))
+    },
+  }
+}
+
+const firstWithQueue = (offices: Offices) =>
+  offices.all().find((office) => office.settings.services.length > 0) ?? offices.all()[0]
+
+/** A data block, never executed; `<` is escaped so that no name can end it. */
+const asScript = (told: Told | null): string =>
+  told === null
+    ? ''
+    : `<script type="application/json" id="first-view">${JSON.stringify(told).replaceAll('<', '\\u003c')}</script>`

@@ -1,0 +1,77 @@
+// Which room a screen stands in, who may stand there, and what is told in it.
+import { z } from 'zod'
+import type { Look, Screen, Told, Views } from '#shared/protocol.ts'
+import type { Day } from '#shared/queue/day.ts'
+import type { Asker } from '#shared/queue/facts.ts'
+import { identifier } from '#shared/queue/settings.ts'
+import { boardView } from '#shared/views/board-view.ts'
+import { deskView } from '#shared/views/desk-view.ts'
+import { kioskView } from '#shared/views/kiosk-view.ts'
+import { slipsView } from '#shared/views/slips-view.ts'
+import { todayView } from '#shared/views/today-view.ts'
+import type { Offices } from '../offices.ts'
+import type { Person } from '../people.ts'
+
+const place = { office: identifier }
+const lookShape = z.discriminatedUnion('screen', [
+  z.strictObject({ screen: z.literal('board'), ...place }),
+  z.strictObject({ screen: z.literal('kiosk'), ...place }),
+  z.strictObject({ screen: z.literal('paper'), ...place }),
+  z.strictObject({ screen: z.literal('slips'), ...place }),
+  z.strictObject({ screen: z.literal('today'), ...place }),
+  z.strictObject({ screen: z.literal('desk'), ...place, counter: z.string().min(1).max(4) }),
+])
+
+export const readLook = (value: unknown): Look | null => lookShape.safeParse(value).data ?? null
+
+/** Who stands at the door: a signed-in person, a device of the house that showed its key, or the public. */
+export type Visitor = { readonly person: Person | null; readonly isDevice: boolean }
+
+/** Public screens hold no name of anybody. (Enrolled devices will narrow `anyone` to devices of the house.) */
+export function mayLook(look: Look, { person, isDevice }: Visitor): boolean {
+  switch (look.screen) {
+    case 'board':
+    case 'kiosk':
+    case 'paper':
+      return true
+    case 'slips':
+      return isDevice
+    case 'desk':
+      return person !== null
+    case 'today':
+      return person?.role === 'supervisor'
+  }
+}
+
+/** As whom a screen asks; null for a screen that only looks. */
+export function askerOf(look: Look, { person }: Visitor): Asker | null {
+  if (look.screen === 'kiosk') return { role: 'kiosk', person: null }
+  if (look.screen === 'desk' || look.screen === 'today') return person && { role: person.role, person: person.id }
+  return null
+}
+
+export const roomOf = ({ screen, office, counter }: Look): string => [screen, office, counter ?? ''].join(' ')
+
+/** The whole view of one room, from the day as it stands on disk. */
+export function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
+  const paper = offices.paperOf(look.office)
+  switch (look.screen) {
+    case 'board':
+      return boardView(day)
+    case 'kiosk':
+      return kioskView(day, paper)
+    case 'desk':
+      return deskView(day, look.counter ?? '', paper)
+    case 'today':
+      return todayView(day, paper)
+    case 'slips':
+      return slipsView(day)
+    case 'paper':
+      return offices.printerOf(look.office)?.papers() ?? { papers: [], columns: 48 }
+  }
+}
+
+export function tellingOf(look: Look, day: Day, offices: Offices, build: string): Told {
+  const view = viewOf(look, day, offices)
+  return { screen: look.screen, at: offices.clock(), build, view } as Told // viewOf gives the view of that very screen
+}

@@ -1,0 +1,51 @@
+// The first set-up over HTTP: `/api/setup`. Open to whoever comes first, and closed for good once an office is there.
+import type { Express } from 'express'
+import type { Me } from '#shared/protocol.ts'
+import type { Db } from '../database/open.ts'
+import { firstSetUp, setUp } from '../first-set-up.ts'
+import type { Offices } from '../offices.ts'
+import type { People } from '../people.ts'
+import { sessionCookie } from './session.ts'
+
+export type SetUpParts = {
+  readonly db: Db
+  readonly offices: Offices
+  readonly people: People
+  /** A new office stands open. */
+  readonly opened: (office: string) => void
+}
+
+export const setUpApi =
+  ({ db, offices, people, opened }: SetUpParts) =>
+  (app: Express): void => {
+    let underWay = false
+    const needed = () => offices.all().length === 0 && people.count() === 0
+
+    app.get('/api/setup', (_request, response) => {
+      response.json({ needed: needed() })
+    })
+
+    app.post('/api/setup', async (request, response) => {
+      if (!needed() || underWay) {
+        response.status(403).json({ problem: 'forbidden' })
+        return
+      }
+      const read = firstSetUp.safeParse(request.body)
+      if (!read.success) {
+        const problems = read.error.issues.map((issue) => ({ field: issue.path.join('.'), problem: issue.code }))
+        response.status(422).json({ problems })
+        return
+      }
+      underWay = true
+      try {
+        const { office, person } = await setUp(db, people, read.data)
+        offices.open(office)
+        opened(office.id)
+        const me: Me = { id: person.id, name: person.name, role: person.role }
+        const cookie = sessionCookie(people.signIn(person, offices.clock()), request.secure)
+        response.status(201).set('Set-Cookie', cookie).json(me)
+      } finally {
+        underWay = false
+      }
+    })
+  }

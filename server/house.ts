@@ -1,0 +1,92 @@
+// Puts the house together: database, offices, printers and doors. Only this file and main.ts know everyone.
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { CannotStart } from './cannot-start.ts'
+import type { Config } from './config.ts'
+import { holdFolder } from './database/one-at-a-time.ts'
+import { openDatabase } from './database/open.ts'
+import { makeDemo } from './demo/make-demo.ts'
+import { httpDoor } from './doors/http.ts'
+import { officesApi } from './doors/offices-api.ts'
+import { loadPages } from './doors/pages.ts'
+import { reportsApi } from './doors/reports-api.ts'
+import { setUpApi } from './doors/set-up-api.ts'
+import { signIn } from './doors/sign-in.ts'
+import { Sockets } from './doors/sockets.ts'
+import { Journal } from './journal.ts'
+import { isDemo, readOffices } from './municipality.ts'
+import { Offices } from './offices.ts'
+import { People } from './people.ts'
+import { PrinterProcess } from './printers.ts'
+
+export type House = {
+  readonly url: string
+  readonly demo: boolean
+  /** No office yet: the first set-up waits at `/supervisor`. */
+  readonly isNew: boolean
+  close(): Promise<void>
+}
+
+/** `clock` gives milliseconds since 1970, UTC. @throws {CannotStart} with one clear sentence. */
+export async function openHouse(config: Config, clock: () => number = Date.now): Promise<House> {
+  const pages = loadPages()
+  const db = openDatabase(config.dataFolder)
+  const release = holdFolder(config.dataFolder)
+  const people = new People(db)
+  const journal = new Journal(db)
+  journal.forgetOldAnswers(clock())
+  if (!config.empty && readOffices(db).length === 0 && people.count() === 0) await makeDemo(db, people, clock())
+
+  const deviceKey = randomBytes(32).toString('base64url')
+  const printers = new Map<string, PrinterProcess>()
+  const offices = new Offices({ journal, clock, printerOf: (office) => printers.get(office) ?? null })
+  for (const settings of readOffices(db)) offices.open(settings)
+
+  const server = createServer()
+  const sockets = new Sockets(server, { offices, people, build: pages.build, deviceKey })
+  const demo = () => isDemo(db)
+  const api = [
+    signIn({ people, clock, dismiss: (token) => sockets.dismiss(token) }),
+    officesApi({ offices, people, demo }),
+    reportsApi({ db, people, clock }),
+    setUpApi({ db, offices, people, opened: (office) => startPrinter(office) }),
+  ]
+  server.on('request', httpDoor({ pages, offices, api }))
+  const port = await listen(server, config)
+
+  const startPrinter = (office: string) => {
+    const printer = new PrinterProcess({
+      office,
+      url: `http://127.0.0.1:${port}`,
+      deviceKey,
+      dataFolder: join(config.dataFolder, 'printers', office),
+      onChange: () => sockets.tellPaper(office),
+    })
+    printers.set(office, printer)
+    printer.start()
+  }
+  for (const { settings } of offices.all()) if (settings.services.length > 0) startPrinter(settings.id)
+
+  return {
+    url: `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`,
+    demo: demo(),
+    isNew: offices.all().length === 0,
+    close: async () => {
+      await Promise.all([...printers.values()].map((printer) => printer.stop()))
+      await sockets.close() // closes the http server too
+      db.close()
+      release()
+    },
+  }
+}
+
+function listen(server: Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(cause.code === 'EADDRINUSE' ? new CannotStart('port-taken', { port }, cause) : cause)
+    })
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port)) // a listening TCP server has one
+  })
+}

@@ -1,0 +1,86 @@
+// The journal on disk: facts go in with their flat rows and their answers in one transaction, and a day comes out.
+
+import type { Answer } from '#shared/protocol.ts'
+import type { Recorded, Role } from '#shared/queue/facts.ts'
+import type { Db } from './database/open.ts'
+import { flatRows } from './flat-rows.ts'
+import type { JournalRow } from './journal-row.ts'
+
+/** The first answer to a command, kept so that the same command asked again hears it again. */
+export type KeptAnswer = {
+  readonly command: string
+  readonly office: string
+  readonly asker: string
+  readonly at: number
+  readonly answer: Answer
+}
+
+const ANSWERS_KEPT_MS = 30 * 24 * 3_600_000
+
+export class Journal {
+  private readonly db: Db
+  private readonly statements
+  private readonly flat
+
+  constructor(db: Db) {
+    this.db = db
+    this.flat = flatRows(db)
+    this.statements = {
+      insert: db.prepare(
+        `INSERT INTO journal (office, seq, date, at, role, person, command, type, fact)
+         VALUES (:office, :seq, :date, :at, :role, :person, :command, :type, :fact)`,
+      ),
+      keepAnswer: db.prepare('INSERT INTO answers (command, office, asker, at, answer) VALUES (?, ?, ?, ?, ?)'),
+      answer: db.prepare<[string], { office: string; asker: string; at: number; answer: string }>(
+        'SELECT office, asker, at, answer FROM answers WHERE command = ?',
+      ),
+      day: db.prepare<[string, string], { at: number; role: Role; person: string | null; fact: string }>(
+        'SELECT at, role, person, fact FROM journal WHERE office = ? AND date = ? ORDER BY seq',
+      ),
+      lastSeq: db.prepare<[string], { seq: number }>(
+        'SELECT coalesce(max(seq), 0) AS seq FROM journal WHERE office = ?',
+      ),
+      lastDateBefore: db.prepare<[string, string], { date: string | null }>(
+        'SELECT max(date) AS date FROM journal WHERE office = ? AND date < ?',
+      ),
+    }
+  }
+
+  /** All or nothing, durable when it returns. @throws when the disk says no; then nothing was written. */
+  append(rows: readonly JournalRow[], answers: readonly KeptAnswer[]): void {
+    this.db.transaction(() => {
+      for (const row of rows) {
+        this.statements.insert.run({ ...row, type: row.fact.type, fact: JSON.stringify(row.fact) })
+        this.flat.write(row)
+      }
+      for (const { command, office, asker, at, answer } of answers)
+        this.statements.keepAnswer.run(command, office, asker, at, JSON.stringify(answer))
+    })()
+  }
+
+  dayOf(office: string, date: string): Recorded[] {
+    return this.statements.day
+      .all(office, date)
+      .map(({ at, role, person, fact }) => ({ at, by: { role, person }, fact: JSON.parse(fact) })) // we wrote it
+  }
+
+  lastSeq(office: string): number {
+    return this.statements.lastSeq.get(office)?.seq ?? 0
+  }
+
+  /** The newest date before this one on which anything happened; null when there is none. */
+  lastDateBefore(office: string, date: string): string | null {
+    return this.statements.lastDateBefore.get(office, date)?.date ?? null
+  }
+
+  firstAnswer(command: string): KeptAnswer | null {
+    const kept = this.statements.answer.get(command)
+    if (kept === undefined) return null
+    return { ...kept, command, answer: JSON.parse(kept.answer) as Answer } // we wrote it
+  }
+
+  /** Nobody asks a command again after a month. */
+  forgetOldAnswers(now: number): void {
+    this.db.prepare('DELETE FROM answers WHERE at < ?').run(now - ANSWERS_KEPT_MS)
+  }
+}

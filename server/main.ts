@@ -1,0 +1,54 @@
+// Starts the house, says where everything is, and closes it cleanly.
+import { CannotStart } from './cannot-start.ts'
+import { type Config, readConfig } from './config.ts'
+import { DEMO_PASSWORD, demoPeople } from './demo/larisa.ts'
+import { type House, openHouse } from './house.ts'
+import { log } from './log.ts'
+
+try {
+  const config = readConfig(process.env, process.argv.slice(2))
+  const house = await openHouse(config)
+  process.stdout.write(welcome(house, config))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave(house))
+} catch (cause) {
+  if (cause instanceof CannotStart) process.stderr.write(`\n${cause.message}\n\n`)
+  else log('Seira could not start', cause)
+  process.exit(1)
+}
+
+async function leave(house: House): Promise<void> {
+  process.stdout.write('\nΗ Σειρά κλείνει… / Closing…\n')
+  try {
+    await house.close()
+    process.exit(0)
+  } catch (cause) {
+    log('Seira did not close cleanly; nothing that was acknowledged is lost', cause)
+    process.exit(1)
+  }
+}
+
+function welcome({ url, demo, isNew }: House, { dataFolder, host }: Config): string {
+  const places = [
+    ['Αρχική / Hub', '/'],
+    ['Πίνακας / Board', '/board'],
+    ['Εκδοτήριο / Kiosk', '/kiosk'],
+    ['Θυρίδα / Desk', '/desk'],
+    ['Προϊστάμενος / Supervisor', '/supervisor'],
+    ['Εικονικός εκτυπωτής / Virtual printer', '/printer'],
+  ] as const
+  const lines = ['', '  Η Σειρά τρέχει. / Seira is running.', '']
+  for (const [name, path] of places) lines.push(`  ${name.padEnd(40)} ${url}${path}`)
+  lines.push('', `  Δεδομένα / Data: ${dataFolder}`)
+  if (demo) {
+    lines.push('', `  Λογαριασμοί επίδειξης / Demo accounts, κωδικός / password: ${DEMO_PASSWORD}`)
+    for (const { username, name, role } of demoPeople) lines.push(`    ${username.padEnd(12)} ${name} (${role})`)
+  }
+  if (isNew) lines.push('', `  Πρώτη ρύθμιση / First set-up: ${url}/supervisor`)
+  if (host === '127.0.0.1')
+    lines.push(
+      '',
+      '  Μόνο από αυτόν τον υπολογιστή. Για το τοπικό δίκτυο: HOST=0.0.0.0',
+      '  This machine only. For the local network: HOST=0.0.0.0',
+    )
+  return `${lines.join('\n')}\n\n  Ctrl-C: τέλος / stop\n\n`
+}

@@ -1,0 +1,153 @@
+// One office: decide → write → remember → tell, in this order and no other. Nobody sees what was not first written.
+import { dateOf } from '#shared/calendar.ts'
+import type { Answer } from '#shared/protocol.ts'
+import type { Command } from '#shared/queue/commands.ts'
+import { type Day, morning } from '#shared/queue/day.ts'
+import { decide } from '#shared/queue/decide.ts'
+import { evolve } from '#shared/queue/evolve.ts'
+import type { Asker, Instant } from '#shared/queue/facts.ts'
+import type { OfficeSettings } from '#shared/queue/settings.ts'
+import type { Journal, KeptAnswer } from './journal.ts'
+import type { JournalRow } from './journal-row.ts'
+import { log } from './log.ts'
+
+export type Asked = { readonly id: string; readonly command: Command; readonly by: Asker }
+type Waiting = Asked & { readonly answer: (answer: Answer) => void }
+
+export type OfficeParts = {
+  readonly settings: OfficeSettings
+  readonly journal: Journal
+  /** The time now, milliseconds since 1970, UTC. */
+  readonly clock: () => Instant
+  /** Called after something has happened and was answered; `day` is what is on disk. */
+  readonly tell: (day: Day) => void
+}
+
+export class Office {
+  readonly settings: OfficeSettings
+  private readonly parts: OfficeParts
+  private seq: number
+  private remembered: Day
+  private waiting: Waiting[] = []
+
+  constructor(parts: OfficeParts) {
+    this.parts = parts
+    this.settings = parts.settings
+    this.seq = parts.journal.lastSeq(parts.settings.id)
+    const date = dateOf(parts.clock())
+    this.remembered = this.recall(date)
+    this.endOldDay(date)
+  }
+
+  /** The day as it stands on disk. Past midnight it is a new day, with no reset job: the date is the key. */
+  today(): Day {
+    const date = dateOf(this.parts.clock())
+    if (date > this.remembered.date) {
+      this.endOldDay(date)
+      this.remembered = this.recall(date)
+    }
+    return this.remembered
+  }
+
+  /** Commands that arrive in one turn of the event loop share one commit; each is answered after it. */
+  ask(asked: Asked): Promise<Answer> {
+    return new Promise((answer) => this.askThen(asked, answer))
+  }
+
+  askThen(asked: Asked, answer: (answer: Answer) => void): void {
+    if (this.waiting.length === 0) setImmediate(() => this.carryOut())
+    this.waiting.push({ ...asked, answer })
+  }
+
+  private carryOut(): void {
+    const batch = this.waiting
+    this.waiting = []
+    const planned = this.planAndWrite(batch)
+    if (planned === null) {
+      for (const { answer } of batch) answer({ ok: false, refusal: 'not-stored' })
+      return
+    }
+    const { plan, answers } = planned
+    this.remembered = plan.day
+    this.seq += plan.rows.length
+    for (const [index, { answer }] of batch.entries()) answer(answers[index] ?? { ok: false, refusal: 'unexpected' })
+    if (plan.rows.length > 0) this.parts.tell(plan.day)
+  }
+
+  /** Null when the disk said no: then nothing was written and memory is as it was. */
+  private planAndWrite(batch: readonly Waiting[]): { plan: Plan; answers: Answer[] } | null {
+    try {
+      const plan = new Plan(this.today(), this.seq, this.parts.clock())
+      const answers = batch.map((asked) => this.firstAnswer(asked, plan) ?? plan.carryOut(asked))
+      if (plan.answers.length > 0) this.parts.journal.append(plan.rows, plan.answers)
+      return { plan, answers }
+    } catch (cause) {
+      log('the journal could not be written', cause)
+      return null
+    }
+  }
+
+  /** What the same command was answered the first time; null when it is new. */
+  private firstAnswer({ id, by }: Asked, plan: Plan): Answer | null {
+    const kept = plan.answers.find((earlier) => earlier.command === id) ?? this.parts.journal.firstAnswer(id)
+    if (kept === null || kept === undefined) return null
+    const same = kept.asker === askerKey(by) && kept.office === this.settings.id
+    return same ? kept.answer : { ok: false, refusal: 'forbidden' }
+  }
+
+  private recall(date: string): Day {
+    const recorded = this.parts.journal.dayOf(this.settings.id, date)
+    return recorded.reduce(evolve, morning(date, this.settings))
+  }
+
+  /** Whatever was left open on the last day before this date ends now, with facts that say so. */
+  private endOldDay(date: string): void {
+    const last = this.parts.journal.lastDateBefore(this.settings.id, date)
+    if (last === null) return
+    const old = this.recall(last)
+    if (old.phase !== 'running') return
+    const plan = new Plan(old, this.seq, this.parts.clock())
+    const id = `calendar ${this.settings.id} ${last} ${old.revision}`
+    plan.carryOut({ id, command: { type: 'endDay' }, by: { role: 'calendar', person: null } })
+    this.parts.journal.append(plan.rows, plan.answers)
+    this.seq += plan.rows.length
+  }
+}
+
+/** What a batch of commands would make happen, worked out beside the memory and not yet true. */
+class Plan {
+  day: Day
+  readonly rows: JournalRow[] = []
+  readonly answers: KeptAnswer[] = []
+  private readonly seq: number
+  private readonly now: Instant
+
+  constructor(day: Day, seq: number, now: Instant) {
+    this.day = day
+    this.seq = seq
+    this.now = now
+  }
+
+  carryOut({ id, command, by }: Asked): Answer {
+    try {
+      const decision = decide(this.day, command, this.now, by)
+      if (!decision.ok) return decision
+      const after = decision.facts.reduce((day, fact) => evolve(day, { at: this.now, by, fact }), this.day)
+      const answer: Answer = { ok: true, revision: after.revision, reply: decision.reply }
+      for (const fact of decision.facts) {
+        const seq = this.seq + this.rows.length + 1
+        const { office, date } = this.day
+        this.rows.push({ office, seq, date, at: this.now, ...by, command: id, fact })
+      }
+      this.answers.push({ command: id, office: this.day.office, asker: askerKey(by), at: this.now, answer })
+      this.day = after
+      return answer
+    } catch (cause) {
+      // We were wrong. This command changes nothing; the others go on.
+      log(`the command ${command.type} failed`, cause)
+      return { ok: false, refusal: 'unexpected' }
+    }
+  }
+}
+
+const askerKey = (by: Asker): string => `${by.role} ${by.person ?? ''}`

@@ -1,0 +1,64 @@
+// All the offices of this installation, each with its printer.
+
+import type { PrinterReport } from '#shared/protocol.ts'
+import type { Day } from '#shared/queue/day.ts'
+import type { Instant } from '#shared/queue/facts.ts'
+import type { OfficeSettings } from '#shared/queue/settings.ts'
+import type { Paper } from '#shared/views/paper.ts'
+import type { PaperView } from '#shared/views/paper-view.ts'
+import type { Journal } from './journal.ts'
+import { Office } from './office.ts'
+
+/** What the office knows of its printer. */
+export type Printer = {
+  paperState(now: Instant): Paper
+  papers(): PaperView
+  heard(report: PrinterReport, now: Instant): void
+}
+
+export type OfficesParts = {
+  readonly journal: Journal
+  readonly clock: () => Instant
+  /** The printer of an office; null when it has none. */
+  readonly printerOf: (office: string) => Printer | null
+}
+
+export class Offices {
+  readonly clock: () => Instant
+  private readonly parts: OfficesParts
+  private readonly byId = new Map<string, Office>()
+  private listener: (office: string, day: Day) => void = () => undefined
+
+  constructor(parts: OfficesParts) {
+    this.parts = parts
+    this.clock = parts.clock
+  }
+
+  /** Takes up the day of an office where the journal left it. */
+  open(settings: OfficeSettings): void {
+    const { journal, clock } = this.parts
+    const tell = (day: Day) => this.listener(settings.id, day)
+    this.byId.set(settings.id, new Office({ settings, journal, clock, tell }))
+  }
+
+  /** Who is told when something has happened: the doors. */
+  onTold(listener: (office: string, day: Day) => void): void {
+    this.listener = listener
+  }
+
+  find(id: string): Office | undefined {
+    return this.byId.get(id)
+  }
+
+  all(): Office[] {
+    return [...this.byId.values()]
+  }
+
+  printerOf(office: string): Printer | null {
+    return this.parts.printerOf(office)
+  }
+
+  paperOf(office: string): Paper {
+    return this.printerOf(office)?.paperState(this.clock()) ?? { state: 'none', since: null }
+  }
+}

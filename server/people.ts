@@ -1,0 +1,86 @@
+// The staff and who of them is signed in. Passwords are argon2id; a session's cookie is stored only as its hash.
+import { createHash, randomBytes } from 'node:crypto'
+import { hash, verify } from '@node-rs/argon2'
+import type { Me } from '#shared/protocol.ts'
+import type { Db } from './database/open.ts'
+
+export type Person = Me & { readonly username: string }
+export type NewPerson = {
+  readonly id: string
+  readonly username: string
+  readonly name: string
+  readonly role: Me['role']
+  readonly password: string
+}
+type Stored = { id: string; username: string; name: string; role: Me['role']; password_hash: string }
+
+/** A working day and the evening after it. */
+export const SESSION_MS = 16 * 3_600_000
+/** OWASP's minimum for argon2id, 2026: 19 MiB, two passes, one lane (the library's default is argon2id). */
+const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+export const hashPassword = (password: string): Promise<string> => hash(password, ARGON2)
+
+export class People {
+  private readonly db: Db
+  private readonly nobodysHash: Promise<string>
+
+  constructor(db: Db) {
+    this.db = db
+    this.nobodysHash = hashPassword(randomBytes(16).toString('hex'))
+  }
+
+  async add(person: NewPerson): Promise<void> {
+    const passwordHash = await hashPassword(person.password)
+    this.db
+      .prepare('INSERT INTO people (id, username, name, role, password_hash) VALUES (?, ?, ?, ?, ?)')
+      .run(person.id, foldUsername(person.username), person.name, person.role, passwordHash)
+  }
+
+  count(): number {
+    return this.db.prepare<[], { n: number }>('SELECT count(*) AS n FROM people').get()?.n ?? 0
+  }
+
+  nameOf(id: string): string | null {
+    return this.db.prepare<[string], { name: string }>('SELECT name FROM people WHERE id = ?').get(id)?.name ?? null
+  }
+
+  /** Null for a wrong name and for a wrong password, after the same time. */
+  async withPassword(username: string, password: string): Promise<Person | null> {
+    const stored = this.db
+      .prepare<[string], Stored>(
+        'SELECT id, username, name, role, password_hash FROM people WHERE username = ? AND active = 1',
+      )
+      .get(foldUsername(username))
+    const right = await verify(stored?.password_hash ?? (await this.nobodysHash), password)
+    return stored !== undefined && right ? withoutHash(stored) : null
+  }
+
+  /** Opens a session; the returned token goes into the cookie and is kept nowhere. */
+  signIn(person: Person, now: number): string {
+    const token = randomBytes(32).toString('base64url')
+    this.db.prepare('DELETE FROM sessions WHERE expires_at < ?').run(now)
+    this.db
+      .prepare('INSERT INTO sessions (token_hash, person, created_at, expires_at) VALUES (?, ?, ?, ?)')
+      .run(hashToken(token), person.id, now, now + SESSION_MS)
+    return token
+  }
+
+  signOut(token: string): void {
+    this.db.prepare('DELETE FROM sessions WHERE token_hash = ?').run(hashToken(token))
+  }
+
+  bySession(token: string, now: number): Person | null {
+    const stored = this.db
+      .prepare<[Buffer, number], Stored>(
+        `SELECT people.id, username, name, role, password_hash FROM sessions JOIN people ON people.id = person
+         WHERE token_hash = ? AND expires_at > ? AND active = 1`,
+      )
+      .get(hashToken(token), now)
+    return stored === undefined ? null : withoutHash(stored)
+  }
+}
+
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
+const foldUsername = (username: string): string => username.normalize('NFC').trim().toLocaleLowerCase('el')
+const withoutHash = ({ id, username, name, role }: Stored): Person => ({ id, username, name, role })

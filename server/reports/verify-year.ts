@@ -1,0 +1,43 @@
+// Recounts one year while the table is being shown: daily totals against cases, imported rows against their file's own sum.
+import type { Db } from '../database/open.ts'
+
+export type YearVerification = {
+  /** How many figures differ; 0 when all is well. */
+  readonly differences: number
+  /** How many cases the recount found. */
+  readonly cases: number
+}
+
+/** The whole journal is recounted by `verify.ts`; this is the part of it that is cheap enough for every look at the table. */
+export function verifyYear(db: Db, year: number): YearVerification {
+  const span = { from: `${year}-01-01`, until: `${year + 1}-01-01` }
+  const count = (sql: string, values: object) =>
+    db.prepare<[object], { n: number }>(`SELECT COALESCE(${sql}) AS n`).get(values)?.n ?? 0
+  return {
+    differences:
+      count(`(${WRONG_DAYS}), 0`, span) + count(`(${NOT_IN_TABLE}), 0`, span) + count(`(${WRONG_FILES}), 0`, { year }),
+    cases: count('(SELECT SUM(quantity) FROM cases WHERE date >= :from AND date < :until), 0', span),
+  }
+}
+
+const TOTALS = 'SELECT kep, date, channel, office, quantity FROM daily_totals WHERE date >= :from AND date < :until'
+const CASES = `
+  SELECT kep, date, channel, office, SUM(quantity) AS quantity FROM cases
+  WHERE date >= :from AND date < :until GROUP BY kep, date, channel, office`
+
+/** A figure that differs is on both sides; it counts once. */
+const WRONG_DAYS = `
+  SELECT COUNT(*) FROM (
+    SELECT kep, date, channel, office FROM (SELECT * FROM (${TOTALS}) AS t EXCEPT SELECT * FROM (${CASES}) AS c) AS too_much
+    UNION
+    SELECT kep, date, channel, office FROM (SELECT * FROM (${CASES}) AS c EXCEPT SELECT * FROM (${TOTALS}) AS t) AS too_little
+  ) AS wrong`
+
+/** Counted for a KEP or a channel that the municipality does not list: the table has no place for it. */
+const NOT_IN_TABLE = `
+  SELECT COUNT(*) FROM daily_totals WHERE date >= :from AND date < :until
+    AND (kep NOT IN (SELECT code FROM keps) OR channel NOT IN (SELECT code FROM channels))`
+
+const WRONG_FILES = `
+  SELECT COUNT(*) FROM imports WHERE year = :year
+    AND total <> (SELECT COALESCE(SUM(quantity), 0) FROM imported_totals WHERE imported_totals.import = imports.id)`

@@ -1,0 +1,126 @@
+// Counts everything again from the journal, in memory, and names each flat row that says something else.
+import Database from 'better-sqlite3'
+import type { Fact } from '#shared/queue/facts.ts'
+import type { Db } from '../database/open.ts'
+import { flatRows } from '../flat-rows.ts'
+import type { JournalRow } from '../journal-row.ts'
+
+/** `daily_totals-of-cases`: the daily totals against the sum of the cases, without going through the journal. */
+export type CheckedTable = 'tickets' | 'cases' | 'daily_totals' | 'daily_totals-of-cases'
+export type FlatRow = Readonly<Record<string, string | number | null>>
+export type Difference = {
+  readonly table: CheckedTable
+  /** The row's key, `central · 2026-11-23 · Α 001`. */
+  readonly key: string
+  /** Null: the row is missing. */
+  readonly stored: FlatRow | null
+  /** Null: the row should not be there. */
+  readonly recounted: FlatRow | null
+}
+export type Verification = {
+  readonly facts: number
+  readonly tickets: number
+  /** How many cases, not how many rows. */
+  readonly cases: number
+  readonly differences: readonly Difference[]
+}
+
+const keys = {
+  tickets: ['office', 'date', 'label'],
+  cases: ['office', 'date', 'entry', 'line'],
+  daily_totals: ['kep', 'date', 'channel', 'office'],
+} as const
+type FlatTable = keyof typeof keys
+const flatTables = Object.keys(keys) as FlatTable[] // an object's keys are exactly its own keys here: the record is a constant
+
+/** @param file the database's file; it is opened for reading only, also while the server runs. */
+export function verify(file: string): Verification {
+  const db = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    db.pragma('temp_store = MEMORY')
+    // One transaction, so that everything is read as it stood at one moment.
+    return db.transaction(() => {
+      const facts = recount(db)
+      const differences = [...flatTables.flatMap((table) => tableDifferences(db, table)), ...sumDifferences(db)]
+      return { facts, ...sizes(db), differences }
+    })()
+  } finally {
+    db.close()
+  }
+}
+
+/** Fills tables of the same shape in `temp`: names without a schema mean those first, so the writer needs no second form. */
+function recount(db: Db): number {
+  const shape = db.prepare<[string], { sql: string }>(
+    `SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = ?`,
+  )
+  for (const table of flatTables) {
+    const stored = shape.get(table)
+    if (stored === undefined) throw new Error(`the database has no table ${table}`)
+    db.exec(stored.sql.replace(/^CREATE TABLE/, 'CREATE TEMP TABLE'))
+  }
+  const flat = flatRows(db)
+  let facts = 0
+  for (const row of journalOf(db)) {
+    flat.write(row)
+    facts += 1
+  }
+  return facts
+}
+
+type StoredFact = Omit<JournalRow, 'fact'> & { readonly fact: string }
+const PAGE = 5000
+
+/** In pages: one connection cannot write while a query of it is still running. */
+function* journalOf(db: Db): Generator<JournalRow> {
+  const page = db.prepare<[string, number, number], StoredFact>(
+    `SELECT office, seq, date, at, role, person, command, fact FROM main.journal
+     WHERE (office, seq) > (?, ?) ORDER BY office, seq LIMIT ?`,
+  )
+  let rows = page.all('', 0, PAGE)
+  while (rows.length > 0) {
+    for (const row of rows) yield { ...row, fact: JSON.parse(row.fact) as Fact } // only the office writes facts, and only these
+    const last = rows.at(-1)
+    rows = last === undefined ? [] : page.all(last.office, last.seq, PAGE)
+  }
+}
+
+const tableDifferences = (db: Db, table: FlatTable): Difference[] =>
+  compare(db, table, keys[table], `SELECT * FROM main.${table}`, `SELECT * FROM temp.${table}`)
+
+const sumDifferences = (db: Db): Difference[] =>
+  compare(
+    db,
+    'daily_totals-of-cases',
+    keys.daily_totals,
+    'SELECT kep, date, channel, office, quantity FROM main.daily_totals',
+    `SELECT kep, date, channel, office, SUM(quantity) AS quantity FROM main.cases GROUP BY kep, date, channel, office`,
+  )
+
+function compare(db: Db, table: CheckedTable, key: readonly string[], stored: string, recounted: string): Difference[] {
+  const keyOf = (row: FlatRow) => key.map((column) => row[column]).join(' · ')
+  const rows = (sql: string) =>
+    new Map(
+      db
+        .prepare<[], FlatRow>(sql)
+        .all()
+        .map((row) => [keyOf(row), row]),
+    )
+  const onlyStored = rows(`${stored} EXCEPT ${recounted}`)
+  const onlyRecounted = rows(`${recounted} EXCEPT ${stored}`)
+  const allKeys = [...new Set([...onlyStored.keys(), ...onlyRecounted.keys()])].sort()
+  return allKeys.map((k) => ({
+    table,
+    key: k,
+    stored: onlyStored.get(k) ?? null,
+    recounted: onlyRecounted.get(k) ?? null,
+  }))
+}
+
+/** How much there is by the recount. */
+function sizes(db: Db): { tickets: number; cases: number } {
+  const count = db.prepare<[], { tickets: number; cases: number }>(
+    'SELECT (SELECT COUNT(*) FROM temp.tickets) AS tickets, (SELECT COALESCE(SUM(quantity), 0) FROM temp.cases) AS cases',
+  )
+  return count.get() ?? { tickets: 0, cases: 0 }
+}

@@ -1,0 +1,47 @@
+// What a new office starts with: the five groups of services, the two channels and the usual procedures of a KEP.
+import type { OfficeSettings } from '#shared/queue/settings.ts'
+
+export const STANDARD_CHANNELS: OfficeSettings['channels'] = [
+  { code: 'EKEP', name: { el: 'EKEP', en: 'EKEP' } }, // Latin letters, as the directorate prints it
+  { code: 'ΘΥΡΙΔΕΣ', name: { el: 'ΘΥΡΙΔΕΣ', en: 'COUNTERS' } },
+]
+
+/** Big groups: what a citizen chooses at the kiosk is not what is counted. */
+export const STANDARD_SERVICES: OfficeSettings['services'] = [
+  {
+    id: 'a',
+    letter: 'Α',
+    name: { el: 'Γνήσιο υπογραφής & επικυρώσεις', en: 'Signatures & certified copies' },
+  },
+  { id: 'b', letter: 'Β', name: { el: 'Πιστοποιητικά & ληξιαρχικές πράξεις', en: 'Certificates & civil records' } },
+  { id: 'c', letter: 'Γ', name: { el: 'Αιτήσεις & επιδόματα', en: 'Applications & benefits' } },
+  { id: 'd', letter: 'Δ', name: { el: 'Κωδικοί & ψηφιακές υπηρεσίες', en: 'Codes & digital services' } },
+  { id: 'e', letter: 'Ε', name: { el: 'Παραλαβή εγγράφων', en: 'Collecting documents' } },
+]
+
+const ekep = (id: string, el: string, en: string) => ({ id, name: { el, en }, channel: 'EKEP' })
+const counters = (id: string, el: string, en: string) => ({ id, name: { el, en }, channel: 'ΘΥΡΙΔΕΣ' })
+
+export const STANDARD_PROCEDURES: OfficeSettings['procedures'] = [
+  ekep('signature', 'Γνήσιο υπογραφής', 'Certified signature'),
+  ekep('copies', 'Επικύρωση αντιγράφων', 'Certified copies'),
+  ekep('family', 'Πιστοποιητικό οικογενειακής κατάστασης', 'Family status certificate'),
+  ekep('birth', 'Πιστοποιητικό γέννησης', 'Birth certificate'),
+  ekep('benefit', 'Αίτηση επιδόματος', 'Benefit application'),
+  ekep('taxisnet', 'Κωδικοί TAXISnet', 'TAXISnet codes'),
+  counters('fees', 'Παράβολα', 'Fees'),
+  counters('contact-register', 'Εθνικό Μητρώο Επικοινωνίας', 'National contact register'),
+  ekep('documents', 'Παραλαβή εγγράφων', 'Collecting documents'),
+  ekep('amka', 'Απόδοση ΑΜΚΑ', 'Social security number'),
+  ekep('criminal-record', 'Αντίγραφο ποινικού μητρώου', 'Criminal record extract'),
+  ekep('residence', 'Βεβαίωση μόνιμης κατοικίας', 'Residence certificate'),
+  ekep('relatives', 'Πιστοποιητικό εγγύτερων συγγενών', 'Next of kin certificate'),
+  ekep('civil-act', 'Ληξιαρχική πράξη', 'Civil record extract'),
+  ekep('driving-licence', 'Άδεια οδήγησης', 'Driving licence'),
+  ekep('vehicle', 'Μεταβίβαση οχήματος', 'Vehicle transfer'),
+  ekep('eopyy', 'Αίτημα ΕΟΠΥΥ', 'EOPYY request'),
+  ekep('dypa', 'Αίτημα ΔΥΠΑ', 'DYPA request'),
+  ekep('efka', 'Αίτημα e-ΕΦΚΑ', 'e-EFKA request'),
+  ekep('disability-card', 'Κάρτα αναπηρίας', 'Disability card'),
+  counters('information', 'Πληροφορίες', 'Information'),
+]

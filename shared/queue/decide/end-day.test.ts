@@ -1,0 +1,68 @@
+// The day ends: by a supervisor's hand in the afternoon, or by the calendar when nobody thought of it.
+import { describe, expect, test } from 'vitest'
+import { calendar, eleni, katerina, maria, nikos, yorgos } from '../testing/people.ts'
+import { given } from '../testing/story.ts'
+
+const eleniIsCalled = [maria.opens('3'), eleni.takes('certificates'), maria.callsNext('3')]
+
+describe('endDay', () => {
+  test('whoever still waits or missed the call is named, every counter closes, then the day ends', () => {
+    const ended = given(...eleniIsCalled, maria.marksMissed('3'), nikos.opens('5'), yorgos.takes('transport')).when(
+      katerina.endsTheDay(),
+    )
+    ended.happens(
+      { type: 'ticketExpired', ticket: 'Γ 001' },
+      { type: 'ticketExpired', ticket: 'Α 001' },
+      { type: 'counterClosed', counter: '3' },
+      { type: 'counterClosed', counter: '5' },
+      { type: 'dayEnded' },
+    )
+    expect(ended.day().phase).toBe('ended')
+  })
+
+  test('a served ticket stays served', () => {
+    const ended = given(...eleniIsCalled, maria.starts('3'), maria.finishes('3')).when(katerina.endsTheDay())
+    expect(ended.day().tickets.get('Α 001')?.state).toBe('served')
+  })
+
+  test('a person lets the counters finish first', () => {
+    given(...eleniIsCalled)
+      .when(katerina.endsTheDay())
+      .isRefused('someone-is-served')
+    given(...eleniIsCalled, maria.starts('3'))
+      .when(katerina.endsTheDay())
+      .isRefused('someone-is-served')
+  })
+
+  test('the calendar has nobody left to ask: what was called or served expires too', () => {
+    given(...eleniIsCalled, maria.starts('3'))
+      .when(calendar.endsTheDay())
+      .happens(
+        { type: 'ticketExpired', ticket: 'Α 001' },
+        { type: 'counterClosed', counter: '3' },
+        { type: 'dayEnded' },
+      )
+  })
+
+  test('a day ends once', () => {
+    given(katerina.endsTheDay()).when(katerina.endsTheDay()).isRefused('day-ended')
+    given(katerina.endsTheDay()).when(calendar.endsTheDay()).isRefused('day-ended')
+  })
+})
+
+describe('reopenDay', () => {
+  test('a day that was ended by mistake goes on', () => {
+    const reopened = given(maria.opens('3'), katerina.endsTheDay()).when(katerina.reopensTheDay())
+    reopened.happens({ type: 'dayReopened' })
+    expect(reopened.day().phase).toBe('running')
+  })
+
+  test('and can be ended again', () => {
+    given(katerina.endsTheDay(), katerina.reopensTheDay()).when(katerina.endsTheDay()).happens({ type: 'dayEnded' })
+  })
+
+  test('only a day that has ended', () => {
+    given(maria.opens('3')).when(katerina.reopensTheDay()).isRefused('day-not-ended')
+    given().when(katerina.reopensTheDay()).isRefused('day-not-ended')
+  })
+})

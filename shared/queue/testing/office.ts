@@ -1,0 +1,34 @@
+// A test office of Larissa's shape: one waiting room, two KEPs with their own counters, and an annexe that has no queue.
+import type { OfficeSettings } from '../settings.ts'
+
+/** Α and Β are for everybody's counters, Γ only for the counters of 0325 and for Nikos's. */
+export const larissa: OfficeSettings = {
+  id: 'larissa-central',
+  name: { el: 'ΚΕΠ Λάρισας', en: 'Larissa KEP' },
+  services: [
+    { id: 'certificates', letter: 'Α', name: { el: 'Πιστοποιητικά', en: 'Certificates' } },
+    { id: 'signatures', letter: 'Β', name: { el: 'Γνήσιο υπογραφής', en: 'Signatures' } },
+    { id: 'transport', letter: 'Γ', name: { el: 'Μεταφορές', en: 'Transport' } },
+  ],
+  counters: [
+    { id: '3', kep: '0207', serves: ['certificates', 'signatures'] },
+    { id: '4', kep: '0207', serves: ['certificates', 'signatures'] },
+    { id: '5', kep: '0207', serves: ['certificates', 'signatures', 'transport'] },
+    { id: '11', kep: '0325', serves: ['transport'] },
+    { id: '12', kep: '0325', serves: ['certificates', 'transport'] },
+    { id: '21', kep: '0325Π', serves: [] },
+  ],
+  channels: [
+    { code: 'EKEP', name: { el: 'e-ΚΕΠ', en: 'e-KEP' } },
+    { code: 'ΘΥΡΙΔΕΣ', name: { el: 'Θυρίδες', en: 'Counters' } },
+  ],
+  procedures: [
+    { id: 'signature', name: { el: 'Γνήσιο υπογραφής', en: 'Certified signature' }, channel: 'ΘΥΡΙΔΕΣ' },
+    { id: 'family-status', name: { el: 'Οικογενειακή κατάσταση', en: 'Family status' }, channel: 'EKEP' },
+  ],
+  favourites: ['signature', 'family-status'],
+  unlistedChannel: 'EKEP',
+}
+
+/** The same office where a ticket without listed cases counts as nothing. */
+export const larissaCountingOnlyWhatIsListed: OfficeSettings = { ...larissa, unlistedChannel: null }

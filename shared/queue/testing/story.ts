@@ -1,0 +1,58 @@
+// How a rule's test is told: given what people did this morning, when one more does something, then facts or a refusal.
+import { expect } from 'vitest'
+import type { Reply } from '../commands.ts'
+import { type Day, morning } from '../day.ts'
+import { decide } from '../decide.ts'
+import { evolve } from '../evolve.ts'
+import type { Fact, Instant, Recorded } from '../facts.ts'
+import type { RuleRefusal } from '../refusals.ts'
+import type { OfficeSettings } from '../settings.ts'
+import { larissa } from './office.ts'
+import type { Deed } from './people.ts'
+
+export const DATE = '2026-11-23'
+/** Monday 23 November 2026, eight o'clock in Larissa. */
+export const EIGHT: Instant = 1_795_413_600_000
+export const MINUTE = 60_000
+
+/** A deed, or several within the same millisecond. One after another come a minute apart. */
+type Past = Deed | readonly Deed[]
+
+export const atOnce = (...deeds: Deed[]): readonly Deed[] => deeds
+export const times = (n: number, deed: () => Past): Past[] => Array.from({ length: n }, deed)
+
+/** The day after all this has happened. A story's past must be possible: a refusal in it is a mistake of the story. */
+export function dayAfter(past: readonly Past[], settings: OfficeSettings = larissa): Day {
+  let day = morning(DATE, settings)
+  past.forEach((deeds, minute) => {
+    for (const { by, command } of 'command' in deeds ? [deeds] : deeds) {
+      const decision = decide(day, command, EIGHT + minute * MINUTE, by)
+      if (!decision.ok) throw new Error(`The story's past cannot be: ${command.type} is refused, ${decision.refusal}`)
+      for (const fact of decision.facts) day = evolve(day, { at: EIGHT + minute * MINUTE, by, fact })
+    }
+  })
+  return day
+}
+
+export const given = (...past: Past[]) => givenIn(larissa, ...past)
+
+export const givenIn = (settings: OfficeSettings, ...past: Past[]) => ({
+  when: (deed: Deed) => outcome(dayAfter(past, settings), deed, EIGHT + past.length * MINUTE),
+})
+
+function outcome(before: Day, { by, command }: Deed, at: Instant) {
+  const decision = decide(before, command, at, by)
+  const facts: readonly Fact[] = decision.ok ? decision.facts : []
+  return {
+    /** Exactly these facts, in this order; that the day began is not told each time. */
+    happens: (...expected: Fact[]) => {
+      expect(decision).toMatchObject({ ok: true })
+      expect(facts.filter((fact) => fact.type !== 'dayBegan')).toEqual(expected)
+    },
+    replies: (expected: Reply) => expect(decision).toMatchObject({ ok: true, reply: expected }),
+    isRefused: (refusal: RuleRefusal) => expect(decision).toEqual({ ok: false, refusal }),
+    /** The day that follows. */
+    day: (): Day => facts.map((fact): Recorded => ({ at, by, fact })).reduce(evolve, before),
+    facts,
+  }
+}

@@ -1,0 +1,43 @@
+// What the hub says: the page that leads to every screen.
+import { inBoth } from './language.ts'
+
+export const hubText = inBoth(
+  {
+    title: 'Σειρά',
+    heading: 'Οι οθόνες της Σειράς',
+    demo: 'Αυτό είναι κατάστημα επίδειξης με δεδομένα επίδειξης.',
+    demoAccounts: 'Οι λογαριασμοί είναι γραμμένοι εκεί όπου ξεκίνησε ο διακομιστής.',
+    empty: 'Δεν υπάρχει ακόμη κατάστημα',
+    emptySoWhat: 'Ορίστε πρώτα τα ΚΕΠ, τις υπηρεσίες και τις θυρίδες.',
+    firstSetUp: 'Πρώτη ρύθμιση',
+    publicScreens: 'Για το κοινό',
+    staffScreens: 'Για το προσωπικό',
+    board: { name: 'Πίνακας αναμονής', what: 'Ποιος καλείται και σε ποια θυρίδα' },
+    kiosk: { name: 'Εκδοτήριο', what: 'Ο πολίτης παίρνει αριθμό' },
+    printer: { name: 'Εικονικός εκτυπωτής', what: 'Τα χαρτιά που τυπώθηκαν' },
+    desk: { name: 'Θυρίδα εργασίας', what: 'Κλήση, εξυπηρέτηση, υποθέσεις' },
+    supervisor: { name: 'Προϊστάμενος', what: 'Η σημερινή ημέρα και το έτος' },
+    withoutQueue: 'Χωρίς ουρά, καταχωρίζουν μόνο υποθέσεις:',
+    loading: 'Ένα λεπτό…',
+    unreachable: 'Ο διακομιστής δεν απαντά. Δοκιμάζουμε ξανά.',
+  },
+  {
+    title: 'Seira',
+    heading: 'The screens of Seira',
+    demo: 'This is a demo office with demo data.',
+    demoAccounts: 'The accounts are printed where the server was started.',
+    empty: 'There is no office yet',
+    emptySoWhat: 'First set up the KEPs, the services and the counters.',
+    firstSetUp: 'First set-up',
+    publicScreens: 'For the public',
+    staffScreens: 'For the staff',
+    board: { name: 'Waiting-room board', what: 'Who is called, and to which counter' },
+    kiosk: { name: 'Ticket kiosk', what: 'A citizen takes a number' },
+    printer: { name: 'Virtual printer', what: 'The slips that were printed' },
+    desk: { name: 'Desk', what: 'Call, serve, log cases' },
+    supervisor: { name: 'Supervisor', what: 'Today, and the year' },
+    withoutQueue: 'Without a queue, they only log cases:',
+    loading: 'One moment…',
+    unreachable: 'The server does not answer. We keep trying.',
+  },
+)

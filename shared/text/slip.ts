@@ -1,0 +1,16 @@
+// What a printed slip says, beside the names of the office and the service.
+import { inBoth } from './language.ts'
+
+export const slipText = inBoth(
+  {
+    /** Stands under the figure. */
+    peopleBefore: (n: number) => (n === 1 ? 'άτομο πριν από εσάς' : 'άτομα πριν από εσάς'),
+    next: 'Είστε ο επόμενος',
+    willCall: 'Θα σας καλέσουμε στον πίνακα.',
+  },
+  {
+    peopleBefore: (n: number) => (n === 1 ? 'person before you' : 'people before you'),
+    next: 'You are next',
+    willCall: 'We will call you on the board.',
+  },
+)
