@@ -32,8 +32,8 @@ export type House = {
 /** `clock` gives milliseconds since 1970, UTC. @throws {CannotStart} with one clear sentence. */
 export async function openHouse(config: Config, clock: () => number = Date.now): Promise<House> {
   const pages = loadPages()
-  const db = openDatabase(config.dataFolder)
   const release = holdFolder(config.dataFolder)
+  const db = openDatabase(config.dataFolder)
   const people = new People(db)
   const journal = new Journal(db)
   journal.forgetOldAnswers(clock())

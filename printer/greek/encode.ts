@@ -9,7 +9,7 @@ export type Encoded = { readonly bytes: Buffer; readonly lost: readonly string[]
 const letters = new Intl.Segmenter('el', { granularity: 'grapheme' })
 
 /** The same text with only such characters as the page can print. */
-export function fit(text: string, charset: Charset): Fitted {
+export function printable(text: string, charset: Charset): Fitted {
   const lost: string[] = []
   const fitted = Array.from(letters.segment(text.normalize('NFC')), ({ segment: letter }) => {
     if (charset.byteOf.has(letter)) return letter
@@ -21,18 +21,18 @@ export function fit(text: string, charset: Charset): Fitted {
 
 /** Every byte comes out of the page's own table, which holds no control character: a name cannot command the printer. */
 export function encode(text: string, charset: Charset): Encoded {
-  const fitted = fit(text, charset)
+  const fitted = printable(text, charset)
   const bytes = [...fitted.text].flatMap((character) => charset.byteOf.get(character) ?? [])
   return { bytes: Buffer.from(bytes), lost: fitted.lost }
 }
 
 function substitute(letter: string, charset: Charset): string {
-  if (/^\s+$/.test(letter)) return ' '
+  if (/^\p{White_Space}+$/u.test(letter)) return ' '
   const visible = letter.replace(/[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')
   if (visible === '') return ''
   const candidates = [withTonos(visible), withoutMarks(visible), LOOK_ALIKES.get(visible) ?? '', plain(visible)]
-  const printable = (candidate: string) => candidate !== '' && [...candidate].every((c) => charset.byteOf.has(c))
-  return candidates.find(printable) ?? (withoutMarks(visible) === '' ? '' : '?')
+  const fits = (candidate: string) => candidate !== '' && [...candidate].every((c) => charset.byteOf.has(c))
+  return candidates.find(fits) ?? (withoutMarks(visible) === '' ? '' : '?')
 }
 
 /** Polytonic Greek keeps its stress: ῆ → ή. Breathings and the small iota go. */

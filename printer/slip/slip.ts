@@ -4,7 +4,7 @@ import { wholeNumber } from '#shared/greek/numbers.ts'
 import type { Bilingual } from '#shared/queue/settings.ts'
 import { slipText } from '#shared/text/slip.ts'
 import type { Slip } from '#shared/views/slips-view.ts'
-import { fit } from '../greek/encode.ts'
+import { printable } from '../greek/encode.ts'
 import type { Profile } from '../profile.ts'
 import type { Layout, LayoutLine } from './layout.ts'
 import { wrap } from './wrap.ts'
@@ -12,13 +12,13 @@ import { wrap } from './wrap.ts'
 const LARGEST = 8
 /** With these a job stays within 512 bytes, whatever the names are. */
 const OFFICE_LINES = 2
-const SERVICE_LETTERS = 240
+const SERVICE_LETTERS = 200
 
 export function slipLayout(slip: Slip, office: Bilingual, profile: Profile): Layout {
   const say = slipText[slip.language]
   const lost: string[] = []
   const fitted = (text: string): string => {
-    const { text: shown, lost: missing } = fit(text.normalize('NFC').replace(/\s+/g, ' ').trim(), profile.charset)
+    const { text: shown, lost: missing } = printable(text.replace(/\p{White_Space}+/gu, ' '), profile.charset)
     lost.push(...missing)
     return shown.replace(/ +/g, ' ').trim()
   }

@@ -92,9 +92,7 @@ class Reader {
   }
 
   private lineFeed(): void {
-    this.lines.push(
-      this.text === '' ? { kind: 'feed', lines: 1 } : { kind: 'text', text: this.text, ...this.style },
-    )
+    this.lines.push(this.text === '' ? { kind: 'feed', lines: 1 } : { kind: 'text', text: this.text, ...this.style })
     this.text = ''
   }
 

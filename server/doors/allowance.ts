@@ -1,7 +1,7 @@
-// How fast one screen may ask: a burst as fast as fingers go, then ten a second. A child at the kiosk, not a clerk, meets it.
+// How fast one public screen may ask: a burst as fast as fingers go, then a few a second. A child at the kiosk meets it.
 
-const BURST = 30
-const PER_SECOND = 10
+const BURST = 20
+const PER_SECOND = 5
 
 export class Allowance {
   private left = BURST

@@ -118,7 +118,8 @@ export class Sockets {
   private hear(guest: Guest, message: unknown, answer: unknown, allowance: Allowance): void {
     if (typeof answer !== 'function') return // nobody to answer: nothing is done for whoever does not listen
     const say = (said: Answer) => void answer(said)
-    const read = allowance.spend(this.parts.offices.clock()) ? this.readAsk(guest, message) : 'too-fast'
+    const mayAsk = guest.data.visitor.person !== null || allowance.spend(this.parts.offices.clock())
+    const read = mayAsk ? this.readAsk(guest, message) : 'too-fast'
     if (typeof read === 'string') say({ ok: false, refusal: read })
     else read.office.askThen(read.asked, say)
   }

@@ -12,11 +12,10 @@ export type YearVerification = {
 export function verifyYear(db: Db, year: number): YearVerification {
   const span = { from: `${year}-01-01`, until: `${year + 1}-01-01` }
   const count = (sql: string, values: object) =>
-    db.prepare<[object], { n: number }>(`SELECT COALESCE(${sql}) AS n`).get(values)?.n ?? 0
+    db.prepare<[object], { n: number | null }>(`SELECT (${sql}) AS n`).get(values)?.n ?? 0
   return {
-    differences:
-      count(`(${WRONG_DAYS}), 0`, span) + count(`(${NOT_IN_TABLE}), 0`, span) + count(`(${WRONG_FILES}), 0`, { year }),
-    cases: count('(SELECT SUM(quantity) FROM cases WHERE date >= :from AND date < :until), 0', span),
+    differences: count(WRONG_DAYS, span) + count(NOT_IN_TABLE, span) + count(WRONG_FILES, { year }),
+    cases: count('SELECT SUM(quantity) FROM cases WHERE date >= :from AND date < :until', span),
   }
 }
 

@@ -4,12 +4,12 @@ import { inBoth } from './language.ts'
 export const slipText = inBoth(
   {
     /** Stands under the figure. */
-    peopleBefore: (n: number) => (n === 1 ? 'άτομο πριν από εσάς' : 'άτομα πριν από εσάς'),
+    peopleBefore: (n: number): string => (n === 1 ? 'άτομο πριν από εσάς' : 'άτομα πριν από εσάς'),
     next: 'Είστε ο επόμενος',
     willCall: 'Θα σας καλέσουμε στον πίνακα.',
   },
   {
-    peopleBefore: (n: number) => (n === 1 ? 'person before you' : 'people before you'),
+    peopleBefore: (n: number): string => (n === 1 ? 'person before you' : 'people before you'),
     next: 'You are next',
     willCall: 'We will call you on the board.',
   },

@@ -11,8 +11,8 @@ describe('endDay', () => {
       katerina.endsTheDay(),
     )
     ended.happens(
-      { type: 'ticketExpired', ticket: 'Γ 001' },
       { type: 'ticketExpired', ticket: 'Α 001' },
+      { type: 'ticketExpired', ticket: 'Γ 001' },
       { type: 'counterClosed', counter: '3' },
       { type: 'counterClosed', counter: '5' },
       { type: 'dayEnded' },

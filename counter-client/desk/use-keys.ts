@@ -1,0 +1,63 @@
+// Keys by their place on the keyboard, so that Greek and Latin layouts agree. Deaf inside fields and dialogs, and beside Ctrl.
+import { useEffect, useRef } from 'react'
+
+export type DeskKeys = {
+  readonly primary: () => void
+  readonly recall: () => void
+  readonly missed: () => void
+  readonly without: () => void
+  readonly cancel: () => void
+  readonly favourite: (place: number) => void
+  readonly more: () => void
+  readonly less: () => void
+  readonly channel: () => void
+  readonly remove: () => void
+  readonly other: () => void
+}
+
+export function useKeys(keys: DeskKeys): void {
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return
+      const target = event.target instanceof Element ? event.target : document.body
+      if (document.querySelector('dialog[open]') !== null) return
+      if (target.closest('input, textarea, select, [contenteditable]') !== null) return
+      const act = actOf(event, latest.current, target)
+      if (act === null) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+}
+
+function actOf(event: KeyboardEvent, keys: DeskKeys, target: Element): (() => void) | null {
+  if (event.code === 'Space' || event.code === 'Enter' || event.code === 'NumpadEnter') {
+    // A focused button or link takes these for itself.
+    if (target.closest('button, a, summary') !== null) return null
+    return event.repeat ? ignore : keys.primary
+  }
+  if (event.key === '+' || event.code === 'NumpadAdd' || event.code === 'Equal') return keys.more
+  if (event.key === '-' || event.code === 'NumpadSubtract' || event.code === 'Minus') return keys.less
+  if (event.repeat) return null
+  const place = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
+  if (place !== undefined) return () => keys.favourite(Number(place))
+  return letters(keys)[event.code] ?? null
+}
+
+const letters = (keys: DeskKeys): Partial<Record<string, () => void>> => ({
+  KeyE: keys.recall,
+  KeyD: keys.missed,
+  KeyX: keys.without,
+  KeyU: keys.channel,
+  Escape: keys.cancel,
+  Backspace: keys.remove,
+  Slash: keys.other,
+  NumpadDivide: keys.other,
+})
+
+/** A held key scrolls nothing and does nothing again. */
+const ignore = () => undefined

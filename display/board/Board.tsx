@@ -1,0 +1,87 @@
+// The waiting-room board: now (yellow), before (white on blue), missed, who waits. A picture of one view; it decides nothing.
+import { useEffect } from 'react'
+import { hourOf, longDate, timeOf } from '#shared/calendar.ts'
+import type { Language } from '#shared/queue/facts.ts'
+import { Brand } from '#shared/screen/Parts.tsx'
+import { useLanguage } from '#shared/screen/use-language.ts'
+import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
+import { boardText } from '#shared/text/board.ts'
+import type { BoardView } from '#shared/views/board-view.ts'
+import { type Liveness, useLiveness } from '../parts/liveness.ts'
+import { Before } from './Before.tsx'
+import { Foot } from './Foot.tsx'
+import { Directory, Ended, Greeting, Stale } from './Message.tsx'
+import { Aloud, Now } from './Now.tsx'
+import { type Sound, useChime } from './use-chime.ts'
+import { whatIsNow } from './what-is-now.ts'
+
+export function Board() {
+  const [picture] = useLine({ screen: 'board', office: officeOfPage() })
+  const [language] = useLanguage(false)
+  const now = useNow(picture)
+  const liveness = useLiveness(picture, now)
+  const sound = useChime(picture.told)
+  const view = picture.told?.view ?? null
+  const t = boardText[language]
+
+  useEffect(() => {
+    document.title = t.title
+  }, [t])
+
+  return (
+    <div className="board">
+      <header>
+        <Brand />
+        {view !== null && <p className="office">{view.office[language]}</p>}
+        <p className="date">{longDate(now, language)}</p>
+        <time>{timeOf(now)}</time>
+      </header>
+      <Body view={view} now={now} liveness={liveness} language={language} sound={sound} />
+    </div>
+  )
+}
+
+type Props = { view: BoardView | null; now: number; liveness: Liveness; language: Language; sound: Sound }
+
+function Body({ view, now, liveness, language, sound }: Props) {
+  const t = boardText[language]
+  if (liveness.state === 'stale') {
+    const since = liveness.since === null ? null : timeOf(liveness.since)
+    const calls = view?.phase === 'ended' ? [] : (view?.calls.slice(0, 4) ?? [])
+    return (
+      <main className={`is-lost ${calls.length === 0 ? 'is-alone' : ''}`}>
+        <Stale since={since} t={t} />
+        <Before calls={calls} title={since === null ? t.lastCalls : t.callsUntil(since)} language={language} />
+      </main>
+    )
+  }
+  if (view === null) return <main />
+  if (view.phase === 'ended') {
+    return (
+      <main className="is-alone">
+        <Ended t={t} />
+      </main>
+    )
+  }
+  const shown = whatIsNow(view.calls, now)
+  return (
+    <>
+      <main className={view.missed.length > 0 ? 'with-missed' : ''}>
+        <Aloud calls={shown.fresh ? shown.large : []} language={language} />
+        {shown.large.length > 0 ? (
+          <>
+            <Now calls={shown.large} fresh={shown.fresh} language={language} />
+            {shown.before.length > 0 ? (
+              <Before calls={shown.before} title={t.before} language={language} />
+            ) : (
+              <Directory services={view.services} language={language} withPeople={false} />
+            )}
+          </>
+        ) : (
+          <Greeting hello={t.hello(hourOf(now))} services={view.services} language={language} />
+        )}
+      </main>
+      <Foot view={view} language={language} sound={sound} />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+// The calls of the moment: one is a poster, two to four are slabs of the same ticket, newest on top.
+import type { Language } from '#shared/queue/facts.ts'
+import { Chevron, Tear, TicketNumber } from '#shared/screen/Parts.tsx'
+import { boardText } from '#shared/text/board.ts'
+import { common } from '#shared/text/common.ts'
+import type { BoardCall } from '#shared/views/board-view.ts'
+
+type Props = { calls: readonly BoardCall[]; fresh: boolean; language: Language }
+
+export function Now({ calls, fresh, language }: Props) {
+  const poster = calls.length === 1 ? 'upright' : ''
+  return (
+    <ol className={`now count-${calls.length}`} aria-label={boardText[language].now}>
+      {calls.map((call) => (
+        <li key={call.call} className={`ticket call ${fresh ? 'is-now' : 'is-quiet'} ${poster}`}>
+          <TicketNumber label={call.ticket} />
+          <Tear />
+          <span className="go">
+            <Chevron />
+            <span className="place">
+              <small>{common[language].counter}</small>
+              <b className={call.counter.length > 2 ? 'is-long' : ''}>{call.counter}</b>
+            </span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The newest calls for those who listen to the page: this place never leaves it, or nothing would be read from it. */
+export function Aloud({ calls, language }: { calls: readonly BoardCall[]; language: Language }) {
+  return (
+    <ul className="aloud" aria-live="assertive">
+      {calls.map(({ call, ticket, counter }) => {
+        const [letter = '', digits = ''] = ticket.split(' ')
+        return <li key={call}>{boardText[language].aloud(letter, Number(digits), counter)}</li>
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,78 @@
+// Two soft notes for a call. If the browser holds sound back, it says so and the picture goes on without it.
+
+const NOTES = [659.25, 523.25] // mi, do
+const NOTE_SECONDS = 0.42
+const RING_SECONDS = NOTES.length * NOTE_SECONDS + 0.1
+const LOUDNESS = 0.3
+/** An allowed sound starts within this time; after it, it counts as held back. */
+const SETTLE_MS = 1_500
+
+export class Chime {
+  private readonly context: AudioContext | null = newContext()
+  private readonly listeners = new Set<() => void>()
+  private settled = false
+  /** When the last ring that was asked for is over, by the sound's own clock. */
+  private busyUntil = 0
+
+  constructor() {
+    this.context?.addEventListener('statechange', this.tell)
+    setTimeout(() => {
+      this.settled = true
+      this.tell()
+    }, SETTLE_MS)
+  }
+
+  /** Calls at once ring one after another, never over each other. */
+  ring(times: number): void {
+    const { context } = this
+    if (context === null || times === 0) return
+    if (context.state !== 'running') {
+      // A ring that comes late is worse than none: nothing is kept for later.
+      this.allow()
+      return
+    }
+    for (let n = 0; n < times; n++) {
+      const start = Math.max(context.currentTime, this.busyUntil)
+      NOTES.forEach((hertz, index) => {
+        playNote(context, hertz, start + index * NOTE_SECONDS)
+      })
+      this.busyUntil = start + RING_SECONDS
+    }
+  }
+
+  /** To be called from a touch: then a browser lets the sound through. */
+  allow = (): void => {
+    this.context?.resume().catch((error: unknown) => console.warn('No sound:', error))
+  }
+
+  heldBack = (): boolean => this.settled && this.context !== null && this.context.state !== 'running'
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  private tell = (): void => {
+    for (const listener of this.listeners) listener()
+  }
+}
+
+function newContext(): AudioContext | null {
+  try {
+    return new AudioContext()
+  } catch (error) {
+    console.warn('This device has no sound:', error)
+    return null
+  }
+}
+
+function playNote(context: AudioContext, hertz: number, start: number): void {
+  const tone = new OscillatorNode(context, { type: 'sine', frequency: hertz })
+  const loudness = new GainNode(context, { gain: 0 })
+  loudness.gain.setValueAtTime(0, start)
+  loudness.gain.linearRampToValueAtTime(LOUDNESS, start + 0.02)
+  loudness.gain.exponentialRampToValueAtTime(0.001, start + NOTE_SECONDS)
+  tone.connect(loudness).connect(context.destination)
+  tone.start(start)
+  tone.stop(start + NOTE_SECONDS)
+}

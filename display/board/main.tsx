@@ -1,0 +1,12 @@
+// The board's page: styles in the order in which they build on each other, then the screen.
+import '#shared/screen/tokens.css'
+import '#shared/screen/ticket.css'
+import './board.css'
+import './now.css'
+import './before.css'
+import './foot.css'
+import './portrait.css'
+import { draw } from '../parts/draw.tsx'
+import { Board } from './Board.tsx'
+
+draw(<Board />)

@@ -1,0 +1,30 @@
+// Rings for new calls and tells whether the browser lets it.
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Told } from '#shared/protocol.ts'
+import { Chime } from './chime.ts'
+import { type Known, toRing } from './to-ring.ts'
+
+export type Sound = { readonly heldBack: boolean; readonly allow: () => void }
+
+export function useChime(told: Told<'board'> | null): Sound {
+  const [chime] = useState(() => new Chime())
+  const known = useRef<Known | null>(null)
+
+  useEffect(() => {
+    if (told === null) return
+    const next = toRing(known.current, told)
+    known.current = next.known
+    chime.ring(next.times)
+  }, [told, chime])
+
+  useEffect(() => {
+    addEventListener('pointerdown', chime.allow)
+    addEventListener('keydown', chime.allow)
+    return () => {
+      removeEventListener('pointerdown', chime.allow)
+      removeEventListener('keydown', chime.allow)
+    }
+  }, [chime])
+
+  return { heldBack: useSyncExternalStore(chime.subscribe, chime.heldBack), allow: chime.allow }
+}

@@ -1,0 +1,85 @@
+// The printer's line to the server: it looks at the slips like any screen, tells how its paper is, and comes back for ever.
+import { io, type Socket } from 'socket.io-client'
+import type { Down, PrinterReport, Told, Up } from '#shared/protocol.ts'
+
+const HEARTBEAT_MS = 2_000
+const ACK_MS = 3_000
+const RETRY_MS = 1_000
+
+export type LineOptions = {
+  readonly url: string
+  readonly office: string
+  readonly deviceKey: string
+  readonly onSlips: (told: Told<'slips'>) => void
+  readonly report: () => PrinterReport
+}
+
+export class ServerLine {
+  private readonly options: LineOptions
+  private readonly socket: Socket<Down, Up>
+  private readonly heartbeat: NodeJS.Timeout
+  private retry: NodeJS.Timeout | undefined
+  private reporting = false
+  private again = false
+  private trouble = ''
+
+  constructor(options: LineOptions) {
+    this.options = options
+    const { office, deviceKey } = options
+    this.socket = io(options.url, {
+      transports: ['websocket'],
+      auth: { look: { screen: 'slips', office }, deviceKey },
+      reconnectionDelay: 250,
+      reconnectionDelayMax: 4_000,
+    })
+    this.socket.on('view', (told) => {
+      if (told.screen === 'slips') options.onSlips(told as Told<'slips'>) // its screen says which view it carries
+    })
+    this.socket.on('connect', () => {
+      this.trouble = ''
+      this.report()
+    })
+    this.socket.on('connect_error', (error) => this.lost(error.message))
+    this.socket.on('disconnect', (reason) => this.lost(reason))
+    this.heartbeat = setInterval(() => this.report(), HEARTBEAT_MS)
+  }
+
+  /** One report at a time; what changes meanwhile goes with the next. */
+  report(): void {
+    if (this.reporting) this.again = true
+    else if (this.socket.connected) void this.send()
+  }
+
+  close(): void {
+    clearInterval(this.heartbeat)
+    clearTimeout(this.retry)
+    this.socket.removeAllListeners()
+    this.socket.disconnect()
+  }
+
+  private async send(): Promise<void> {
+    this.reporting = true
+    try {
+      await this.socket.timeout(ACK_MS).emitWithAck('report', this.options.report())
+    } catch (error) {
+      this.say(`the server did not answer a report: ${String(error)}`)
+    }
+    this.reporting = false
+    if (!this.again) return
+    this.again = false
+    this.report()
+  }
+
+  private lost(why: string): void {
+    this.say(`no line to ${this.options.url}: ${why}`)
+    if (this.socket.active) return // it tries again by itself, except when the server itself turned it away
+    clearTimeout(this.retry)
+    this.retry = setTimeout(() => this.socket.connect(), RETRY_MS)
+  }
+
+  /** The same trouble is told once. */
+  private say(trouble: string): void {
+    if (trouble !== this.trouble) console.error(`printer: ${trouble}`)
+    this.trouble = trouble
+  }
+}

@@ -1,0 +1,138 @@
+// A slip goes to bytes and comes back as the text that went in, however odd its names are.
+import { describe, expect, test } from 'vitest'
+import type { PaperLine } from '#shared/views/paper-view.ts'
+import type { Slip } from '#shared/views/slips-view.ts'
+import { EPSON_80MM } from '../profile.ts'
+import { interpret } from '../virtual/interpret.ts'
+import { slipBytes } from './bytes.ts'
+import { slipLayout } from './slip.ts'
+
+const OFFICE = { el: 'Κεντρικό ΚΕΠ Λάρισας', en: 'Larissa Central KEP' }
+const SLIP: Slip = {
+  id: '2026-11-23 Α 057',
+  ticket: 'Α 057',
+  letter: 'Α',
+  service: { el: 'Επικυρώσεις αντιγράφων & γνήσιο υπογραφής', en: 'Certified copies & signatures' },
+  language: 'el',
+  takenAt: Date.UTC(2026, 10, 23, 7, 42),
+  ahead: 12,
+}
+const bytesOf = (slip: Slip, office = OFFICE) => slipBytes(slipLayout(slip, office, EPSON_80MM), EPSON_80MM)
+const paperOf = (slip: Slip, office = OFFICE) => interpret(bytesOf(slip, office), EPSON_80MM)
+const named = (el: string): Slip => ({ ...SLIP, service: { el, en: el } })
+
+/** `8 Α 057` is a line eight times as large; `*` is bold. */
+const drawn = (lines: readonly PaperLine[]): string[] =>
+  lines.map((line) =>
+    line.kind === 'text' ? `${line.width}${line.bold ? '*' : ' '}${line.text}` : line.kind === 'feed' ? '' : '✂',
+  )
+const textOf = (lines: readonly PaperLine[]): string =>
+  lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])).join('|')
+
+describe('a slip on paper', () => {
+  test('in Greek', () => {
+    expect(drawn(paperOf(SLIP))).toEqual([
+      '1*Κεντρικό ΚΕΠ Λάρισας',
+      '',
+      '8*Α 057',
+      '',
+      '2*Επικυρώσεις αντιγράφων',
+      '2*& γνήσιο υπογραφής',
+      '',
+      '1 - - - - - - - - - - - - - - - - - - - - - - - -',
+      '',
+      '4*12',
+      '1 άτομα πριν από εσάς',
+      '',
+      '1 Θα σας καλέσουμε στον πίνακα.',
+      '1*Δευτέρα 23/11/2026 09:42',
+      '✂',
+    ])
+  })
+
+  test('in English the number stays what it is', () => {
+    expect(drawn(paperOf({ ...SLIP, language: 'en', ahead: 0 })).filter((line) => line !== '')).toEqual([
+      '1*Larissa Central KEP',
+      '8*Α 057',
+      '2*Certified copies',
+      '2*& signatures',
+      '1 - - - - - - - - - - - - - - - - - - - - - - - -',
+      '2*You are next',
+      '1 We will call you on the board.',
+      '1*Monday 23/11/2026 09:42',
+      '✂',
+    ])
+  })
+
+  test('says who is next, and counts one as one', () => {
+    expect(textOf(paperOf({ ...SLIP, ahead: 0 }))).toContain('|Είστε ο επόμενος|')
+    expect(textOf(paperOf({ ...SLIP, ahead: 1 }))).toContain('|1|άτομο πριν από εσάς|')
+  })
+
+  test.each([
+    ['Α 023', 8],
+    ['Α 1000', 8],
+    ['Α 10000', 6],
+  ])('%s is as large as it fits: %i', (ticket, size) => {
+    expect(paperOf({ ...SLIP, ticket })).toContainEqual({
+      ...{ kind: 'text', text: ticket, align: 'center', bold: true, width: size, height: size },
+    })
+  })
+})
+
+describe('odd names', () => {
+  const long = 'Πιστοποιητικά, βεβαιώσεις και αντίγραφα, '.repeat(5).slice(0, 200).trim()
+
+  test('a name of 200 letters is all there, small', () => {
+    const printed = textOf(paperOf(named(long)))
+    expect(printed.replaceAll('|', ' ')).toContain(long)
+  })
+
+  test('a name that commands the printer is only text', () => {
+    const { lost } = slipLayout(named('Α\x1b@Β\x1dV\x00Γ'), OFFICE, EPSON_80MM)
+    expect(textOf(paperOf(named('Α\x1b@Β\x1dV\x00Γ')))).toContain('|Α@ΒVΓ|')
+    expect(lost).toEqual(['\x1b', '\x1d', '\x00'])
+  })
+
+  test('an emoji is a question mark, and is told', () => {
+    const slip = named('Οικογένεια 👨‍👩‍👧')
+    expect(textOf(paperOf(slip))).toContain('|Οικογένεια ?|')
+    expect(slipLayout(slip, OFFICE, EPSON_80MM).lost).toEqual(['👨‍👩‍👧'])
+  })
+
+  test('a name of nothing printable leaves its line out', () => {
+    expect(textOf(paperOf(named('\x1b\u200b')))).toContain('Α 057|- -')
+  })
+
+  test.each([
+    ['Ω'.repeat(200)],
+    ['ﬃ'.repeat(200)],
+    ['Ω '.repeat(100)],
+    ['👍'.repeat(100)],
+    [`${'Ω'.repeat(25)} `.repeat(8)],
+  ])('a job stays within 512 bytes: %s', (name) => {
+    const office = { el: name, en: name }
+    expect(bytesOf({ ...named(name), ticket: 'Α 1000', ahead: 1000 }, office).length).toBeLessThanOrEqual(512)
+    expect(paperOf(named(name), office).at(-1)).toEqual({ kind: 'cut' })
+  })
+})
+
+describe('the bytes', () => {
+  test('begin with a reset and the page, end with one cut that feeds to the blade', () => {
+    const bytes = bytesOf(SLIP)
+    expect(bytes.subarray(0, 5).toString('hex')).toBe('1b401b742f')
+    expect(bytes.subarray(-4).toString('hex')).toBe('1d564200')
+  })
+
+  test('a line that is wider than high says so to the printer that way round', () => {
+    const line = { kind: 'text', text: 'ΑΒ', align: 'right', bold: false, width: 8, height: 2 } as const
+    const bytes = slipBytes({ lines: [line], lost: [] }, EPSON_80MM)
+    expect(bytes.includes(Buffer.from([0x1d, 0x21, 0x71]))).toBe(true)
+    expect(interpret(bytes, EPSON_80MM)).toEqual([line, { kind: 'cut' }])
+  })
+
+  test('two jobs after another are two whole jobs', () => {
+    const two = Buffer.concat([bytesOf(SLIP), bytesOf({ ...SLIP, ticket: 'Δ 006' })])
+    expect(drawn(interpret(two, EPSON_80MM)).filter((line) => line.startsWith('8'))).toEqual(['8*Α 057', '8*Δ 006'])
+  })
+})

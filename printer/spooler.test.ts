@@ -1,0 +1,131 @@
+// Each slip once, in order, while it is fresh; and what was begun is never begun again.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Told } from '#shared/protocol.ts'
+import type { PrinterLink } from './link.ts'
+import { Printed } from './printed.ts'
+import { EPSON_80MM } from './profile.ts'
+import { Spooler } from './spooler.ts'
+
+const NOW = Date.UTC(2026, 10, 23, 7, 42)
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'seira-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const id = (number: number) => `2026-11-23 Α 0${number}`
+const told = (numbers: readonly number[], takenAt = NOW - 1_000): Told<'slips'> => ({
+  screen: 'slips',
+  at: NOW,
+  build: 'test',
+  view: {
+    ...{ office: { el: 'ΚΕΠ', en: 'KEP' }, date: '2026-11-23', revision: 1, phase: 'running' },
+    slips: numbers.map((number) => ({
+      ...{ id: id(number), ticket: `Α 0${number}`, letter: 'Α', language: 'el', takenAt, ahead: 0 },
+      service: { el: 'Διαβατήρια', en: 'Passports' },
+    })),
+  },
+})
+
+function spoolerWith(print: (id: string) => void = () => undefined) {
+  const printed: string[] = []
+  const link: PrinterLink = {
+    print: async (job) => {
+      print(job.id)
+      printed.push(job.id)
+      return 'printed'
+    },
+    papers: () => [],
+    close: () => Promise.resolve(),
+  }
+  let heard = () => undefined as void
+  const spooler = new Spooler(link, new Printed(folder, 'central'), EPSON_80MM, () => heard())
+  /** Until so many slips have been through the printer. */
+  const through = (count: number) =>
+    new Promise<void>((resolve) => {
+      let left = count
+      heard = () => {
+        left -= 1
+        if (left === 0) resolve()
+      }
+    })
+  return { spooler, printed, through }
+}
+
+test('each slip once and in order, however often it is told', async () => {
+  const { spooler, printed, through } = spoolerWith()
+  const three = through(3)
+  spooler.hear(told([23, 24]))
+  spooler.hear(told([23, 24, 25]))
+  await three
+  spooler.hear(told([23, 24, 25]))
+  await spooler.close()
+  expect(printed).toEqual([id(23), id(24), id(25)])
+})
+
+test('a slip older than 90 seconds is not printed, by the server’s clock', async () => {
+  const { spooler, printed, through } = spoolerWith()
+  const one = through(1)
+  spooler.hear(told([23], NOW - 91_000))
+  spooler.hear(told([24], NOW - 60_000))
+  await one
+  await spooler.close()
+  expect(printed).toEqual([id(24)])
+})
+
+test('after a restart nothing is printed again', async () => {
+  const first = spoolerWith()
+  const one = first.through(1)
+  first.spooler.hear(told([23]))
+  await one
+  await first.spooler.close()
+  const second = spoolerWith()
+  const another = second.through(1)
+  second.spooler.hear(told([23, 24]))
+  await another
+  await second.spooler.close()
+  expect(second.printed).toEqual([id(24)])
+})
+
+test('a printer that fails in the middle leaves an unknown slip: told once, never tried again, the next one prints', async () => {
+  const { spooler, printed, through } = spoolerWith((job) => {
+    if (job === id(23)) throw new Error('the cable was pulled')
+  })
+  const both = through(2)
+  spooler.hear(told([23, 24]))
+  await both
+  await spooler.close()
+  expect(printed).toEqual([id(24)])
+  expect(new Printed(folder, 'central').settleUnknown()).toEqual([id(23)])
+  expect(new Printed(folder, 'central').settleUnknown()).toEqual([])
+  expect(new Printed(folder, 'central').begin(id(23))).toBe(false)
+})
+
+test('two processes at once cannot both begin a slip', () => {
+  const [one, other] = [new Printed(folder, 'central'), new Printed(folder, 'central')]
+  expect([one.begin(id(23)), other.begin(id(23))]).toEqual([true, false])
+  expect(new Printed(folder, 'annexe').begin(id(23))).toBe(true)
+})
+
+test('a slip that the disk refuses waits, and the others go on', async () => {
+  const { spooler, printed, through } = spoolerWith()
+  const tooLong = { ...told([23]), view: told([23]).view }
+  const [slip] = tooLong.view.slips
+  const one = through(1)
+  if (slip) spooler.hear({ ...tooLong, view: { ...tooLong.view, slips: [{ ...slip, id: 'Α'.repeat(300) }] } })
+  spooler.hear(told([24]))
+  await one
+  await spooler.close()
+  expect(printed).toEqual([id(24)])
+})
+
+test('files of others in the folder disturb nobody', () => {
+  mkdirSync(join(folder, 'printed', 'central', 'somebody’s'), { recursive: true })
+  writeFileSync(join(folder, 'printed', 'central', '%E0%A4%A'), '')
+  const printed = new Printed(folder, 'central')
+  expect(printed.settleUnknown()).toEqual([])
+  expect(printed.begin(id(23))).toBe(true)
+})

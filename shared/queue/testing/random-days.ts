@@ -1,0 +1,104 @@
+// Random days: a thousand hands reach for anything, at any counter, whether they may or not. What comes of it must keep the promises.
+import fc from 'fast-check'
+import type { Command, Verb } from '../commands.ts'
+import { type Day, ticketsIn } from '../day.ts'
+import type { Asker, CaseRow } from '../facts.ts'
+
+/** Names that can be found again in anything that leaks them. */
+export const clerks = ['clerk-zoi', 'clerk-thanos', 'clerk-fani', 'clerk-lefteris'] as const
+export const supervisor = 'supervisor-katerina'
+
+/** One press: after so many milliseconds, somebody asks for a verb. What stands open is filled in from the day as it then is. */
+export type Press = {
+  readonly after: number
+  readonly verb: Verb
+  readonly by: Asker
+  /** An honest press is one at the asker's own counter, if there is one. */
+  readonly honest: boolean
+  readonly counter: string
+  readonly service: string
+  readonly takeOver: boolean
+  /** Which missed ticket or entry, counted from the latest; beyond them one that does not exist. */
+  readonly which: number
+  readonly rows: CaseRow[]
+}
+
+const someone = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(...clerks).map((person): Asker => ({ role: 'clerk', person })) },
+  { weight: 1, arbitrary: fc.constant<Asker>({ role: 'supervisor', person: supervisor }) },
+  { weight: 1, arbitrary: fc.constantFrom<Asker>({ role: 'kiosk', person: null }, { role: 'calendar', person: null }) },
+)
+
+const often: { readonly [V in Verb]: number } = {
+  takeTicket: 60,
+  callNext: 50,
+  startServing: 40,
+  finish: 40,
+  openCounter: 15,
+  recall: 10,
+  markMissed: 15,
+  callMissed: 15,
+  logCases: 10,
+  correctCases: 12,
+  closeCounter: 4,
+  endDay: 1,
+  reopenDay: 8,
+}
+const verb = fc.oneof(
+  ...Object.entries(often).map(([name, weight]) => ({ weight, arbitrary: fc.constant(name as Verb) })), // the keys are the verbs
+)
+
+const row: fc.Arbitrary<CaseRow> = fc.record({
+  channel: rarely('FAX', fc.constantFrom('EKEP', 'ΘΥΡΙΔΕΣ')),
+  procedure: rarely('haircut', fc.constantFrom(null, 'signature', 'family-status')),
+  quantity: fc.integer({ min: 1, max: 5 }),
+})
+
+export const press: fc.Arbitrary<Press> = fc.record({
+  // Many presses fall within one millisecond.
+  after: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60_000 })),
+  verb,
+  by: someone,
+  honest: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  counter: rarely('99', fc.constantFrom('3', '4', '5', '11', '12', '21')),
+  service: rarely('passports', fc.constantFrom('certificates', 'certificates', 'signatures', 'transport')),
+  takeOver: fc.boolean(),
+  which: fc.integer({ min: 0, max: 4 }),
+  rows: fc.array(row, { maxLength: 3 }),
+})
+
+function rarely<T>(wrong: T, right: fc.Arbitrary<T>): fc.Arbitrary<T> {
+  return fc.oneof({ weight: 30, arbitrary: right }, { weight: 1, arbitrary: fc.constant(wrong) })
+}
+
+function counterFor(day: Day, { verb, by, honest, counter }: Press): string {
+  if (!honest || verb === 'openCounter') return counter
+  const own = [...day.counters].find(([, now]) => now.state !== 'closed' && now.clerk === by.person)
+  return own?.[0] ?? counter
+}
+
+export function commandOf(day: Day, press: Press): Command {
+  const { verb, service, takeOver, which, rows } = press
+  const counter = counterFor(day, press)
+  switch (verb) {
+    case 'takeTicket':
+      return { type: verb, service, language: takeOver ? 'el' : 'en' }
+    case 'openCounter':
+      return { type: verb, counter, takeOver }
+    case 'callMissed': {
+      const missed = ticketsIn(day, 'missed').at(-1 - which) ?? [...day.tickets.values()].at(-1 - which)
+      return { type: verb, counter, ticket: missed?.label ?? 'Α 001' }
+    }
+    case 'finish':
+      return { type: verb, counter, rows }
+    case 'logCases':
+      return { type: verb, counter, way: 'phone', rows: [{ channel: 'EKEP', procedure: null, quantity: 1 }, ...rows] }
+    case 'correctCases':
+      return { type: verb, entry: Math.max(1, day.entries.size + 1 - which), rows, reason: 'λάθος πλήκτρο' }
+    case 'endDay':
+    case 'reopenDay':
+      return { type: verb }
+    default:
+      return { type: verb, counter }
+  }
+}

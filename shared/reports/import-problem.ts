@@ -1,0 +1,38 @@
+// What can be wrong with a file of yearly totals: every bad row is named by its line, and nothing of the file is taken.
+
+export type ImportProblemKey =
+  // the year
+  | 'year-out-of-range'
+  | 'year-in-future'
+  | 'year-imported'
+  // the file
+  | 'file-empty'
+  | 'file-is-workbook'
+  | 'file-unreadable'
+  | 'quotes-wrong'
+  | 'no-header'
+  | 'column-unknown'
+  | 'column-twice'
+  | 'column-missing'
+  | 'no-rows'
+  | 'no-total-row'
+  // a row
+  | 'cell-missing'
+  | 'cell-extra'
+  | 'number-wrong'
+  | 'kep-missing'
+  | 'kep-unknown'
+  | 'kep-ambiguous'
+  | 'kep-twice'
+  | 'kep-without-channels'
+  | 'row-does-not-add-up'
+  | 'column-does-not-add-up'
+  | 'after-total'
+
+export type ImportProblem = {
+  /** As an editor counts them, from 1; 0 when it is about the whole file. */
+  readonly line: number
+  readonly problem: ImportProblemKey
+  /** What stands there, as it was typed; for sums `52.747 + 6.944 = 59.691 ≠ 59.690`. */
+  readonly value: string
+}

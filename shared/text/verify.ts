@@ -1,0 +1,23 @@
+// What `npm run verify` says.
+import { inBoth } from './language.ts'
+
+export const verifyText = inBoth(
+  {
+    noData: (folder: string) => `Δεν υπάρχουν δεδομένα για επαλήθευση στο «${folder}».`,
+    counted: (facts: string, tickets: string, cases: string) =>
+      `Γεγονότα: ${facts} · Αριθμοί προτεραιότητας: ${tickets} · Υποθέσεις: ${cases}`,
+    difference: (table: string, key: string, stored: string, recounted: string) =>
+      `Διαφορά στον πίνακα ${table}, ${key}: γραμμένο ${stored}, από το ημερολόγιο ${recounted}`,
+    nothing: 'τίποτε',
+    differences: (count: string) => `Διαφορές: ${count}`,
+  },
+  {
+    noData: (folder: string) => `There is no data to verify in ${folder}.`,
+    counted: (facts: string, tickets: string, cases: string) =>
+      `Facts: ${facts} · Tickets: ${tickets} · Cases: ${cases}`,
+    difference: (table: string, key: string, stored: string, recounted: string) =>
+      `Difference in table ${table}, ${key}: stored ${stored}, by the journal ${recounted}`,
+    nothing: 'nothing',
+    differences: (count: string) => `Differences: ${count}`,
+  },
+)

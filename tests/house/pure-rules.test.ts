@@ -1,0 +1,43 @@
+// The rules and the views hold no clock, no dice and no outside world: the same facts give the same day, on any machine.
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { isTest } from './rooms.ts'
+import { lineOf, nodesOf, type SourceFile, sourceFiles } from './source-files.ts'
+
+const worldly = new Set([
+  'Date',
+  'Intl',
+  'console',
+  'crypto',
+  'document',
+  'fetch',
+  'globalThis',
+  'localStorage',
+  'performance',
+  'process',
+  'queueMicrotask',
+  'setInterval',
+  'setTimeout',
+  'window',
+])
+
+function worldlyWordsIn({ path, tree }: SourceFile): string[] {
+  return [...nodesOf(tree)]
+    .filter((node) => ts.isIdentifier(node))
+    .filter((node) => worldly.has(node.text) || (node.text === 'random' && node.parent.getText() === 'Math.random'))
+    .map((node) => `${path}:${lineOf(node)} uses ${node.text}. Hand it in as a parameter: the office knows the world.`)
+}
+
+test('shared/queue and shared/views know nothing of the world', () => {
+  const rules = sourceFiles('shared').filter(({ path }) => /^shared\/(?:queue|views)\//.test(path) && !isTest(path))
+  expect(rules.length).toBeGreaterThan(20)
+  expect(rules.flatMap(worldlyWordsIn)).toEqual([])
+})
+
+test.each(['const at = Date.now()', 'const n = Math.random()', 'console.log(day)', 'setTimeout(next, 300)'])(
+  '%s is found',
+  (text) => {
+    const tree = ts.createSourceFile('shared/queue/sample.ts', text, ts.ScriptTarget.Latest, true)
+    expect(worldlyWordsIn({ path: 'shared/queue/sample.ts', tree })).toHaveLength(1)
+  },
+)

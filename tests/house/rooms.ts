@@ -1,0 +1,108 @@
+// The rooms of the house and the arrows between them, as ARCHITECTURE.md draws them. Change the drawing first, then this table.
+
+export type Room = {
+  /** What the paths of its files begin with; of two rooms the longer name counts. */
+  readonly name: string
+  /** Other rooms that it may import from, by the same beginnings; its own files it always may. */
+  readonly may: readonly string[]
+  /** Exceptions to `may`. */
+  readonly never: readonly string[]
+  /** Packages that it may import; `node:` stands for Node's own. */
+  readonly packages: readonly string[]
+  /** What to do instead, for whoever is stopped here. */
+  readonly instead: string
+}
+
+const forScreens = 'Screens draw views: say what you need in shared/views, or ask with a command through shared/screen.'
+const forServer = 'Inside the server only main.ts knows everyone: hand over what is needed as a parameter from there.'
+const serverPackages = [
+  'node:',
+  '@node-rs/argon2',
+  'better-sqlite3',
+  'cookie',
+  'csv-parse',
+  'express',
+  'express-rate-limit',
+  'helmet',
+  'socket.io',
+  'zod',
+]
+const inServer = (name: string, never: readonly string[], instead = forServer): Room => ({
+  name,
+  may: ['shared/', 'server/'],
+  never: ['shared/screen/', 'server/main.ts', ...never],
+  packages: serverPackages,
+  instead,
+})
+
+export const rooms: readonly Room[] = [
+  {
+    name: 'shared/queue/',
+    may: [],
+    never: [],
+    packages: ['zod'],
+    instead: 'The rules know nobody: whatever they need, the time or who is asking, is handed in.',
+  },
+  {
+    name: 'shared/views/',
+    may: ['shared/queue/'],
+    never: [],
+    packages: [],
+    instead: 'A view is worked out from the day alone; words and dates are put in by the screen that draws it.',
+  },
+  {
+    name: 'shared/text/',
+    may: ['shared/queue/'],
+    never: [],
+    packages: [],
+    instead: 'Sentences know only the types of the rules; numbers and dates are handed to them ready.',
+  },
+  {
+    name: 'shared/screen/',
+    may: ['shared/'],
+    never: [],
+    packages: ['react', 'react-dom', 'socket.io-client'],
+    instead: 'What only one screen needs lives with that screen.',
+  },
+  {
+    name: 'shared/',
+    may: ['shared/'],
+    never: ['shared/screen/'],
+    packages: [],
+    instead: 'Server and printer read this room too: what needs a browser belongs to shared/screen.',
+  },
+  inServer('server/', []),
+  { ...inServer('server/main.ts', []), instead: 'Browser code has no place in the server.' },
+  inServer('server/database/', ['server/doors/', 'server/office', 'server/reports/', 'server/import']),
+  inServer(
+    'server/office',
+    ['server/doors/', 'server/reports/'],
+    'An office tells those who listen; it does not know who they are.',
+  ),
+  inServer('server/reports/', ['server/doors/', 'server/office'], 'Reports read the flat rows and nothing else.'),
+  inServer('server/import/', ['server/doors/'], 'An import answers with what is wrong, line by line; a door says it.'),
+  inServer(
+    'server/doors/',
+    ['server/database/', 'server/journal', 'server/flat-rows'],
+    'A door asks an office, a report or the people; it does not touch the disk itself.',
+  ),
+  { name: 'display/', may: ['shared/'], never: [], packages: ['react', 'react-dom'], instead: forScreens },
+  { name: 'counter-client/', may: ['shared/'], never: [], packages: ['react', 'react-dom'], instead: forScreens },
+  {
+    name: 'printer/',
+    may: ['shared/'],
+    never: ['shared/screen/'],
+    packages: ['node:', 'node-thermal-printer', 'serialport', 'socket.io-client'],
+    instead: 'The printer is a process of its own, a screen made of paper: it hears a view and says what it printed.',
+  },
+]
+
+/** Tests and their kits may import everything, and only they may be imported by nobody else. */
+export const isTest = (path: string): boolean => /^tests\/|\.test\.tsx?$|\/testing\//.test(path)
+/** Settings of the tools that build and test, at the top or in a screen's folder. */
+export const isToolSetting = (path: string): boolean => /(?:^|\/)(?:vite|vitest)\.config\.ts$/.test(path)
+
+export function roomOf(path: string): Room | undefined {
+  const fitting = rooms.filter((room) => path.startsWith(room.name))
+  return fitting.sort((a, b) => b.name.length - a.name.length)[0]
+}

@@ -1,0 +1,51 @@
+// A real installation in a folder of its own: Larissa's seven KEPs, its offices, and a clock that the story sets.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Answer } from '#shared/protocol.ts'
+import type { Deed } from '#shared/queue/testing/people.ts'
+import { EIGHT, MINUTE } from '#shared/queue/testing/story.ts'
+import { type Db, databaseFile, openDatabase } from '../../server/database/open.ts'
+import { larisa } from '../../server/demo/larisa.ts'
+import { importYear } from '../../server/import/import-year.ts'
+import { Journal } from '../../server/journal.ts'
+import { foundMunicipality } from '../../server/municipality.ts'
+import { Office } from '../../server/office.ts'
+
+export const figures = (year: 2023 | 2024): Buffer =>
+  readFileSync(join(import.meta.dirname, `../../server/demo/figures/kep-${year}.csv`))
+
+/** Monday 23 November 2026, eight o'clock. */
+export const NOW = EIGHT
+
+export class Larisa {
+  readonly folder = mkdtempSync(join(tmpdir(), 'seira-reports-'))
+  readonly file = databaseFile(this.folder)
+  readonly db: Db = openDatabase(this.folder)
+  now = NOW
+
+  constructor() {
+    foundMunicipality(this.db, larisa, true)
+    onTestFinished(() => {
+      this.db.close()
+      rmSync(this.folder, { recursive: true })
+    })
+  }
+
+  /** People do these things at one office, a minute apart; a story's deed must be possible. */
+  async at(officeId: string, ...deeds: readonly Deed[]): Promise<void> {
+    const settings = larisa.offices.find((office) => office.id === officeId)
+    if (settings === undefined) throw new Error(`Larissa has no office ${officeId}`)
+    const office = new Office({ settings, journal: new Journal(this.db), clock: () => this.now, tell: () => undefined })
+    for (const { by, command } of deeds) {
+      this.now += MINUTE
+      const answer: Answer = await office.ask({ id: crypto.randomUUID(), command, by })
+      if (!answer.ok) throw new Error(`${command.type} was refused: ${answer.refusal}`)
+    }
+  }
+
+  imports(year: number, bytes: Uint8Array | string, file = `kep-${year}.csv`) {
+    return importYear(this.db, { year, file, bytes: Buffer.from(bytes), person: null, now: this.now })
+  }
+}
