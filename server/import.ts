@@ -1,12 +1,12 @@
 // `npm run import -- <file> --year 2024 [--check]`: takes a past year's table, or prints everything that is wrong with it.
 import { existsSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { wholeNumber } from '#shared/greek/numbers.ts'
 import { importText, problemSentence } from '#shared/text/import.ts'
 import { CannotStart } from './cannot-start.ts'
 import { type Db, databaseFile, openDatabase } from './database/open.ts'
-import { type CheckedYear, checkYearFile, importYear } from './import/import-year.ts'
+import { type CheckedYear, checkYear, importYear } from './import/import-year.ts'
 
 const LANGUAGES = ['el', 'en'] as const
 type Words = (typeof importText)['el']
@@ -24,7 +24,7 @@ function run(argv: readonly string[], folder: string): number {
     const now = Date.now()
     const { year } = asked
     const done = asked.check
-      ? checkYearFile(db, { year, bytes, now })
+      ? checkYear(db, { year, bytes, now })
       : importYear(db, { year, file: basename(asked.path), bytes, person: null, now })
     return tell(done, asked)
   } finally {
@@ -84,4 +84,4 @@ function open(folder: string): Db | null {
   }
 }
 
-process.exitCode = run(process.argv.slice(2), process.env.SEIRA_DATA ?? './data')
+process.exitCode = run(process.argv.slice(2), resolve(process.env.SEIRA_DATA ?? 'data'))

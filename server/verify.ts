@@ -1,5 +1,6 @@
 // `npm run verify`: recounts everything from the journal and prints every difference; exit 1 when there is one.
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { wholeNumber } from '#shared/greek/numbers.ts'
 import type { Language } from '#shared/queue/facts.ts'
 import { verifyText } from '#shared/text/verify.ts'
@@ -40,4 +41,4 @@ function sentence({ table, key, stored, recounted }: Difference, language: Langu
   return difference(table, key, onlyIn(stored, recounted), onlyIn(recounted, stored))
 }
 
-process.exitCode = run(process.env.SEIRA_DATA ?? './data')
+process.exitCode = run(resolve(process.env.SEIRA_DATA ?? 'data'))

@@ -1,1 +1,16 @@
-export {}
+// The kiosk's page: styles in the order in which they build on each other, then the screen.
+import '#shared/screen/tokens.css'
+import '#shared/screen/ticket.css'
+import './kiosk.css'
+import './choices.css'
+import './result.css'
+import './message.css'
+import './landscape.css'
+import './strong.css'
+import './low.css'
+import { draw } from '../parts/draw.tsx'
+import { Kiosk } from './Kiosk.tsx'
+import { keepInside } from './keep-inside.ts'
+
+keepInside()
+draw(<Kiosk />)

@@ -13,9 +13,9 @@ export function verdict(arrow: Arrow): string | null {
   if (kind === 'package') return room.packages.includes(target) ? null : says(packagesOf(room))
   if (isTest(target)) return says('Nobody but a test imports a test or its kit.')
   if (isToolSetting(target)) return says('Nobody imports the settings of a tool.')
-  if (room.name === 'shared/text/' && target.startsWith('shared/queue/') && !typeOnly)
-    return says('Of the rules shared/text takes types only: write `import type`.')
   if (roomOf(target) === room) return null
+  if (startsWithOneOf(target, room.types))
+    return typeOnly ? null : says(`${room.name} takes only types from there: write \`import type\`.`)
   if (startsWithOneOf(target, room.never) || !startsWithOneOf(target, room.may)) return says(arrowsOf(room))
   return null
 }

@@ -6,8 +6,9 @@ import { lineOf, nodesOf, type SourceFile, sourceFiles } from './source-files.ts
 
 const screens = /^(?:display|counter-client|shared\/screen)\//
 
-/** The product's name, letters of a series and labels such as `Α 023` are data, not words. */
-const isData = (text: string) => text === 'Σειρά' || /^\P{L}*\p{L}?\P{L}*$/u.test(text)
+/** The product's name, letters of a series, labels such as `Α 023` and the keys of a keyboard are data, not words. */
+const isData = (text: string) => /^\P{L}*\p{L}?\P{L}*$/u.test(text.replace('Σειρά', '').replace(KEYS, ''))
+const KEYS = /^(?:Enter|Esc|Tab|Space|F\d+)$/
 
 function wordsIn({ path, tree }: SourceFile): string[] {
   const sentences: string[] = []
@@ -36,16 +37,21 @@ describe('the words of the screens', () => {
     expect(files.flatMap(wordsIn)).toEqual([])
   })
 
-  test.each(['<p>Επόμενος</p>', '<p>Next please</p>', '<b title="Κλήση" />', 'const a = `Θυρίδα ${n}`', "say('Ναι')"])(
-    '%s is found',
-    (text) => expect(wordsIn(read(text))).toHaveLength(1),
-  )
+  test.each([
+    '<p>Επόμενος</p>',
+    '<p>Next please</p>',
+    '<b title="Κλήση" />',
+    'const a = `Θυρίδα $' + '{n}`',
+    "say('Ναι')",
+  ])('%s is found', (text) => expect(wordsIn(read(text))).toHaveLength(1))
 
   test.each([
     '<img alt="Σειρά" />',
     "const label = 'Α 023'",
     '<p>{text.next} · {n}</p>',
     "call('next')",
+    '<kbd>Enter</kbd>',
+    '<title>Σειρά · 3</title>',
     '// Επόμενος',
   ])('%s is no sentence', (text) => expect(wordsIn(read(text))).toEqual([]))
 })

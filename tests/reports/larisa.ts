@@ -1,6 +1,5 @@
 // A real installation in a folder of its own: Larissa's seven KEPs, its offices, and a clock that the story sets.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Answer } from '#shared/protocol.ts'
@@ -12,6 +11,7 @@ import { importYear } from '../../server/import/import-year.ts'
 import { Journal } from '../../server/journal.ts'
 import { foundMunicipality } from '../../server/municipality.ts'
 import { Office } from '../../server/office.ts'
+import { tempFolder } from '../kit/temp.ts'
 
 export const figures = (year: 2023 | 2024): Buffer =>
   readFileSync(join(import.meta.dirname, `../../server/demo/figures/kep-${year}.csv`))
@@ -20,7 +20,7 @@ export const figures = (year: 2023 | 2024): Buffer =>
 export const NOW = EIGHT
 
 export class Larisa {
-  readonly folder = mkdtempSync(join(tmpdir(), 'seira-reports-'))
+  readonly folder = tempFolder()
   readonly file = databaseFile(this.folder)
   readonly db: Db = openDatabase(this.folder)
   now = NOW
@@ -29,7 +29,6 @@ export class Larisa {
     foundMunicipality(this.db, larisa, true)
     onTestFinished(() => {
       this.db.close()
-      rmSync(this.folder, { recursive: true })
     })
   }
 

@@ -1,12 +1,12 @@
 // Totals equal the journal, to the unit: everything can be counted again, and whoever touches a flat row is found out.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cases, eleni, katerina, maria, nikos, tourist, yorgos } from '#shared/queue/testing/people.ts'
 import { MINUTE } from '#shared/queue/testing/story.ts'
 import { verify } from '../../server/reports/verify.ts'
+import { tempFolder } from '../kit/temp.ts'
 import { Larisa } from './larisa.ts'
 
 const DAY = 24 * 60 * MINUTE
@@ -152,9 +152,8 @@ test('npm run verify prints 0 differences while the server runs, and exits with 
 })
 
 test('npm run verify in a folder without data says so, and makes none', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'seira-nothing-'))
+  const folder = tempFolder()
   const { status, stderr } = runVerify(folder)
   expect({ status, left: readdirSync(folder) }).toEqual({ status: 1, left: [] })
   expect(stderr).toContain('Δεν υπάρχουν δεδομένα')
-  rmSync(folder, { recursive: true })
 })

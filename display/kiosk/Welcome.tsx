@@ -1,0 +1,95 @@
+// The first page: one question, and the tickets to choose from. Each button is the ticket that you are about to take.
+import type { Language } from '#shared/queue/facts.ts'
+import { Chevron, Tear, TicketNumber } from '#shared/screen/Parts.tsx'
+import { common } from '#shared/text/common.ts'
+import { kioskText } from '#shared/text/kiosk.ts'
+import type { KioskService, KioskView } from '#shared/views/kiosk-view.ts'
+
+type Props = {
+  view: KioskView
+  hello: string
+  language: Language
+  low: boolean
+  /** The service whose ticket is on its way; meanwhile nothing else can be pressed. */
+  asking: string | null
+  onChoose: (service: KioskService) => void
+}
+
+export function Welcome({ view, hello, language, low, asking, onChoose }: Props) {
+  const t = kioskText[language]
+  return (
+    <>
+      {low && <Calls view={view} title={t.calls} />}
+      <div className="title">
+        <p>{hello}.</p>
+        <h1>{t.question}</h1>
+      </div>
+      <main className={asking === null ? '' : 'is-asking'}>
+        {view.services.length === 0 && <p className="no-services">{t.noServices}</p>}
+        <ul className={`choices ${view.services.length > 6 ? 'is-many' : ''}`}>
+          {view.services.map((service) => (
+            <li key={service.id}>
+              <Choice
+                service={service}
+                language={language}
+                pressed={asking === service.id}
+                inert={asking !== null && asking !== service.id}
+                onChoose={() => onChoose(service)}
+              />
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
+  )
+}
+
+type ChoiceProps = {
+  service: KioskService
+  language: Language
+  pressed: boolean
+  inert: boolean
+  onChoose: () => void
+}
+
+function Choice({ service, language, pressed, inert, onChoose }: ChoiceProps) {
+  const t = kioskText[language]
+  const { people } = service
+  const wait = people === 0 ? t.nobodyWaits : t.waiting(common[language].people(people), people)
+  return (
+    <button
+      type="button"
+      className={`ticket choice ${pressed ? 'is-pressed' : ''}`}
+      aria-busy={pressed}
+      disabled={inert}
+      onClick={onChoose}
+    >
+      <b className="stub">{service.letter}</b>
+      <Tear />
+      <span className="what">
+        <b>{service.name[language]}</b>
+        <small>{pressed ? t.taking : wait}</small>
+      </span>
+      <Chevron />
+    </button>
+  )
+}
+
+/** Above the low buttons there is room for what the board shows. */
+function Calls({ view, title }: { view: KioskView; title: string }) {
+  if (view.calls.length === 0) return <div className="calls" />
+  return (
+    <section className="calls" aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {view.calls.map(({ call, ticket, counter }) => (
+          <li key={call}>
+            <TicketNumber label={ticket} />
+            <Chevron />
+            <b>{counter}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

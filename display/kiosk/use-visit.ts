@@ -1,0 +1,49 @@
+// One citizen at the kiosk, step by step: choose, wait for the answer, read the number. One tap gives one ticket.
+import { useRef, useState } from 'react'
+import type { Language } from '#shared/queue/facts.ts'
+import type { Refusal } from '#shared/queue/refusals.ts'
+import { type Line, newId } from '#shared/screen/line.ts'
+import type { KioskService } from '#shared/views/kiosk-view.ts'
+
+export type Step =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'asking'; readonly service: string }
+  | { readonly at: 'given'; readonly ticket: string; readonly ahead: number; readonly service: KioskService }
+  | { readonly at: 'refused'; readonly refusal: Refusal }
+
+export type Visit = {
+  readonly step: Step
+  readonly take: (service: KioskService, language: Language) => void
+  readonly startOver: () => void
+}
+
+const CHOOSING: Step = { at: 'choosing' }
+
+export function useVisit(line: Line<'kiosk'>): Visit {
+  const [step, setStep] = useState<Step>(CHOOSING)
+  // Beside the step: two taps can come before React has drawn the first.
+  const asking = useRef(false)
+
+  const take = async (service: KioskService, language: Language): Promise<void> => {
+    if (asking.current) return
+    asking.current = true
+    const id = newId()
+    setStep({ at: 'asking', service: service.id })
+    const answer = await line.ask({ type: 'takeTicket', service: service.id, language }, id)
+    asking.current = false
+    if (!answer.ok) return setStep({ at: 'refused', refusal: answer.refusal })
+    const { ticket, ahead } = answer.reply
+    if (ticket === undefined || ahead === undefined) return setStep({ at: 'refused', refusal: 'unexpected' })
+    setStep({ at: 'given', ticket, ahead, service })
+  }
+
+  return {
+    step,
+    take: (service, language) => {
+      if (step.at === 'choosing') void take(service, language)
+    },
+    startOver: () => {
+      if (!asking.current) setStep(CHOOSING)
+    },
+  }
+}
