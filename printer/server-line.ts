@@ -6,7 +6,7 @@ const HEARTBEAT_MS = 2_000
 const ACK_MS = 3_000
 const RETRY_MS = 1_000
 
-export type LineOptions = {
+type LineOptions = {
   readonly url: string
   readonly office: string
   readonly deviceKey: string

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
 import type { PrinterLink } from './link.ts'
 import { Printed } from './printed.ts'
@@ -13,8 +13,12 @@ const NOW = Date.UTC(2026, 10, 23, 7, 42)
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'seira-'))
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const id = (number: number) => `2026-11-23 Α 0${number}`
 const told = (numbers: readonly number[], takenAt = NOW - 1_000): Told<'slips'> => ({
@@ -41,7 +45,7 @@ function spoolerWith(print: (id: string) => void = () => undefined) {
     papers: () => [],
     close: () => Promise.resolve(),
   }
-  let heard = () => undefined as void
+  let heard: () => void = () => undefined
   const spooler = new Spooler(link, new Printed(folder, 'central'), EPSON_80MM, () => heard())
   /** Until so many slips have been through the printer. */
   const through = (count: number) =>
@@ -112,14 +116,14 @@ test('two processes at once cannot both begin a slip', () => {
 
 test('a slip that the disk refuses waits, and the others go on', async () => {
   const { spooler, printed, through } = spoolerWith()
-  const tooLong = { ...told([23]), view: told([23]).view }
-  const [slip] = tooLong.view.slips
+  const { slips, ...view } = told([23]).view
   const one = through(1)
-  if (slip) spooler.hear({ ...tooLong, view: { ...tooLong.view, slips: [{ ...slip, id: 'Α'.repeat(300) }] } })
+  spooler.hear({ ...told([]), view: { ...view, slips: slips.map((slip) => ({ ...slip, id: 'Α'.repeat(300) })) } })
   spooler.hear(told([24]))
   await one
   await spooler.close()
   expect(printed).toEqual([id(24)])
+  expect(console.error).toHaveBeenCalled()
 })
 
 test('files of others in the folder disturb nobody', () => {

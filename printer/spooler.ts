@@ -9,7 +9,7 @@ import { slipBytes } from './slip/bytes.ts'
 import { slipLayout } from './slip/slip.ts'
 
 /** A slip that comes later than this would lie on the floor. */
-export const FRESH_MS = 90_000
+const FRESH_MS = 90_000
 const RETRY_MS = 1_000
 
 export class Spooler {
@@ -20,7 +20,8 @@ export class Spooler {
   private readonly onPaper: () => void
   /** The server's clock − own clock. */
   private offset = 0
-  private work: Promise<void> | null = null
+  private working = false
+  private work: Promise<void> = Promise.resolve()
   private retry: NodeJS.Timeout | undefined
   private closing = false
 
@@ -45,14 +46,14 @@ export class Spooler {
   }
 
   private go(): void {
-    this.work ??= this.printAll().finally(() => {
-      this.work = null
-    })
+    if (this.working) return
+    this.working = true
+    this.work = this.printAll()
   }
 
   private async printAll(): Promise<void> {
     for (const [id, { slip, office }] of this.waiting) {
-      if (this.closing) return
+      if (this.closing) break
       try {
         if (this.isFresh(slip) && this.printed.begin(id)) await this.print(slip, office)
         this.waiting.delete(id)
@@ -62,6 +63,8 @@ export class Spooler {
         this.retry = setTimeout(() => this.go(), RETRY_MS)
       }
     }
+    // In the same turn as the last look at what waits, so that no slip falls in between.
+    this.working = false
   }
 
   /** Once begun it is never begun again: if this fails, whether the slip is on paper is unknown. */

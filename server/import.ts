@@ -6,7 +6,7 @@ import { wholeNumber } from '#shared/greek/numbers.ts'
 import { importText, problemSentence } from '#shared/text/import.ts'
 import { CannotStart } from './cannot-start.ts'
 import { type Db, databaseFile, openDatabase } from './database/open.ts'
-import { type CheckedYear, checkYear, importYear } from './import/import-year.ts'
+import { type CheckedYear, checkYearFile, importYear } from './import/import-year.ts'
 
 const LANGUAGES = ['el', 'en'] as const
 type Words = (typeof importText)['el']
@@ -24,7 +24,7 @@ function run(argv: readonly string[], folder: string): number {
     const now = Date.now()
     const { year } = asked
     const done = asked.check
-      ? checkYear(db, { year, bytes, now })
+      ? checkYearFile(db, { year, bytes, now })
       : importYear(db, { year, file: basename(asked.path), bytes, person: null, now })
     return tell(done, asked)
   } finally {

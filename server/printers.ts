@@ -48,7 +48,7 @@ export function readReport(message: unknown): PrinterReport | null {
   return read.success ? read.data : null
 }
 
-export type PrinterOptions = {
+type PrinterOptions = {
   readonly office: string
   /** `http://127.0.0.1:port`, where the process connects like a screen. */
   readonly url: string

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { wholeNumber } from '#shared/greek/numbers.ts'
 import type { Language } from '#shared/queue/facts.ts'
 import { verifyText } from '#shared/text/verify.ts'
+import { CannotStart } from './cannot-start.ts'
 import { databaseFile } from './database/open.ts'
 import { type Difference, type FlatRow, verify } from './reports/verify.ts'
 
@@ -41,4 +42,10 @@ function sentence({ table, key, stored, recounted }: Difference, language: Langu
   return difference(table, key, onlyIn(stored, recounted), onlyIn(recounted, stored))
 }
 
-process.exitCode = run(resolve(process.env.SEIRA_DATA ?? 'data'))
+try {
+  process.exitCode = run(resolve(process.env.SEIRA_DATA ?? 'data'))
+} catch (cause) {
+  if (!(cause instanceof CannotStart)) throw cause
+  console.error(cause.message)
+  process.exitCode = 1
+}

@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Answer } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
-import type { Refusal } from '#shared/queue/refusals.ts'
+import type { Language } from '#shared/queue/facts.ts'
 import type { Line } from '#shared/screen/line.ts'
+import { refusals } from '#shared/text/refusals.ts'
 import { caughtUp } from '../staff/caught-up.ts'
 import { focusPage } from '../staff/focus-page.ts'
 
@@ -14,13 +15,14 @@ export type Acts = {
   /** Null when nothing was asked: the same press once more, or another command still under way. `button` names what was pressed. */
   readonly ask: (command: Command, button?: string) => Promise<Answer | null>
   readonly underWay: boolean
-  readonly said: Refusal | null
-  readonly say: (reason: Refusal | null) => void
+  /** Why not, in words. */
+  readonly said: string | null
+  readonly say: (reason: string | null) => void
 }
 
 /** `scene` changes when the next thing has happened at the counter: what was said before is over then. */
-export function useActs(line: Line<'desk'>, scene: string): Acts {
-  const [said, say] = useState<Refusal | null>(null)
+export function useActs(line: Line<'desk'>, scene: string, language: Language): Acts {
+  const [said, say] = useState<string | null>(null)
   const [underWay, setUnderWay] = useState(false)
   const flying = useRef(false)
   const last = useRef({ button: '', at: Number.NEGATIVE_INFINITY })
@@ -38,7 +40,7 @@ export function useActs(line: Line<'desk'>, scene: string): Acts {
     try {
       const answer = await line.ask(command)
       if (answer.ok) await caughtUp(line, answer.revision)
-      else say(answer.refusal)
+      else say(refusals[language][answer.refusal])
       return answer
     } finally {
       flying.current = false

@@ -3,8 +3,8 @@ import type { Charset } from './charsets.ts'
 import { LOOK_ALIKES } from './look-alikes.ts'
 
 /** `lost`: the letters, as they were written, that the paper shows differently or not at all. */
-export type Fitted = { readonly text: string; readonly lost: readonly string[] }
-export type Encoded = { readonly bytes: Buffer; readonly lost: readonly string[] }
+type Fitted = { readonly text: string; readonly lost: readonly string[] }
+type Encoded = { readonly bytes: Buffer; readonly lost: readonly string[] }
 
 const letters = new Intl.Segmenter('el', { granularity: 'grapheme' })
 

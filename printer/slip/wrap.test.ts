@@ -9,6 +9,12 @@ describe('wrapping a name', () => {
       'Επικυρώσεις αντιγράφων',
       '& γνήσιο υπογραφής',
     ]))
+  test('a sign or an article stays with the word that it leads', () =>
+    expect(wrap('Μεταβίβαση οχήματος & μεταφορά κυριότητας σε κληρονόμους', 24)).toEqual([
+      'Μεταβίβαση οχήματος',
+      '& μεταφορά κυριότητας',
+      'σε κληρονόμους',
+    ]))
   test('a word longer than the paper is cut, not lost', () => {
     const lines = wrap(`από ${'Ω'.repeat(100)} ως`, 48)
     expect(lines.every((line) => line.length <= 48)).toBe(true)

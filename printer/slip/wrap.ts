@@ -1,5 +1,8 @@
 // Breaks a name into lines of at most so many letters: at the words, and the lines about equally long.
 
+/** A word of one letter stays with the word that it leads. */
+const BETWEEN_WORDS = /(?<!(?:^| )[&ήοη]) /
+
 /** A word longer than a line is cut where the line ends. */
 export function wrap(text: string, columns: number): string[] {
   const lines = greedy(text, columns)
@@ -15,7 +18,7 @@ export function wrap(text: string, columns: number): string[] {
 function greedy(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of text.split(' ').flatMap((word) => cut(word, columns))) {
+  for (const piece of text.split(BETWEEN_WORDS).flatMap((word) => cut(word, columns))) {
     if (line === '') line = piece
     else if (line.length + 1 + piece.length <= columns) line += ` ${piece}`
     else {

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openLink } from '../link.ts'
 import { EPSON_80MM } from '../profile.ts'
 import { slipBytes } from '../slip/bytes.ts'
@@ -53,8 +53,11 @@ test('garbled bytes are refused; a torn file is left out and the rest is shown',
   const link = await open()
   await expect(link.print({ id: 'Α 1', bytes: Buffer.from([0x1b, 0x70]) })).rejects.toThrow('unknown command')
   await link.print({ id: 'Α 2', bytes })
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   writeFileSync(join(folderOf('central'), '000000009_1_Α.escpos'), bytes.subarray(0, 9))
   expect((await open()).papers().map(({ id }) => id)).toEqual(['Α 2'])
+  expect(told).toHaveBeenCalledOnce()
+  told.mockRestore()
 })
 
 test('a kind that does not exist is refused by name', () => {

@@ -14,6 +14,7 @@ import type { Asked, Office } from '../office.ts'
 import type { Offices } from '../offices.ts'
 import type { People } from '../people.ts'
 import { hashToken } from '../people.ts'
+import { readReport } from '../printers.ts'
 import { Allowance } from './allowance.ts'
 import { askerOf, mayLook, readLook, roomOf, tellingOf, type Visitor } from './rooms.ts'
 import { sameOrigin, sessionToken } from './session.ts'
@@ -108,11 +109,7 @@ export class Sockets {
     guest.emit('view', tellingOf(look, office.today(), this.parts.offices, this.parts.build))
     const allowance = new Allowance()
     guest.on('ask', (message, answer) => this.hear(guest, message, answer, allowance))
-    guest.on('report', (report, heard) => {
-      if (look.screen !== 'slips') return
-      this.parts.offices.printerOf(look.office)?.heard(report, this.parts.offices.clock())
-      if (typeof heard === 'function') heard()
-    })
+    if (look.screen === 'slips') guest.on('report', (message, heard) => this.hearPrinter(look.office, message, heard))
   }
 
   private hear(guest: Guest, message: unknown, answer: unknown, allowance: Allowance): void {
@@ -122,6 +119,13 @@ export class Sockets {
     const read = mayAsk ? this.readAsk(guest, message) : 'too-fast'
     if (typeof read === 'string') say({ ok: false, refusal: read })
     else read.office.askThen(read.asked, say)
+  }
+
+  private hearPrinter(office: string, message: unknown, heard: unknown): void {
+    const report = readReport(message)
+    if (report === null) log(`the printer of ${office} reported nonsense`)
+    else this.parts.offices.printerOf(office)?.heard(report, this.parts.offices.clock())
+    if (typeof heard === 'function') heard()
   }
 
   /** Well-formed, allowed, and of this very office; or the reason why not. After this everything is trusted. */

@@ -27,7 +27,7 @@ export type CheckedYear =
   | { readonly ok: false; readonly problems: readonly ImportProblem[] }
 
 /** Everything that importing would say, without importing. */
-export function checkYear(db: Db, { year, bytes, now }: Pick<YearToImport, 'year' | 'bytes' | 'now'>): CheckedYear {
+export function checkYearFile(db: Db, { year, bytes, now }: Pick<YearToImport, 'year' | 'bytes' | 'now'>): CheckedYear {
   const problems = yearProblems(db, year, now)
   const read = readYearFile(bytes, codes(db, 'keps'), codes(db, 'channels'))
   if (!read.ok) return { ok: false, problems: [...problems, ...read.problems] }
@@ -39,7 +39,7 @@ export function importYear(db: Db, toImport: YearToImport): CheckedYear {
   // Checked inside the transaction: two imports of one year at the same moment would both have found it free.
   return db
     .transaction(() => {
-      const checked = checkYear(db, toImport)
+      const checked = checkYearFile(db, toImport)
       if (checked.ok) store(db, toImport, checked)
       return checked
     })

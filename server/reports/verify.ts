@@ -1,7 +1,9 @@
 // Counts everything again from the journal, in memory, and names each flat row that says something else.
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Fact } from '#shared/queue/facts.ts'
-import type { Db } from '../database/open.ts'
+import { CannotStart } from '../cannot-start.ts'
+import { type Db, migrationFiles } from '../database/open.ts'
 import { flatRows } from '../flat-rows.ts'
 import type { JournalRow } from '../journal-row.ts'
 
@@ -33,10 +35,15 @@ const keys = {
 type FlatTable = keyof typeof keys
 const flatTables = Object.keys(keys) as FlatTable[] // an object's keys are exactly its own keys here: the record is a constant
 
-/** @param file the database's file; it is opened for reading only, also while the server runs. */
+/**
+ * Opens the data for reading only, also while the server runs.
+ * @throws {CannotStart} the data was written by a newer version, whose facts this one cannot count.
+ */
 export function verify(file: string): Verification {
   const db = new Database(file, { readonly: true, fileMustExist: true })
   try {
+    const version = db.pragma('user_version', { simple: true }) as number // SQLite's own integer
+    if (version > migrationFiles().length) throw new CannotStart('data-newer', { folder: dirname(file) })
     db.pragma('temp_store = MEMORY')
     // One transaction, so that everything is read as it stood at one moment.
     return db.transaction(() => {

@@ -5,7 +5,7 @@ import { identifier } from './settings.ts'
 
 const counter = z.string().min(1).max(4)
 const label = z.string().min(1).max(12)
-export const caseRow = z.strictObject({
+const caseRow = z.strictObject({
   channel: z.string().min(1).max(20),
   procedure: identifier.nullable(),
   quantity: z.int().min(1).max(999),

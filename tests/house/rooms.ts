@@ -38,7 +38,7 @@ const inServer = (name: string, never: readonly string[], instead = forServer): 
   instead,
 })
 
-export const rooms: readonly Room[] = [
+const rooms: readonly Room[] = [
   {
     name: 'shared/queue/',
     may: [],

@@ -1,4 +1,5 @@
 // The printer's process against a throwaway server: it prints each slip once through kills and lost lines, and leaves no orphan.
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer, type Server as HttpServer } from 'node:http'
@@ -95,7 +96,6 @@ const isGone = (pid: number) => {
 }
 
 test('connects like a screen, prints what is fresh and tells it', async () => {
-  slips = []
   take(1, 1, Date.now() - 120_000)
   take(2, 4)
   printer.start()
@@ -160,6 +160,24 @@ test('stopping leaves no orphan', async () => {
   await printer.stop()
   expect(pid !== null && isGone(pid)).toBe(true)
   expect(printer.pid()).toBeNull()
+})
+
+test('a server killed outright takes its printer with it', async () => {
+  const { port } = http.address() as AddressInfo // it listens on TCP
+  const options = JSON.stringify({
+    office: OFFICE,
+    url: `http://127.0.0.1:${port}`,
+    deviceKey: 'k',
+    dataFolder: folder,
+  })
+  const code = `import { PrinterProcess } from './server/printers.ts'
+    new PrinterProcess({ ...${options}, onChange() {} }).start()`
+  const server = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: join(import.meta.dirname, '../..'),
+  })
+  await once(io, 'connection')
+  server.kill('SIGKILL')
+  await once(server, 'close') // the printer holds the same output: it closes when both are gone
 })
 
 test.each([

@@ -157,3 +157,11 @@ test('npm run verify in a folder without data says so, and makes none', () => {
   expect({ status, left: readdirSync(folder) }).toEqual({ status: 1, left: [] })
   expect(stderr).toContain('Δεν υπάρχουν δεδομένα')
 })
+
+test('npm run verify leaves the data of a newer version alone, in one sentence', () => {
+  const larisa = new Larisa()
+  larisa.db.pragma('user_version = 999')
+  const { status, stderr } = runVerify(larisa.folder)
+  expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, lines: 2 })
+  expect(stderr).toContain('νεότερη έκδοση')
+})

@@ -1,0 +1,57 @@
+// The band: which counter, whose, whether the line and the printer are well, the hour, and the way out.
+import { timeOf } from '#shared/calendar.ts'
+import type { Me } from '#shared/protocol.ts'
+import type { Instant } from '#shared/queue/facts.ts'
+import type { Link } from '#shared/screen/line.ts'
+import onBlue from '#shared/screen/mark/seira-word-on-blue.svg'
+import { desk } from '#shared/text/desk.ts'
+import type { DeskView } from '#shared/views/desk-view.ts'
+import { releaseIfPointed } from '../staff/focus-page.ts'
+import { Health } from '../staff/Health.tsx'
+import { LanguageSwitch } from '../staff/LanguageSwitch.tsx'
+import { useSpoken } from '../staff/spoken.ts'
+
+type Props = {
+  view: DeskView
+  me: Me
+  link: Link
+  now: Instant
+  closeReason: string | null
+  onClose: () => void
+  onSignOut: () => void
+}
+
+export function Band({ view, me, link, now, closeReason, onClose, onSignOut }: Props) {
+  const words = desk[useSpoken().language]
+  return (
+    <header className="band">
+      <img className="word" src={onBlue} alt="Σειρά" />
+      <span className="where">
+        <b>{words.counter(view.counter)}</b>
+        <span>{words.kep(view.kep)}</span>
+      </span>
+      <span className="said who">{me.name}</span>
+      <span className="push" />
+      <Health link={link} paper={view.paper} />
+      <time className="clock">{timeOf(now)}</time>
+      <LanguageSwitch />
+      {view.state !== 'closed' && (
+        <button
+          type="button"
+          className="in-band"
+          aria-disabled={closeReason !== null}
+          title={closeReason ?? undefined}
+          onClick={(event) => {
+            releaseIfPointed(event)
+            onClose()
+          }}
+        >
+          {words.closeCounter}
+        </button>
+      )}
+      <button type="button" className="in-band" onClick={onSignOut}>
+        {words.signOut}
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,106 @@
+// The ticket of the moment, large, and what is known of it.
+import type { ReactNode } from 'react'
+import { timeOf } from '#shared/calendar.ts'
+import type { Instant, Language } from '#shared/queue/facts.ts'
+import { desk } from '#shared/text/desk.ts'
+import type { DeskTicket, DeskView, DeskWaiting } from '#shared/views/desk-view.ts'
+import { Icon } from '../staff/Icon.tsx'
+import { Plate } from '../staff/Plate.tsx'
+import { useSpoken } from '../staff/spoken.ts'
+import { minutes, running } from '../staff/times.ts'
+import { Story } from './Story.tsx'
+
+export function Stage({ view, now }: { view: DeskView; now: Instant }) {
+  const next = view.waiting[0]
+  if (view.state === 'closed') return <Closed view={view} />
+  if (view.ticket !== null) return <AtHand ticket={view.ticket} serving={view.state === 'serving'} now={now} />
+  return next === undefined ? <Empty /> : <Next next={next} now={now} />
+}
+
+/** What a change at the counter sounds like. */
+export function sceneAloud(view: DeskView, language: Language): string {
+  const words = desk[language]
+  if (view.state === 'closed') return words.closed.title
+  if (view.ticket === null) return words.empty.open
+  return `${view.state === 'called' ? words.called.label : words.serving.label}: ${view.ticket.label}`
+}
+
+function Shape({ label, plate, children }: { label: string; plate: ReactNode; children: ReactNode }) {
+  return (
+    <div className="stage">
+      <div className="lead">
+        <p className="label">{label || '\u00a0'}</p>
+        {plate}
+      </div>
+      <div className="about">{children}</div>
+    </div>
+  )
+}
+
+function Next({ next, now }: { next: DeskWaiting; now: Instant }) {
+  const { language } = useSpoken()
+  const words = desk[language].next
+  return (
+    <Shape label={words.label} plate={<Plate label={next.label} fill="waits" size="xl" />}>
+      <h1>{next.service[language]}</h1>
+      <p className="big">
+        {words.waits} <b>{minutes(now - next.takenAt)}</b>
+      </p>
+      <p className="quiet">{words.more(timeOf(next.takenAt))}</p>
+    </Shape>
+  )
+}
+
+function Empty() {
+  const words = desk[useSpoken().language].empty
+  return (
+    <Shape label="" plate={<span className="plate xl empty">– –</span>}>
+      <h1>{words.title}</h1>
+      <p className="big quiet">{words.open}</p>
+      <p className="quiet">{words.more}</p>
+    </Shape>
+  )
+}
+
+function Closed({ view }: { view: DeskView }) {
+  const words = desk[useSpoken().language].closed
+  return (
+    <Shape
+      label={words.label}
+      plate={
+        <span className="plate xl shut">
+          <Icon name="lock" />
+        </span>
+      }
+    >
+      <h1>{words.title}</h1>
+      <p className="quiet">{view.hasQueue ? words.more : words.moreWithoutQueue}</p>
+      {view.phase === 'ended' && <p className="quiet">{words.ended}</p>}
+    </Shape>
+  )
+}
+
+function AtHand({ ticket, serving, now }: { ticket: DeskTicket; serving: boolean; now: Instant }) {
+  const { language } = useSpoken()
+  const words = desk[language]
+  const since = (serving ? ticket.servingAt : ticket.calledAt) ?? now
+  const waited = minutes((ticket.calledAt ?? now) - ticket.takenAt)
+  return (
+    <Shape
+      label={serving ? words.serving.label : words.called.label}
+      plate={<Plate label={ticket.label} fill={serving ? 'busy' : 'now'} size="xl" />}
+    >
+      <h1>{ticket.service[language]}</h1>
+      <div className="time">
+        <p className="timer">{running(now - since)}</p>
+        {ticket.language !== language && ticket.language === 'en' && <p className="quiet">{words.spokenEnglish}</p>}
+      </div>
+      {!serving && (
+        <p className="quiet">
+          {words.called.shown} {words.called.waited(waited)} {ticket.calls > 1 && words.called.times(ticket.calls)}
+        </p>
+      )}
+      <Story ticket={ticket} now={now} />
+    </Shape>
+  )
+}

@@ -1,0 +1,43 @@
+// Cases without a ticket: how did they come?
+import type { WayWithoutTicket } from '#shared/queue/commands.ts'
+import { desk } from '#shared/text/desk.ts'
+import type { DeskView } from '#shared/views/desk-view.ts'
+import { releaseIfPointed } from '../staff/focus-page.ts'
+import { Icon } from '../staff/Icon.tsx'
+import { useSpoken } from '../staff/spoken.ts'
+
+const WAYS: readonly WayWithoutTicket[] = ['counter', 'phone', 'video', 'post']
+
+type Props = { view: DeskView; way: WayWithoutTicket; onWay: (way: WayWithoutTicket) => void }
+
+export function WithoutTicket({ view, way, onWay }: Props) {
+  const words = desk[useSpoken().language]
+  const { without } = words
+  return (
+    <div className="stage slim">
+      <div className="about">
+        <p className="label">
+          {view.hasQueue ? without.label : without.labelAlone}
+          {view.ticket !== null && ` · ${without.meanwhile(view.ticket.label)}`}
+        </p>
+        <h1 id="how-it-came">{without.title}</h1>
+        <fieldset className="ways" aria-labelledby="how-it-came">
+          {WAYS.map((each) => (
+            <button
+              type="button"
+              key={each}
+              aria-pressed={each === way}
+              onClick={(event) => {
+                releaseIfPointed(event)
+                onWay(each)
+              }}
+            >
+              <Icon name={each} />
+              {words.ways[each]}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+// The one action of the moment: what it says, what it asks, and why it cannot be done now.
+import type { Command, WayWithoutTicket } from '#shared/queue/commands.ts'
+import type { CaseRow, Language } from '#shared/queue/facts.ts'
+import { desk } from '#shared/text/desk.ts'
+import type { DeskView } from '#shared/views/desk-view.ts'
+import { casesIn } from './draft.ts'
+
+export type Primary = {
+  readonly label: string
+  readonly under: string
+  /** Null when it can be done. */
+  readonly reason: string | null
+  readonly command: Command
+}
+type Logging = { readonly way: WayWithoutTicket; readonly rows: readonly CaseRow[] }
+
+/** `logging`: cases without a ticket are being written; else `rows` are those of the ticket at hand. */
+export function primaryOf(
+  view: DeskView,
+  rows: readonly CaseRow[],
+  logging: Logging | null,
+  language: Language,
+): Primary {
+  const words = desk[language]
+  const { counter } = view
+  if (view.state === 'closed') {
+    const under = view.hasQueue ? words.closed.under : words.closed.underWithoutQueue
+    return can(words.closed.action, under, { type: 'openCounter', counter, takeOver: false })
+  }
+  if (logging !== null) return logOf(view, logging, language)
+  switch (view.state) {
+    case 'free': {
+      const next = view.waiting[0]
+      const command: Command = { type: 'callNext', counter }
+      if (next === undefined) {
+        const reason = words.next.nobody
+        return { label: words.next.action, under: reason, reason, command }
+      }
+      return can(words.next.action, words.next.calls(next.label), command)
+    }
+    case 'called':
+      return can(words.called.action, words.called.under, { type: 'startServing', counter })
+    case 'serving':
+      return can(words.serving.action, finishing(view, rows, language), { type: 'finish', counter, rows: [...rows] })
+  }
+}
+
+function logOf(view: DeskView, { way, rows }: Logging, language: Language): Primary {
+  const words = desk[language]
+  const command: Command = { type: 'logCases', counter: view.counter, way, rows: [...rows] }
+  const label = words.without.log
+  if (rows.length === 0) return { label, under: words.without.nothing, reason: words.without.nothing, command }
+  const cases = words.cases.cases(casesIn(rows))
+  return can(label, view.hasQueue ? words.without.under(cases) : words.without.underAlone(cases, view.kep), command)
+}
+
+/** How many cases finishing will count: those written, or the one of the office's own setting. */
+function finishing(view: DeskView, rows: readonly CaseRow[], language: Language): string {
+  const words = desk[language]
+  if (rows.length > 0) return words.cases.cases(casesIn(rows))
+  return view.unlistedChannel === null ? words.serving.uncounted : words.cases.cases(1)
+}
+
+const can = (label: string, under: string, command: Command): Primary => ({ label, under, reason: null, command })
