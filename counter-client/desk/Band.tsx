@@ -16,12 +16,12 @@ type Props = {
   me: Me
   link: Link
   now: Instant
-  closeReason: string | null
-  onClose: () => void
+  /** How the counter is closed, and why it cannot be now; null when it is not open or somebody else's. */
+  close: { readonly reason: string | null; readonly press: () => void } | null
   onSignOut: () => void
 }
 
-export function Band({ view, me, link, now, closeReason, onClose, onSignOut }: Props) {
+export function Band({ view, me, link, now, close, onSignOut }: Props) {
   const words = desk[useSpoken().language]
   return (
     <header className="band">
@@ -35,15 +35,15 @@ export function Band({ view, me, link, now, closeReason, onClose, onSignOut }: P
       <Health link={link} paper={view.paper} />
       <time className="clock">{timeOf(now)}</time>
       <LanguageSwitch />
-      {view.state !== 'closed' && (
+      {close !== null && (
         <button
           type="button"
           className="in-band"
-          aria-disabled={closeReason !== null}
-          title={closeReason ?? undefined}
+          aria-disabled={close.reason !== null}
+          title={close.reason ?? undefined}
           onClick={(event) => {
             releaseIfPointed(event)
-            onClose()
+            close.press()
           }}
         >
           {words.closeCounter}

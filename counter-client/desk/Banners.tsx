@@ -11,11 +11,7 @@ export function Banners({ link, paper }: { link: Link; paper: Paper }) {
   return (
     <div role="status">
       {link.state === 'lost' && (
-        <Banner
-          icon="cut"
-          what={link.since === null ? lost.never : lost.since(timeOf(link.since))}
-          more={lost.more}
-        />
+        <Banner icon="cut" what={link.since === null ? lost.never : lost.since(timeOf(link.since))} more={lost.more} />
       )}
       {paper.state === 'silent' && (
         <Banner

@@ -116,7 +116,12 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
         ? [{ label: words.without.cancel, key: words.keys.escape, reason: null, press: () => setWithoutTicket(false) }]
         : []
       : [
-          { label: words.called.recall, key: words.keys.recall, reason: reasonOf('recall'), press: () => quiet('recall') },
+          {
+            label: words.called.recall,
+            key: words.keys.recall,
+            reason: reasonOf('recall'),
+            press: () => quiet('recall'),
+          },
           {
             label: words.called.missed,
             key: words.keys.missed,
@@ -125,7 +130,10 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
           },
           { label: words.without.action, key: words.keys.without, reason: reasonOf('logCases'), press: startWithout },
         ]
-  const correct = (entry: number) => setOpen({ dialog: 'correct', entry })
+  const correct = (entry: number) => {
+    acts.say(null)
+    setOpen({ dialog: 'correct', entry })
+  }
   return (
     <div className="desk">
       <title>{`${words.counter(view.counter)} · Σειρά`}</title>
@@ -134,8 +142,7 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
         me={me}
         link={picture.link}
         now={now}
-        closeReason={reasonOf('closeCounter')}
-        onClose={() => quiet('closeCounter')}
+        close={closed ? null : { reason: reasonOf('closeCounter'), press: () => quiet('closeCounter') }}
         onSignOut={askToLeave}
       />
       <Banners link={picture.link} paper={view.paper} />
@@ -144,11 +151,7 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
           <p className="unseen" aria-live="polite">
             {sceneAloud(view, language)}
           </p>
-          {logging ? (
-            <WithoutTicket view={view} way={way} onWay={setWay} />
-          ) : (
-            <Stage view={view} now={now} />
-          )}
+          {logging ? <WithoutTicket view={view} way={way} onWay={setWay} /> : <Stage view={view} now={now} />}
           <div className="body">
             {sheet === null ? (
               <Recent view={view} onCorrect={correct} />

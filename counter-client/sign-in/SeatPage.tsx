@@ -103,8 +103,7 @@ type Place = OfficeSeats['seats'][number]
 
 function find(offices: readonly OfficeSeats[], picked: Seat | null): Place | undefined {
   for (const office of offices)
-    for (const place of office.seats)
-      if (sameSeat(picked, { office: office.id, counter: place.counter })) return place
+    for (const place of office.seats) if (sameSeat(picked, { office: office.id, counter: place.counter })) return place
   return undefined
 }
 

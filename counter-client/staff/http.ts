@@ -1,5 +1,6 @@
 // What the staff pages ask outside the line: who is signed in, where one may sit, the year, the first set-up.
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
+import type { ImportProblem } from '#shared/reports/import-problem.ts'
 import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
 
 /** `unreachable`: no answer at all, or one that is no answer of ours. */
@@ -27,7 +28,8 @@ const posting = (value: unknown): RequestInit => ({
 })
 
 export const whoAmI = () => call<Me>('/api/me')
-export const signInAs = (username: string, password: string) => call<Me>('/api/sign-in', posting({ username, password }))
+export const signInAs = (username: string, password: string) =>
+  call<Me>('/api/sign-in', posting({ username, password }))
 export const signOut = () => call<null>('/api/sign-out', posting({}))
 export const offices = () => call<OfficeSeats[]>('/api/offices')
 export const yearlyTotals = (year: number) => call<YearlyTotals>(`/api/years/${year}`)
@@ -47,7 +49,6 @@ export async function setUpOffice(first: FirstOffice): Promise<Me | readonly Fie
   return heard.status === 422 ? (heard.body as { problems: FieldProblem[] }).problems : 'failed' // 422 always carries them
 }
 
-export type ImportProblem = { readonly line: number; readonly problem: string; readonly value: string }
 export type Imported = {
   readonly year: number
   readonly rows: number

@@ -1,0 +1,39 @@
+// Somebody else sits at this counter now: say so, and offer another seat.
+import type { Me } from '#shared/protocol.ts'
+import type { Picture } from '#shared/screen/line.ts'
+import { useNow } from '#shared/screen/use-line.ts'
+import { desk } from '#shared/text/desk.ts'
+import type { DeskView } from '#shared/views/desk-view.ts'
+import { PAGE } from '../staff/focus-page.ts'
+import { ActionChevron } from '../staff/Icon.tsx'
+import { useSpoken } from '../staff/spoken.ts'
+import { Band } from './Band.tsx'
+import { Banners } from './Banners.tsx'
+
+type Props = {
+  view: DeskView
+  me: Me
+  picture: Picture<'desk'>
+  onChoose: () => void
+  leave: () => Promise<void>
+}
+
+export function TakenOver({ view, me, picture, onChoose, leave }: Props) {
+  const words = desk[useSpoken().language]
+  const now = useNow(picture)
+  return (
+    <div className="desk">
+      <title>{`${words.counter(view.counter)} · Σειρά`}</title>
+      <Band view={view} me={me} link={picture.link} now={now} close={null} onSignOut={() => void leave()} />
+      <Banners link={picture.link} paper={view.paper} />
+      <main className="notice" id={PAGE} tabIndex={-1} role="alert">
+        <h1>{words.takenOver.title}</h1>
+        <p>{words.takenOver.more}</p>
+        <button type="button" className="primary" onClick={onChoose}>
+          <b>{words.takenOver.choose}</b>
+          <ActionChevron />
+        </button>
+      </main>
+    </div>
+  )
+}

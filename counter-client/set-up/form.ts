@@ -1,0 +1,49 @@
+// What is typed into the first set-up, and what is wrong with it.
+import type { Language } from '#shared/queue/facts.ts'
+import { setUp } from '#shared/text/set-up.ts'
+import type { FirstOffice } from '../staff/http.ts'
+
+const TEXTS = ['el', 'en', 'keps', 'name', 'username', 'password'] as const
+export type FieldName = (typeof TEXTS)[number]
+export type Form = Readonly<Record<FieldName, string>> & {
+  /** Per KEP code, as typed; one that was not touched has one counter. */
+  readonly counters: Readonly<Record<string, string>>
+}
+export type Problems = Partial<Record<FieldName | 'counters', string>>
+
+const LEAST_PASSWORD = 10
+const MOST_COUNTERS = 40
+
+export const emptyForm: Form = { el: '', en: '', keps: '', name: '', username: '', password: '', counters: {} }
+
+/** The codes as typed, one per line; small Greek letters count as capitals. */
+export const codesOf = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.normalize('NFC').replace(/\s+/g, '').toLocaleUpperCase('el'))
+    .filter((code) => code !== '')
+
+export const isKepCode = (code: string): boolean => /^\d{4}[Α-Ω]{0,2}$/.test(code)
+
+const countersOf = (form: Form, code: string): number => Number(form.counters[code] ?? '1')
+
+export function problemsIn(form: Form, language: Language): Problems {
+  const words = setUp[language].problems
+  const problems: Problems = {}
+  for (const name of TEXTS) if (form[name].trim() === '') problems[name] = words.missing
+  const codes = codesOf(form.keps)
+  const bad = codes.find((code) => !isKepCode(code))
+  const twice = codes.find((code, at) => codes.indexOf(code) !== at)
+  if (bad !== undefined) problems.keps = words.kep(bad)
+  else if (twice !== undefined) problems.keps = words.twice(twice)
+  const tooMany = (code: string) => countersOf(form, code) < 1 || countersOf(form, code) > MOST_COUNTERS
+  if (codes.some(tooMany)) problems.counters = words.counters
+  if (form.password !== '' && form.password.length < LEAST_PASSWORD) problems.password = words.password
+  return problems
+}
+
+export const firstOffice = (form: Form): FirstOffice => ({
+  office: { el: form.el.trim(), en: form.en.trim() },
+  keps: codesOf(form.keps).map((code) => ({ code, counters: countersOf(form, code) })),
+  supervisor: { name: form.name.trim(), username: form.username.trim(), password: form.password },
+})

@@ -1,0 +1,15 @@
+// Round tops and ticks for small charts, so that every bar starts at zero and every line is a round number.
+
+/** The smallest of 1, 2, 3, 4, 5, 6, 8 or 10 times a power of ten that holds the value; 4 at least. */
+export function niceTop(value: number): number {
+  if (value <= 4) return 4
+  const power = 10 ** Math.floor(Math.log10(value))
+  return power * ([1, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power >= value) ?? 10)
+}
+
+/** Two to four round lines up to the top. */
+export function ticks(top: number): number[] {
+  const leading = top / 10 ** Math.floor(Math.log10(top))
+  const parts = [3, 4, 5, 2].find((count) => Number.isInteger(leading * 10) && Number.isInteger(top / count)) ?? 2
+  return Array.from({ length: parts }, (_, at) => ((at + 1) * top) / parts)
+}

@@ -1,0 +1,61 @@
+// The band with its two pages over one line of the chosen office.
+import type { OfficeSeats } from '#shared/protocol.ts'
+import { useLine, useNow } from '#shared/screen/use-line.ts'
+import { common } from '#shared/text/common.ts'
+import type { Inside } from '../staff/Door.tsx'
+import { PAGE } from '../staff/focus-page.ts'
+import { useSpoken } from '../staff/spoken.ts'
+import { useStillSignedIn } from '../staff/use-still-signed-in.ts'
+import { Alerts } from './Alerts.tsx'
+import { SuperBand } from './SuperBand.tsx'
+import { Today } from './today/Today.tsx'
+import { useTab } from './use-tab.ts'
+import { Year } from './year/Year.tsx'
+
+type Props = Inside & {
+  office: OfficeSeats
+  offices: readonly OfficeSeats[]
+  onOffice: (id: string) => void
+}
+
+export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
+  const { language } = useSpoken()
+  const tab = useTab()
+  const [picture, line] = useLine({ screen: 'today', office: office.id })
+  useStillSignedIn(line, picture.link, expire)
+  const now = useNow(picture)
+  const view = picture.told?.view
+  const page = () => {
+    if (tab.page === 'year')
+      return (
+        <Year
+          year={tab.year}
+          now={now}
+          revision={view === undefined ? '' : `${view.date} ${view.revision}`}
+          others={offices.filter(({ id }) => id !== office.id).map(({ id }) => id)}
+          expire={expire}
+        />
+      )
+    if (view === undefined) return <p role="status">{common[language].connecting}</p>
+    return <Today view={view} now={now} line={line} live={picture.link.state === 'live'} />
+  }
+  return (
+    <div className="super">
+      <SuperBand
+        tab={tab}
+        office={office}
+        offices={offices}
+        onOffice={onOffice}
+        me={me}
+        link={picture.link}
+        paper={view?.paper}
+        now={now}
+        onSignOut={() => void leave()}
+      />
+      <Alerts link={picture.link} paper={view?.paper} />
+      <main className="sheetpage" id={PAGE} tabIndex={-1}>
+        {page()}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+// The supervisor's band: the two pages, the office, the hour, the way out.
+import { timeOf } from '#shared/calendar.ts'
+import type { Me, OfficeSeats } from '#shared/protocol.ts'
+import type { Instant } from '#shared/queue/facts.ts'
+import type { Link } from '#shared/screen/line.ts'
+import onBlue from '#shared/screen/mark/seira-word-on-blue.svg'
+import { today } from '#shared/text/today.ts'
+import type { Paper } from '#shared/views/paper.ts'
+import { Health } from '../staff/Health.tsx'
+import { LanguageSwitch } from '../staff/LanguageSwitch.tsx'
+import { useSpoken } from '../staff/spoken.ts'
+import { hashOf, type Tab } from './use-tab.ts'
+
+type Props = {
+  tab: Tab
+  office: OfficeSeats
+  offices: readonly OfficeSeats[]
+  onOffice: (id: string) => void
+  me: Me
+  link: Link
+  paper: Paper | undefined
+  now: Instant
+  onSignOut: () => void
+}
+
+export function SuperBand({ tab, office, offices, onOffice, me, link, paper, now, onSignOut }: Props) {
+  const { language } = useSpoken()
+  const words = today[language]
+  return (
+    <header className="band">
+      <img className="word" src={onBlue} alt="Σειρά" />
+      <nav className="tabs" aria-label={words.tabs.label}>
+        <a href={hashOf({ page: 'today' })} aria-current={tab.page === 'today' ? 'page' : undefined}>
+          {words.tabs.today}
+        </a>
+        <a href={hashOf({ page: 'year', year: null })} aria-current={tab.page === 'year' ? 'page' : undefined}>
+          {words.tabs.year}
+        </a>
+      </nav>
+      <span className="push" />
+      {offices.length > 1 && tab.page === 'today' ? (
+        <select aria-label={words.office} value={office.id} onChange={(event) => onOffice(event.target.value)}>
+          {offices.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name[language]}
+            </option>
+          ))}
+        </select>
+      ) : (
+        tab.page === 'today' && <span className="said">{office.name[language]}</span>
+      )}
+      <span className="said who">{me.name}</span>
+      <Health link={link} paper={paper} />
+      <time className="clock">{timeOf(now)}</time>
+      <LanguageSwitch />
+      <button type="button" className="in-band" onClick={onSignOut}>
+        {words.signOut}
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,55 @@
+// The figures of the moment on a ruled line, no boxes.
+import type { ReactNode } from 'react'
+import { wholeNumber } from '#shared/greek/numbers.ts'
+import type { Instant } from '#shared/queue/facts.ts'
+import { today } from '#shared/text/today.ts'
+import type { TodayView } from '#shared/views/today-view.ts'
+import { useSpoken } from '../../staff/spoken.ts'
+import { minutes } from '../../staff/times.ts'
+
+export function Figures({ view, now }: { view: TodayView; now: Instant }) {
+  const { language } = useSpoken()
+  const words = today[language].figures
+  const open = view.counters.filter((counter) => counter.state !== 'closed').length
+  const cases = view.cases.reduce((sum, one) => sum + one.quantity, 0)
+  const split = view.cases.map((one) => `${one.channel} ${wholeNumber(one.quantity, language)}`)
+  const expired = view.expired > 0 ? [words.expired(view.expired)] : []
+  return (
+    <dl className="figures" aria-label={today[language].now}>
+      {view.services.length > 0 && (
+        <>
+          <Figure value={view.waiting}>{words.waiting(view.waiting)}</Figure>
+          <Figure value={view.longest === null ? '–' : minutes(now - view.longest.since)}>
+            {words.longest(view.longest?.label ?? null)}
+          </Figure>
+        </>
+      )}
+      <Figure
+        value={
+          <>
+            {open}
+            <i>/{view.counters.length}</i>
+          </>
+        }
+      >
+        {words.open}
+      </Figure>
+      {view.services.length > 0 && (
+        <>
+          <Figure value={view.taken}>{words.taken}</Figure>
+          <Figure value={view.served}>{[words.served(view.missed), ...expired].join(' · ')}</Figure>
+        </>
+      )}
+      <Figure value={wholeNumber(cases, language)}>{[words.cases, ...split].join(' · ')}</Figure>
+    </dl>
+  )
+}
+
+function Figure({ value, children }: { value: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{children}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

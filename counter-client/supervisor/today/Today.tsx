@@ -1,0 +1,38 @@
+// Today at one office: the figures, every counter in its place, the queue per service, the day by hour.
+
+import { longDate } from '#shared/calendar.ts'
+import type { Instant } from '#shared/queue/facts.ts'
+import type { Line } from '#shared/screen/line.ts'
+import { today } from '#shared/text/today.ts'
+import type { TodayView } from '#shared/views/today-view.ts'
+import { useSpoken } from '../../staff/spoken.ts'
+import { CountersTable } from './CountersTable.tsx'
+import { DayEnd } from './DayEnd.tsx'
+import { Figures } from './Figures.tsx'
+import { Hours } from './Hours.tsx'
+import { Services } from './Services.tsx'
+
+type Props = { view: TodayView; now: Instant; line: Line<'today'>; live: boolean }
+
+export function Today({ view, now, line, live }: Props) {
+  const { language } = useSpoken()
+  const words = today[language]
+  return (
+    <>
+      <title>{`${words.tabs.today} · Σειρά`}</title>
+      <div className="title">
+        <h1>{view.office[language]}</h1>
+        <span className="said2">{longDate(now, language)}</span>
+        <DayEnd view={view} line={line} live={live} />
+      </div>
+      <Figures view={view} now={now} />
+      <div className="two">
+        <CountersTable view={view} now={now} />
+        <div className="stack">
+          {view.services.length === 0 ? <p className="quiet">{words.noQueue}</p> : <Services view={view} now={now} />}
+          {view.services.length > 0 && <Hours view={view} now={now} />}
+        </div>
+      </div>
+    </>
+  )
+}

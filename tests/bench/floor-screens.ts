@@ -1,0 +1,45 @@
+// The floor's clerk and screens: bare ws clients of floor-server.ts.
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import { WebSocket } from 'ws'
+import { CALL } from './floor.ts'
+import type { Press } from './rows/click.ts'
+import { type Run, within } from './run.ts'
+
+const SERVER = join(import.meta.dirname, './floor-server.ts')
+const PATIENCE_MS = 10_000
+
+export async function openFloorScreens(run: Run, screens: number): Promise<{ press: () => Promise<Press> }> {
+  const child = fork(SERVER, [run.folder()], { execArgv: [] })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  run.atEnd(async () => {
+    child.kill()
+    await ended
+  })
+  const port = await within(new Promise((resolve) => child.once('message', resolve)), PATIENCE_MS, 'the floor’s server')
+  const sockets = await Promise.all(Array.from({ length: screens + 1 }, () => connect(run, `ws://127.0.0.1:${port}`)))
+  const press = async (): Promise<Press> => {
+    const heard = sockets.map(next)
+    const began = performance.now()
+    sockets[0]?.send(CALL)
+    const [clerk = Number.NaN, ...others] = await within(Promise.all(heard), PATIENCE_MS, 'the floor')
+    return { clerk: clerk - began, lastScreen: Math.max(...others) - began }
+  }
+  return { press }
+}
+
+async function connect(run: Run, url: string): Promise<WebSocket> {
+  const socket = new WebSocket(url, { perMessageDeflate: false })
+  run.atEnd(() => socket.terminate())
+  await new Promise((resolve, reject) => {
+    socket.once('open', resolve)
+    socket.once('error', reject)
+  })
+  return socket
+}
+
+/** When it hears the next frame. */
+const next = (socket: WebSocket): Promise<number> =>
+  new Promise((resolve) => {
+    socket.once('message', () => resolve(performance.now()))
+  })
