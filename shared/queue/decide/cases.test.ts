@@ -32,6 +32,12 @@ describe('logCases', () => {
       })
   })
 
+  test('and while Maria waits for whom she called', () => {
+    given(maria.opens('3'), eleni.takes('certificates'), maria.callsNext('3'))
+      .when(maria.logs('3', 'phone', cases('EKEP', 1)))
+      .replies({ entry: 1 })
+  })
+
   test('the post is opened after the day has ended', () => {
     given(maria.opens('3'), katerina.endsTheDay(), maria.opens('3'))
       .when(maria.logs('3', 'post', cases('EKEP', 7)))

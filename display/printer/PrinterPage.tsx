@@ -1,0 +1,75 @@
+// The virtual printer's page: its slips as they would come out, newest first, read back from the very bytes that were sent.
+import { useEffect } from 'react'
+import { timeOf } from '#shared/calendar.ts'
+import { wholeNumber } from '#shared/greek/numbers.ts'
+import type { Language } from '#shared/queue/facts.ts'
+import { Brand } from '#shared/screen/Parts.tsx'
+import { useLanguage } from '#shared/screen/use-language.ts'
+import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
+import { common } from '#shared/text/common.ts'
+import { paperText } from '#shared/text/paper.ts'
+import type { PrintedSlip } from '#shared/views/paper-view.ts'
+import { type Liveness, useLiveness } from '../parts/liveness.ts'
+import { SlipPicture } from './SlipPicture.tsx'
+
+export function PrinterPage() {
+  const [picture] = useLine({ screen: 'paper', office: officeOfPage() })
+  const [language, choose] = useLanguage()
+  const liveness = useLiveness(picture, useNow(picture))
+  const t = paperText[language]
+  const other = language === 'el' ? 'en' : 'el'
+  useEffect(() => {
+    document.title = t.title
+  }, [t])
+  const papers = picture.told?.view.papers ?? []
+  return (
+    <div className="printer-page">
+      <header>
+        <Brand />
+        <div>
+          <h1>{t.heading}</h1>
+          <p>{t.explained}</p>
+        </div>
+        <button type="button" lang={other} onClick={() => choose(other)}>
+          {common[language].otherLanguage}
+        </button>
+      </header>
+      <NotLive liveness={liveness} language={language} />
+      {papers.length === 0 ? (
+        <p className="none">
+          <b>{t.empty}</b>
+          {t.emptySoWhat}
+        </p>
+      ) : (
+        <ol>
+          {papers.map((slip) => (
+            <Printed key={slip.id} slip={slip} columns={picture.told?.view.columns ?? 48} language={language} />
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}
+
+function NotLive({ liveness, language }: { liveness: Liveness; language: Language }) {
+  const t = paperText[language]
+  if (liveness.state === 'live') return null
+  if (liveness.state === 'connecting') return <p role="status">{t.connecting}</p>
+  return (
+    <p className="stale" role="alert">
+      {liveness.since === null ? t.neverLive : t.stale(timeOf(liveness.since))}
+    </p>
+  )
+}
+
+function Printed({ slip, columns, language }: { slip: PrintedSlip; columns: number; language: Language }) {
+  const t = paperText[language]
+  return (
+    <li>
+      <SlipPicture slip={slip} columns={columns} label={`${t.slip} ${slip.id}`} />
+      <p>
+        {t.printedAt(timeOf(slip.at))} · {t.bytes(wholeNumber(slip.bytes, language))}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+// One slip as the paper shows it: the printer's own cells of 12 × 24 dots, magnified as the bytes say.
+import type { PaperLine, PrintedSlip } from '#shared/views/paper-view.ts'
+
+const CELL = { width: 12, height: 24 }
+/** Dots from one line of text to the next at the printer's usual spacing: 30 for a letter of 24. */
+const LEADING = 6
+const MARGIN = { top: 28, side: 20, bottom: 40 }
+
+type Row = { readonly line: Extract<PaperLine, { kind: 'text' }>; readonly y: number; readonly key: string }
+
+export function SlipPicture({ slip, columns, label }: { slip: PrintedSlip; columns: number; label: string }) {
+  const { rows, height } = laidOut(slip.lines)
+  const width = columns * CELL.width + 2 * MARGIN.side
+  return (
+    <svg className="slip" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <rect width={width} height={height} fill="#fff" />
+      {rows.map(({ line, y, key }) => (
+        <TextRow key={key} line={line} y={y} paper={columns * CELL.width} />
+      ))}
+    </svg>
+  )
+}
+
+function TextRow({ line, y, paper }: { line: Row['line']; y: number; paper: number }) {
+  const cell = CELL.width * line.width
+  const letters = [...line.text]
+  const used = letters.length * cell
+  const start =
+    MARGIN.side + (line.align === 'left' ? 0 : line.align === 'right' ? paper - used : Math.floor((paper - used) / 2))
+  // Every letter stands in the middle of its own cell, as the print head puts it.
+  const xs = letters.map((_, column) => start / line.width + (column + 0.5) * CELL.width).join(' ')
+  return (
+    <text
+      x={xs}
+      y={(y + CELL.height * line.height * 0.8) / line.height}
+      transform={`scale(${line.width} ${line.height})`}
+      textAnchor="middle"
+      fontWeight={line.bold ? 700 : 500}
+    >
+      {line.text}
+    </text>
+  )
+}
+
+function laidOut(lines: readonly PaperLine[]): { rows: Row[]; height: number } {
+  const rows: Row[] = []
+  let y = MARGIN.top
+  for (const line of lines) {
+    if (line.kind === 'text') {
+      rows.push({ line, y, key: `${y}` })
+      y += CELL.height * line.height + LEADING
+    } else if (line.kind === 'feed') y += line.lines * (CELL.height + LEADING)
+  }
+  return { rows, height: y + MARGIN.bottom }
+}
