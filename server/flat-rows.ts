@@ -73,6 +73,9 @@ function ticketRows(db: Db) {
     ticketExpired: (row: JournalRow, fact: OnTicket) => {
       end.run({ ...timed(row, fact), outcome: 'expired' })
     },
+    ticketRestored: (row: JournalRow, fact: Kind<'ticketRestored'>) => {
+      end.run({ ...common(row, fact), at: null, outcome: fact.state })
+    },
   }
 }
 

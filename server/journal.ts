@@ -40,6 +40,9 @@ export class Journal {
       lastSeq: db.prepare<[string], { seq: number }>(
         'SELECT coalesce(max(seq), 0) AS seq FROM journal WHERE office = ?',
       ),
+      lastInstant: db.prepare<[string], { at: number }>(
+        'SELECT at FROM journal WHERE office = ? ORDER BY seq DESC LIMIT 1',
+      ),
       lastDateBefore: db.prepare<[string, string], { date: string | null }>(
         'SELECT max(date) AS date FROM journal WHERE office = ? AND date < ?',
       ),
@@ -66,6 +69,11 @@ export class Journal {
 
   lastSeq(office: string): number {
     return this.statements.lastSeq.get(office)?.seq ?? 0
+  }
+
+  /** When the office's last fact was recorded; 0 before the first. */
+  lastInstant(office: string): number {
+    return this.statements.lastInstant.get(office)?.at ?? 0
   }
 
   /** The newest date before this one on which anything happened; null when there is none. */

@@ -27,6 +27,10 @@ export class Office {
   readonly settings: OfficeSettings
   private readonly parts: OfficeParts
   private seq: number
+  /** When the last fact was recorded. */
+  private latest: Instant
+  /** The date whose predecessors are known to have ended. */
+  private swept = ''
   private remembered: Day
   private waiting: Waiting[] = []
 
@@ -34,19 +38,21 @@ export class Office {
     this.parts = parts
     this.settings = parts.settings
     this.seq = parts.journal.lastSeq(parts.settings.id)
-    const date = dateOf(parts.clock())
-    this.remembered = this.recall(date)
-    this.endOldDay(date)
+    this.latest = parts.journal.lastInstant(parts.settings.id)
+    this.remembered = this.recall(dateOf(this.now()))
+    this.endOldDay()
   }
 
   /** The day as it stands on disk. Past midnight it is a new day, with no reset job: the date is the key. */
   today(): Day {
-    const date = dateOf(this.parts.clock())
-    if (date > this.remembered.date) {
-      this.endOldDay(date)
-      this.remembered = this.recall(date)
-    }
+    const date = dateOf(this.now())
+    if (date > this.remembered.date) this.remembered = this.recall(date)
     return this.remembered
+  }
+
+  /** A clock that is set back would let newcomers overtake: time stands still until it has caught up. */
+  private now(): Instant {
+    return Math.max(this.parts.clock(), this.latest)
   }
 
   /** Commands that arrive in one turn of the event loop share one commit; each is answered after it. */
@@ -69,7 +75,7 @@ export class Office {
     }
     const { plan, answers } = planned
     this.remembered = plan.day
-    this.seq += plan.rows.length
+    this.wrote(plan)
     for (const [index, { answer }] of batch.entries()) answer(answers[index] ?? { ok: false, refusal: 'unexpected' })
     if (plan.rows.length > 0) this.parts.tell(plan.day)
   }
@@ -77,7 +83,8 @@ export class Office {
   /** Null when the disk said no: then nothing was written and memory is as it was. */
   private planAndWrite(batch: readonly Waiting[]): { plan: Plan; answers: Answer[] } | null {
     try {
-      const plan = new Plan(this.today(), this.seq, this.parts.clock())
+      this.endOldDay()
+      const plan = new Plan(this.today(), this.seq, this.now())
       const answers = batch.map((asked) => this.firstAnswer(asked, plan) ?? plan.carryOut(asked))
       if (plan.answers.length > 0) this.parts.journal.append(plan.rows, plan.answers)
       return { plan, answers }
@@ -100,17 +107,25 @@ export class Office {
     return recorded.reduce(evolve, morning(date, this.settings))
   }
 
-  /** Whatever was left open on the last day before this date ends now, with facts that say so. */
-  private endOldDay(date: string): void {
+  /** Whatever was left open on the last day before today ends now, with facts that say so. */
+  private endOldDay(): void {
+    const { date } = this.today()
+    if (this.swept === date) return
     const last = this.parts.journal.lastDateBefore(this.settings.id, date)
-    if (last === null) return
-    const old = this.recall(last)
-    if (old.phase !== 'running') return
-    const plan = new Plan(old, this.seq, this.parts.clock())
-    const id = `calendar ${this.settings.id} ${last} ${old.revision}`
-    plan.carryOut({ id, command: { type: 'endDay' }, by: { role: 'calendar', person: null } })
-    this.parts.journal.append(plan.rows, plan.answers)
+    const old = last === null ? null : this.recall(last)
+    if (old?.phase === 'running') {
+      const plan = new Plan(old, this.seq, this.now())
+      const id = `calendar ${old.office} ${old.date} ${old.revision}`
+      plan.carryOut({ id, command: { type: 'endDay' }, by: { role: 'calendar', person: null } })
+      this.parts.journal.append(plan.rows, plan.answers)
+      this.wrote(plan)
+    }
+    this.swept = date
+  }
+
+  private wrote(plan: Plan): void {
     this.seq += plan.rows.length
+    this.latest = plan.rows.at(-1)?.at ?? this.latest
   }
 }
 

@@ -21,7 +21,7 @@ export function Tools({ language, onLanguage, appearance, onAppearance, inert }:
     <nav className="tools" aria-label={t.tools}>
       <button type="button" lang={other} disabled={inert} onClick={() => onLanguage(other)}>
         <b className="globe" aria-hidden="true">
-          {other === 'en' ? 'EN' : 'ΕΛ'}
+          {t.otherInShort}
         </b>
         {common[language].otherLanguage}
       </button>

@@ -104,10 +104,11 @@ describe('what is recorded has happened', () => {
     expect(day.counters).toEqual(morning(DATE, larissa).counters)
   })
 
-  test('the end of a day and its reopening are only a phase', () => {
+  test('the end of a day sends everybody away, and its reopening gives them their place back', () => {
     const ended = [maria.opens('3'), eleni.takes('certificates'), maria.closes('3'), katerina.endsTheDay()]
     expect(dayAfter(ended).phase).toBe('ended')
     expect(dayAfter([...ended, katerina.reopensTheDay()])).toMatchObject({ phase: 'running' })
-    expect(dayAfter([...ended, katerina.reopensTheDay()]).tickets.get('Α 001')?.state).toBe('expired')
+    expect(dayAfter(ended).tickets.get('Α 001')?.state).toBe('expired')
+    expect(dayAfter([...ended, katerina.reopensTheDay()]).tickets.get('Α 001')?.state).toBe('waiting')
   })
 })

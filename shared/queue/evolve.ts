@@ -61,6 +61,8 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
       }
     case 'ticketExpired':
       return { tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'expired', endedAt: at })) }
+    case 'ticketRestored':
+      return { tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: fact.state, endedAt: null })) }
     case 'casesLogged':
     case 'casesCorrected': {
       const before = day.entries.get(fact.entry)

@@ -50,6 +50,8 @@ export type Fact =
   | ({ readonly type: 'casesCorrected'; readonly reason: string } & CaseEntry)
   | { readonly type: 'ticketExpired'; readonly ticket: Label }
   | { readonly type: 'dayEnded' }
+  /** The day was ended by mistake: the ticket waits again, or is missed again, as before. */
+  | { readonly type: 'ticketRestored'; readonly ticket: Label; readonly state: 'waiting' | 'missed' }
   | { readonly type: 'dayReopened' }
 
 /** A fact as the journal keeps it: when it happened and who caused it. */

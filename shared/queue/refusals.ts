@@ -17,6 +17,7 @@ export type RuleRefusal =
   | 'not-begun'
   | 'already-serving'
   | 'ticket-not-missed'
+  | 'not-served-here'
   | 'queue-empty'
   | 'day-ended'
   | 'day-not-ended'

@@ -53,6 +53,10 @@ export const officeSettings = z
     return office.counters.every((c) => c.serves.every((id) => services.has(id)))
   }, 'a counter serves an unknown service')
   .refine((office) => {
+    const served = new Set(office.counters.flatMap((c) => c.serves))
+    return office.services.every((s) => served.has(s.id))
+  }, 'a service is served by no counter')
+  .refine((office) => {
     const procedures = new Set(office.procedures.map((p) => p.id))
     return office.favourites.every((id) => procedures.has(id))
   }, 'a favourite is not among the procedures')

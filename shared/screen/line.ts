@@ -19,12 +19,15 @@ export type Picture<S extends Screen> = {
 /** How long one try may take before the same command is sent again, and how long all tries together. */
 const TRY_MS = 4_000
 const PATIENCE_MS = 20_000
+const KNOCK_MS = 3_000
 
 export class Line<S extends Screen> {
   readonly look: Look & { readonly screen: S }
   picture: Picture<S>
   private readonly socket: Socket<Down, Up>
   private readonly listeners = new Set<() => void>()
+  private wanted = false
+  private knock: ReturnType<typeof setTimeout> | undefined
 
   constructor(look: Look & { readonly screen: S }, first: Told<S> | null = null) {
     this.look = look
@@ -33,17 +36,22 @@ export class Line<S extends Screen> {
     this.socket.on('view', (told) => this.hear(told as Told<S>)) // the door joins a socket only to the room of its look
     this.socket.on('disconnect', () => {
       if (this.picture.link.state === 'live') this.lose()
+      this.knockAgain()
     })
     this.socket.on('connect_error', () => {
       if (this.picture.link.state === 'connecting') this.lose()
+      this.knockAgain()
     })
   }
 
   open(): void {
+    this.wanted = true
     this.socket.connect()
   }
 
   close(): void {
+    this.wanted = false
+    clearTimeout(this.knock)
     this.socket.disconnect()
   }
 
@@ -73,6 +81,13 @@ export class Line<S extends Screen> {
       return
     }
     this.show({ told, link: { state: 'live' }, offset: told.at - Date.now() })
+  }
+
+  /** A cut line is tried again by socket.io; one that the server closed or refused is not, and the reason may pass. */
+  private knockAgain(): void {
+    clearTimeout(this.knock)
+    if (this.socket.active || !this.wanted) return
+    this.knock = setTimeout(() => this.socket.connect(), KNOCK_MS)
   }
 
   private lose(): void {

@@ -33,6 +33,7 @@ function firstView<S extends Screen>(screen: S): Told<S> | null {
   const element = document.getElementById('first-view')
   if (element === null || !element.textContent) return null
   const told = JSON.parse(element.textContent) as Told | null // written by our own server into our own page
+  element.remove()
   return told !== null && told.screen === screen ? (told as Told<S>) : null
 }
 

@@ -112,3 +112,31 @@ test('a kiosk that sends nonsense to the rules changes nothing and the office go
   expect(await kentro.ask(broken, maria)).toEqual({ ok: false, refusal: 'unexpected' })
   expect(done(await kentro.ask({ type: 'takeTicket', service: 'a', language: 'el' }, kiosk)).ticket).toBe('Α 002')
 })
+
+test('a clock that is set back lets nobody overtake', async () => {
+  const kentro = new TestOffice(tempFolder())
+  kentro.now += 10 * MINUTE
+  await kentro.take('a')
+  kentro.now -= 10 * MINUTE
+  await kentro.take('a')
+  const [first, second] = [...kentro.office.today().tickets.values()]
+  expect(second?.takenAt).toBe(first?.takenAt)
+  kentro.restart()
+  await kentro.take('a')
+  expect(kentro.office.today().tickets.get('Α 003')?.takenAt).toBe(first?.takenAt)
+})
+
+test('a full disk after midnight keeps nobody from looking, and yesterday ends at the first press that is stored', async () => {
+  const kentro = new TestOffice(tempFolder())
+  await kentro.take('a')
+  kentro.now += 24 * HOUR
+  kentro.db.exec(
+    `CREATE TEMP TRIGGER disk_is_full BEFORE INSERT ON main.journal BEGIN SELECT RAISE(ABORT, 'disk full'); END`,
+  )
+  expect(kentro.office.today().tickets.size).toBe(0)
+  expect(await kentro.take('a')).toEqual({ ok: false, refusal: 'not-stored' })
+
+  kentro.db.exec('DROP TRIGGER disk_is_full')
+  await kentro.take('a')
+  expect(kentro.journal.dayOf('kentro', '2026-11-23').at(-1)?.fact.type).toBe('dayEnded')
+})

@@ -18,6 +18,7 @@ export const callMissed: Rule<'callMissed'> = (day, command, _now, by) => {
   const ticket = day.tickets.get(command.ticket)
   if (ticket === undefined) return no('unknown-ticket')
   if (ticket.state !== 'missed') return no('ticket-not-missed')
+  if (!at.counter.serves.includes(ticket.service)) return no('not-served-here')
   const { id: counter, kep } = at.counter
   return happens([{ type: 'ticketCalled', ticket: ticket.label, counter, kep }], { ticket: ticket.label })
 }

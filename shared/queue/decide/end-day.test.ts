@@ -57,6 +57,18 @@ describe('reopenDay', () => {
     expect(reopened.day().phase).toBe('running')
   })
 
+  test('whoever the mistake sent away waits, or is missed, as before', () => {
+    const before = [maria.opens('3'), eleni.takes('certificates'), eleni.takes('certificates')]
+    const missed = [maria.callsNext('3'), maria.marksMissed('3'), maria.closes('3')]
+    const day = given(...before, ...missed, katerina.endsTheDay())
+      .when(katerina.reopensTheDay())
+      .day()
+    expect([...day.tickets.values()].map((ticket) => `${ticket.label} ${ticket.state}`)).toEqual([
+      'Α 001 missed',
+      'Α 002 waiting',
+    ])
+  })
+
   test('and can be ended again', () => {
     given(katerina.endsTheDay(), katerina.reopensTheDay()).when(katerina.endsTheDay()).happens({ type: 'dayEnded' })
   })

@@ -17,5 +17,13 @@ export const endDay: Rule<'endDay'> = (day, _command, _now, by) => {
   return happens([...expired, ...closed, { type: 'dayEnded' }])
 }
 
-export const reopenDay: Rule<'reopenDay'> = (day) =>
-  day.phase === 'ended' ? happens([{ type: 'dayReopened' }]) : no('day-not-ended')
+/** Everybody whom the mistake sent away has the same place in the line again. */
+export const reopenDay: Rule<'reopenDay'> = (day) => {
+  if (day.phase !== 'ended') return no('day-not-ended')
+  const restored: Fact[] = ticketsIn(day, 'expired').map((ticket) => ({
+    type: 'ticketRestored',
+    ticket: ticket.label,
+    state: ticket.calledAt === null ? 'waiting' : 'missed',
+  }))
+  return happens([{ type: 'dayReopened' }, ...restored])
+}

@@ -82,6 +82,6 @@ describe('takeTicket', () => {
       .isRefused('day-ended')
     given(...evening, katerina.reopensTheDay(), nikos.opens('5'))
       .when(yorgos.takes('certificates'))
-      .replies({ ticket: 'Α 002', ahead: 0 })
+      .replies({ ticket: 'Α 002', ahead: 1 })
   })
 })
