@@ -1,6 +1,6 @@
 // What the staff pages ask outside the line: who is signed in, where one may sit, the year, the first set-up.
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
-import type { ImportProblem } from '#shared/reports/import-problem.ts'
+import type { ImportedYear, ImportProblem } from '#shared/reports/import-problem.ts'
 import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
 
 /** `unreachable`: no answer at all, or one that is no answer of ours. */
@@ -49,22 +49,15 @@ export async function setUpOffice(first: FirstOffice): Promise<Me | readonly Fie
   return heard.status === 422 ? (heard.body as { problems: FieldProblem[] }).problems : 'failed' // 422 always carries them
 }
 
-export type Imported = {
-  readonly year: number
-  readonly rows: number
-  readonly total: number
-  readonly undivided?: number
-}
-
 /** `check`: says what the file holds and writes nothing. */
 export async function importYear(
   file: File,
   year: number,
   check: boolean,
-): Promise<Imported | readonly ImportProblem[] | 'failed'> {
+): Promise<ImportedYear | readonly ImportProblem[] | 'failed'> {
   const asked = new URLSearchParams({ year: String(year), file: file.name })
   if (check) asked.set('check', '1')
-  const heard = await call<Imported>(`/api/imports?${asked}`, {
+  const heard = await call<ImportedYear>(`/api/imports?${asked}`, {
     method: 'POST',
     headers: { 'content-type': 'text/csv' },
     body: file,

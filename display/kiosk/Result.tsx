@@ -10,7 +10,7 @@ import type { Step } from './use-visit.ts'
 
 const SHOWN_SECONDS = 60
 /** A second tap of the hand that chose the service must not close the number. */
-const DEAF_MS = 1_500
+const DEAF_SECONDS = 2
 
 type Props = {
   given: Extract<Step, { at: 'given' }>
@@ -22,16 +22,11 @@ type Props = {
 export function Result({ given, paper, language, onDone }: Props) {
   const t = kioskText[language]
   const seconds = useCountdown(SHOWN_SECONDS, onDone)
-  const shownAt = useRef(Number.POSITIVE_INFINITY)
+  const deaf = seconds > SHOWN_SECONDS - DEAF_SECONDS
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    shownAt.current = performance.now()
     heading.current?.focus()
   }, [])
-
-  const done = () => {
-    if (performance.now() - shownAt.current >= DEAF_MS) onDone()
-  }
 
   return (
     <>
@@ -50,7 +45,7 @@ export function Result({ given, paper, language, onDone }: Props) {
           <Ahead ahead={given.ahead} t={t} />
         </article>
         <TakePaper paper={paper} t={t} />
-        <button type="button" className="ghost end" onClick={done}>
+        <button type="button" className="ghost end" aria-disabled={deaf} onClick={deaf ? undefined : onDone}>
           <span>{t.done}</span>
           <small>{t.closesIn(seconds)}</small>
         </button>

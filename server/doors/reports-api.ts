@@ -1,6 +1,7 @@
 // The year and its imports, for supervisors: `/api/years/:year`, `/api/imports`.
 import express, { type Express } from 'express'
 import { z } from 'zod'
+import type { ImportedYear } from '#shared/reports/import-problem.ts'
 import type { Db } from '../database/open.ts'
 import { checkYearFile, importYear } from '../import/import-year.ts'
 import type { People, Person } from '../people.ts'
@@ -36,7 +37,13 @@ export const reportsApi =
       const file = { year: read.data.year, file: read.data.file, bytes: request.body, person: person.id, now: clock() }
       const checking = read.data.check === '1'
       const result = checking ? checkYearFile(db, file) : importYear(db, file)
-      if (!result.ok) response.status(422).json({ problems: result.problems })
-      else response.status(checking ? 200 : 201).json({ year: file.year, ...result })
+      if (!result.ok) {
+        response.status(422).json({ problems: result.problems })
+        return
+      }
+      const { total, undivided, alreadyCounted } = result
+      const keps = new Set(result.rows.map((row) => row.kep)).size
+      const said: ImportedYear = { year: file.year, keps, total, undivided, alreadyCounted }
+      response.status(checking ? 200 : 201).json(said)
     })
   }

@@ -36,3 +36,15 @@ export type ImportProblem = {
   /** What stands there, as it was typed; for sums `52.747 + 6.944 = 59.691 ≠ 59.690`. */
   readonly value: string
 }
+
+/** What a file would bring, or has brought. */
+export type ImportedYear = {
+  readonly year: number
+  /** How many KEPs the file has rows of. */
+  readonly keps: number
+  readonly total: number
+  /** The one figure of a year that is known no closer; null when the file has rows per KEP. */
+  readonly undivided: number | null
+  /** Cases of that year that the offices counted themselves: the import adds to them. */
+  readonly alreadyCounted: number
+}

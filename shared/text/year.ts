@@ -59,8 +59,10 @@ export const year = inBoth(
       done: 'Τέλος',
       chooseFirst: 'Διαλέξτε αρχείο και έτος.',
       badYear: 'Γράψτε το έτος με τέσσερα ψηφία.',
-      found: (rows: string, total: string, year: number) =>
-        `Το αρχείο είναι σωστό: ${rows} γραμμές, ${total} υποθέσεις για το ${year}.`,
+      found: (keps: number, total: string, year: number) =>
+        `Το αρχείο είναι σωστό: ${keps} ΚΕΠ, ${total} υποθέσεις για το ${year}.`,
+      adds: (counted: string) =>
+        `Προσοχή: ${counted} υποθέσεις του έτους έχουν ήδη μετρηθεί εδώ, και το αρχείο θα προστεθεί σε αυτές.`,
       foundUndivided: (total: string, year: number) =>
         `Το αρχείο είναι σωστό: ένα σύνολο ${total} υποθέσεων για το ${year}, χωρίς ανάλυση.`,
       imported: (total: string, year: number) => `Γράφτηκαν ${total} υποθέσεις για το ${year}.`,
@@ -127,8 +129,10 @@ export const year = inBoth(
       done: 'Done',
       chooseFirst: 'Choose a file and a year.',
       badYear: 'Write the year with four digits.',
-      found: (rows: string, total: string, year: number) =>
-        `The file is right: ${rows} rows, ${total} cases for ${year}.`,
+      found: (keps: number, total: string, year: number) =>
+        `The file is right: ${keps} KEPs, ${total} cases for ${year}.`,
+      adds: (counted: string) =>
+        `Note: ${counted} cases of that year were already counted here; the file will add to them.`,
       foundUndivided: (total: string, year: number) =>
         `The file is right: one total of ${total} cases for ${year}, not divided.`,
       imported: (total: string, year: number) => `${total} cases were written for ${year}.`,

@@ -1,19 +1,19 @@
 // A year from a CSV file: first what it holds or what is wrong with which line, then, if it is right, the import.
 import { type FormEvent, useState } from 'react'
 import { wholeNumber } from '#shared/greek/numbers.ts'
-import type { ImportProblem } from '#shared/reports/import-problem.ts'
+import type { ImportedYear, ImportProblem } from '#shared/reports/import-problem.ts'
 import { importProblems } from '#shared/text/import.ts'
 import { year as text } from '#shared/text/year.ts'
 import { Dialog } from '../../staff/Dialog.tsx'
-import { type Imported, importYear } from '../../staff/http.ts'
+import { importYear } from '../../staff/http.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 
 type State =
   | { readonly at: 'choosing'; readonly wrong: string | null }
   | { readonly at: 'asking' }
-  | { readonly at: 'checked'; readonly found: Imported }
+  | { readonly at: 'checked'; readonly found: ImportedYear }
   | { readonly at: 'problems'; readonly problems: readonly ImportProblem[] }
-  | { readonly at: 'imported'; readonly found: Imported }
+  | { readonly at: 'imported'; readonly found: ImportedYear }
 
 type Props = { year: number; onClose: () => void; onImported: (year: number) => void }
 
@@ -99,10 +99,14 @@ function Outcome({ state }: { state: State }) {
       case 'asking':
         return null
       case 'checked': {
-        const { rows, total, year, undivided = 0 } = state.found
-        if (undivided > 0 && undivided === total)
-          return <p className="verified">{words.foundUndivided(number(total), year)}</p>
-        return <p className="verified">{words.found(number(rows), number(total), year)}</p>
+        const { keps, total, year, undivided, alreadyCounted } = state.found
+        const found =
+          undivided === null ? words.found(keps, number(total), year) : words.foundUndivided(number(total), year)
+        return (
+          <p className="verified">
+            {found} {alreadyCounted > 0 && words.adds(number(alreadyCounted))}
+          </p>
+        )
       }
       case 'imported':
         return <p className="verified">{words.imported(number(state.found.total), state.found.year)}</p>

@@ -41,10 +41,10 @@ export async function raceRow(run: Run): Promise<Row> {
 }
 
 async function openHall(run: Run, url: string) {
-  const cookies = await Promise.all(Array.from({ length: ALL }, (_, i) => signIn(url, `clerk-${i + 1}`)))
   const desks: Desk[] = []
-  for (const [i, cookie] of cookies.entries()) {
-    const counter = String(i + 1)
+  for (let n = 1; n <= ALL; n++) {
+    const counter = String(n)
+    const cookie = await signIn(url, `clerk-${n}`)
     const screen = await LeanScreen.open(url, { screen: 'desk', office: OFFICE, counter }, cookie)
     run.atEnd(() => screen.close())
     await screen.ask({ type: 'openCounter', counter, takeOver: false })
