@@ -19,7 +19,7 @@ export const SESSION_MS = 16 * 3_600_000
 /** OWASP's minimum for argon2id, 2026: 19 MiB, two passes, one lane (the library's default is argon2id). */
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-export const hashPassword = (password: string): Promise<string> => hash(password, ARGON2)
+const hashPassword = (password: string): Promise<string> => hash(password, ARGON2)
 
 export class People {
   private readonly db: Db

@@ -19,7 +19,7 @@ export function useLiveness(picture: Picture<Screen>, now: number): Liveness {
 }
 
 /** `waited`: how long the page has been open, by its own clock. */
-export function livenessOf({ told, link }: Picture<Screen>, now: number, waited: number): Liveness {
+function livenessOf({ told, link }: Picture<Screen>, now: number, waited: number): Liveness {
   if (link.state === 'live') return { state: 'live' }
   if (link.state === 'lost' && link.since !== null) {
     return now - link.since < MOMENT_MS ? { state: 'live' } : { state: 'stale', since: link.since }

@@ -35,7 +35,7 @@ function openFile(folder: string): Db {
 }
 
 /** Numbered files, each run once, in order, each whole or not at all. `user_version` is the number of the last one. */
-export function migrate(db: Db, folder: string, files: readonly string[] = migrationFiles()): void {
+function migrate(db: Db, folder: string, files: readonly string[] = migrationFiles()): void {
   const version = db.pragma('user_version', { simple: true }) as number // SQLite's own integer
   const newest = files.length
   if (version > newest) throw new CannotStart('data-newer', { folder })

@@ -53,7 +53,7 @@ export function askerOf(look: Look, { person }: Visitor): Asker | null {
 export const roomOf = ({ screen, office, counter }: Look): string => [screen, office, counter ?? ''].join(' ')
 
 /** The whole view of one room, from the day as it stands on disk. */
-export function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
+function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
   const paper = offices.paperOf(look.office)
   switch (look.screen) {
     case 'board':

@@ -55,7 +55,7 @@ const slowly = (): RequestHandler =>
     message: { problem: 'too-many' },
   })
 
-export function whoIs(request: Request, people: People, clock: () => number): Person | null {
+function whoIs(request: Request, people: People, clock: () => number): Person | null {
   const token = sessionToken(request.headers)
   return token === null ? null : people.bySession(token, clock())
 }

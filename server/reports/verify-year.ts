@@ -4,7 +4,7 @@ import type { Db } from '../database/open.ts'
 export type YearVerification = {
   /** How many figures differ; 0 when all is well. */
   readonly differences: number
-  /** How many cases the recount found. */
+  /** How many cases were recounted: logged here, and imported. */
   readonly cases: number
 }
 
@@ -15,7 +15,9 @@ export function verifyYear(db: Db, year: number): YearVerification {
     db.prepare<[object], { n: number | null }>(`SELECT (${sql}) AS n`).get(values)?.n ?? 0
   return {
     differences: count(WRONG_DAYS, span) + count(NOT_IN_TABLE, span) + count(WRONG_FILES, { year }),
-    cases: count('SELECT SUM(quantity) FROM cases WHERE date >= :from AND date < :until', span),
+    cases:
+      count('SELECT SUM(quantity) FROM cases WHERE date >= :from AND date < :until', span) +
+      count('SELECT SUM(quantity) FROM imported_totals WHERE year = :year', { year }),
   }
 }
 

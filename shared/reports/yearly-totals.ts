@@ -25,7 +25,7 @@ export type YearlyTotals = {
   readonly months: readonly (readonly number[])[] | null
   /** Which files the imported part came from. */
   readonly sources: readonly { readonly file: string; readonly importedAt: number; readonly quantity: number }[]
-  /** The flat totals recounted from the cases at this moment: how many rows differ (0) of how many cases. */
+  /** The totals recounted at this moment, from the cases and from the imported files: how many figures differ (0) of how many cases. */
   readonly verified: { readonly differences: number; readonly cases: number; readonly at: number }
   /** Years that anything is known of, ascending. */
   readonly years: readonly number[]

@@ -38,7 +38,7 @@ export const compareOnce = (what: string, unit: Unit, baseline: number | null, o
     ? { what, unit, baseline: null, ours: figure([ours]), ratio: null }
     : compare(what, unit, { baseline: [baseline], ours: [ours] })
 
-export const figure = (values: readonly number[]): Figure => ({
+const figure = (values: readonly number[]): Figure => ({
   median: percentile(values, 50),
   min: Math.min(...values),
   max: Math.max(...values),

@@ -1,12 +1,12 @@
 // The floor's clerk and screens: bare ws clients of floor-server.ts.
 import { fork } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { WebSocket } from 'ws'
 import { CALL } from './floor.ts'
 import type { Press } from './rows/click.ts'
 import { type Run, within } from './run.ts'
 
-const SERVER = join(import.meta.dirname, './floor-server.ts')
+const SERVER = fileURLToPath(import.meta.resolve('./floor-server.ts'))
 const PATIENCE_MS = 10_000
 
 export async function openFloorScreens(run: Run, screens: number): Promise<{ press: () => Promise<Press> }> {

@@ -8,14 +8,13 @@ import { larisa } from '../../server/demo/larisa.ts'
 import { Journal } from '../../server/journal.ts'
 import { Office } from '../../server/office.ts'
 
-export const MONDAY = Date.parse('2026-11-23T08:00:00+02:00')
+const MONDAY = Date.parse('2026-11-23T08:00:00+02:00')
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 
 export const kiosk: Asker = { role: 'kiosk', person: null }
 export const maria: Asker = { role: 'clerk', person: 'maria' }
 export const nikos: Asker = { role: 'clerk', person: 'nikos' }
-export const athina: Asker = { role: 'supervisor', person: 'supervisor' }
 
 const settings = (id: string) => {
   const office = larisa.offices.find((candidate) => candidate.id === id)

@@ -28,7 +28,7 @@ test('the year page of 2024 is the table that the directorate printed', async ()
     ['ΣΥΝΟΛΟ', '123.973', '18.941', '142.914'],
   ])
   await table.getByText('+28,2 %').waitFor()
-  await page.getByText('Τα αθροίσματα επαληθεύτηκαν.').waitFor()
+  await page.getByText('0 διαφορές σε 142.914 υποθέσεις').waitFor()
 
   await page.getByLabel('Έτος', { exact: true }).selectOption('2023')
   await page.getByText('111.498').first().waitFor()

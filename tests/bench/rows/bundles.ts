@@ -1,6 +1,7 @@
 // How much script and style each page loads, against the least page of the same libraries from the same builder.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
@@ -8,7 +9,7 @@ import { compareOnce, type Line, type Row } from '../figures.ts'
 import type { Run } from '../run.ts'
 
 const DIST = join(import.meta.dirname, '../../../dist')
-const HELLO = join(import.meta.dirname, '../hello/main.tsx')
+const HELLO = fileURLToPath(import.meta.resolve('../hello/main.tsx'))
 
 export async function bundlesRow(run: Run): Promise<Row> {
   const notes = [
