@@ -154,7 +154,7 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
           {logging ? <WithoutTicket view={view} way={way} onWay={setWay} /> : <Stage view={view} now={now} />}
           <div className="body">
             {sheet === null ? (
-              <Recent view={view} onCorrect={correct} />
+              view.hasQueue && <Recent view={view} onCorrect={correct} />
             ) : (
               <Cases
                 view={view}
@@ -167,7 +167,7 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
           </div>
           <ActionBar
             quiet={quietActs}
-            primary={primary}
+            primary={cut === null ? primary : { ...primary, under: words.disconnected }}
             reason={primaryReason}
             underWay={acts.underWay}
             said={acts.said}

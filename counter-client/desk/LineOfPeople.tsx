@@ -65,7 +65,9 @@ function List({ view, now }: { view: DeskView; now: Instant }) {
       {waiting.slice(0, shown).map((one, at) => (
         <li key={one.label} className={at === 0 && view.state === 'free' ? 'first' : undefined}>
           <Plate label={one.label} fill="waits" size="xs" />
-          <span className="what">{one.service[language]}</span>
+          <span className="what" title={one.service[language]}>
+            {one.service[language]}
+          </span>
           <span className="waited">{minutes(now - one.takenAt)}</span>
           <time>{timeOf(one.takenAt)}</time>
         </li>

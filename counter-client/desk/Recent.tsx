@@ -34,7 +34,9 @@ export function Recent({ view, onCorrect }: Props) {
                 <th scope="col" className="num">
                   {words.took}
                 </th>
-                <td />
+                <th scope="col">
+                  <span className="unseen">{words.correct}</span>
+                </th>
               </tr>
             </thead>
             <tbody>

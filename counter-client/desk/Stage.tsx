@@ -54,7 +54,14 @@ function Next({ next, now }: { next: DeskWaiting; now: Instant }) {
 function Empty() {
   const words = desk[useSpoken().language].empty
   return (
-    <Shape label="" plate={<span className="plate xl empty">– –</span>}>
+    <Shape
+      label=""
+      plate={
+        <span className="plate xl empty" aria-hidden="true">
+          – –
+        </span>
+      }
+    >
       <h1>{words.title}</h1>
       <p className="big quiet">{words.open}</p>
       <p className="quiet">{words.more}</p>

@@ -75,7 +75,11 @@ test('two windows of one clerk press together: one citizen is called', async () 
 function enlarge(db: Db): void {
   const settings = readOffices(db).find((office) => office.id === 'kentro')
   if (settings === undefined) throw new Error('the demo has no central office')
-  const counters = Array.from({ length: COUNTERS }, (_, i) => ({ id: String(i + 1), kep: '0207', serves: ['a', 'b'] }))
+  const counters = Array.from({ length: COUNTERS }, (_, i) => ({
+    id: String(i + 1),
+    kep: '0207',
+    serves: ['a', 'b', 'c', 'd', 'e'],
+  }))
   const larger = JSON.stringify({ ...settings, counters })
   db.prepare('UPDATE offices SET settings = ? WHERE id = ?').run(larger, settings.id)
 }

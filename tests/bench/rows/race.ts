@@ -33,7 +33,8 @@ export async function raceRow(run: Run): Promise<Row> {
     lines,
     notes: [
       `${hall.ledger.presses} presses in all (warm-up too); every second time one ticket too few, so that somebody must lose.`,
-      'Presses a second, from the first press to the last answer; between races tickets are taken, served and printed.',
+      'Presses a second, from the first press to the last answer; between races tickets are taken, served and printed,',
+      `and the telling of it to ${ALL} desks may still go on. All in one day, far longer than any real one.`,
       'Real server with the printer, real sign-in, Socket.IO; clients are bare ws sockets in this process (lean-screen.ts).',
     ],
     mustBeZero: hall.ledger.wrong(),
