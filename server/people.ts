@@ -21,37 +21,45 @@ const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 const hashPassword = (password: string): Promise<string> => hash(password, ARGON2)
 
+const COLUMNS = 'people.id, username, name, role, password_hash'
+
 export class People {
-  private readonly db: Db
+  private readonly statements
   private readonly nobodysHash: Promise<string>
 
   constructor(db: Db) {
-    this.db = db
     this.nobodysHash = hashPassword(randomBytes(16).toString('hex'))
+    this.statements = {
+      add: db.prepare('INSERT INTO people (id, username, name, role, password_hash) VALUES (?, ?, ?, ?, ?)'),
+      count: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM people'),
+      name: db.prepare<[string], { name: string }>('SELECT name FROM people WHERE id = ?'),
+      byUsername: db.prepare<[string], Stored>(`SELECT ${COLUMNS} FROM people WHERE username = ? AND active = 1`),
+      bySession: db.prepare<[Buffer, number], Stored>(
+        `SELECT ${COLUMNS} FROM sessions JOIN people ON people.id = person
+         WHERE token_hash = ? AND expires_at > ? AND active = 1`,
+      ),
+      openSession: db.prepare('INSERT INTO sessions (token_hash, person, created_at, expires_at) VALUES (?, ?, ?, ?)'),
+      endSession: db.prepare('DELETE FROM sessions WHERE token_hash = ?'),
+      forgetSessions: db.prepare('DELETE FROM sessions WHERE expires_at < ?'),
+    }
   }
 
   async add(person: NewPerson): Promise<void> {
     const passwordHash = await hashPassword(person.password)
-    this.db
-      .prepare('INSERT INTO people (id, username, name, role, password_hash) VALUES (?, ?, ?, ?, ?)')
-      .run(person.id, foldUsername(person.username), person.name, person.role, passwordHash)
+    this.statements.add.run(person.id, foldUsername(person.username), person.name, person.role, passwordHash)
   }
 
   count(): number {
-    return this.db.prepare<[], { n: number }>('SELECT count(*) AS n FROM people').get()?.n ?? 0
+    return this.statements.count.get()?.n ?? 0
   }
 
   nameOf(id: string): string | null {
-    return this.db.prepare<[string], { name: string }>('SELECT name FROM people WHERE id = ?').get(id)?.name ?? null
+    return this.statements.name.get(id)?.name ?? null
   }
 
   /** Null for a wrong name and for a wrong password, after the same time. */
   async withPassword(username: string, password: string): Promise<Person | null> {
-    const stored = this.db
-      .prepare<[string], Stored>(
-        'SELECT id, username, name, role, password_hash FROM people WHERE username = ? AND active = 1',
-      )
-      .get(foldUsername(username))
+    const stored = this.statements.byUsername.get(foldUsername(username))
     const right = await verify(stored?.password_hash ?? (await this.nobodysHash), password)
     return stored !== undefined && right ? withoutHash(stored) : null
   }
@@ -59,24 +67,17 @@ export class People {
   /** Opens a session; the returned token goes into the cookie and is kept nowhere. */
   signIn(person: Person, now: number): string {
     const token = randomBytes(32).toString('base64url')
-    this.db.prepare('DELETE FROM sessions WHERE expires_at < ?').run(now)
-    this.db
-      .prepare('INSERT INTO sessions (token_hash, person, created_at, expires_at) VALUES (?, ?, ?, ?)')
-      .run(hashToken(token), person.id, now, now + SESSION_MS)
+    this.statements.forgetSessions.run(now)
+    this.statements.openSession.run(hashToken(token), person.id, now, now + SESSION_MS)
     return token
   }
 
   signOut(token: string): void {
-    this.db.prepare('DELETE FROM sessions WHERE token_hash = ?').run(hashToken(token))
+    this.statements.endSession.run(hashToken(token))
   }
 
   bySession(token: string, now: number): Person | null {
-    const stored = this.db
-      .prepare<[Buffer, number], Stored>(
-        `SELECT people.id, username, name, role, password_hash FROM sessions JOIN people ON people.id = person
-         WHERE token_hash = ? AND expires_at > ? AND active = 1`,
-      )
-      .get(hashToken(token), now)
+    const stored = this.statements.bySession.get(hashToken(token), now)
     return stored === undefined ? null : withoutHash(stored)
   }
 }

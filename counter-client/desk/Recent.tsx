@@ -34,9 +34,7 @@ export function Recent({ view, onCorrect }: Props) {
                 <th scope="col" className="num">
                   {words.took}
                 </th>
-                <th scope="col">
-                  <span className="unseen">{words.correct}</span>
-                </th>
+                <td />
               </tr>
             </thead>
             <tbody>
