@@ -32,7 +32,7 @@ export function Board() {
     <div className="board">
       <header>
         <Brand />
-        {view !== null && <p className="office">{view.office[language]}</p>}
+        {view !== null && <h1 className="office">{view.office[language]}</h1>}
         <p className="date">{longDate(now, language)}</p>
         <time>{timeOf(now)}</time>
       </header>

@@ -14,7 +14,7 @@ export function Foot({ view, language, sound }: Props) {
   const begun = calls.length > 0 || missed.length > 0
   if (!begun && !sound.heldBack) return null
   return (
-    <footer className={missed.length > 0 ? 'has-missed' : ''}>
+    <footer className={`${missed.length > 0 ? 'has-missed' : ''} ${sound.heldBack ? 'has-button' : ''}`}>
       {missed.length > 0 && (
         <section className="missed">
           <h2>

@@ -42,9 +42,7 @@ export function Hub() {
 function Empty({ t }: { t: T }) {
   return (
     <>
-      <p>
-        {t.empty}. {t.emptySoWhat}
-      </p>
+      <p className="demo">{t.empty}.</p>
       <ul className="places">
         <Place href="/supervisor" name={t.firstSetUp} what={t.emptySoWhat} />
       </ul>

@@ -35,18 +35,20 @@ export function PrinterPage() {
         </button>
       </header>
       <NotLive liveness={liveness} language={language} />
-      {papers.length === 0 ? (
-        <p className="none">
-          <b>{t.empty}</b>
-          {t.emptySoWhat}
-        </p>
-      ) : (
-        <ol>
-          {papers.map((slip) => (
-            <Printed key={slip.id} slip={slip} columns={picture.told?.view.columns ?? 48} language={language} />
-          ))}
-        </ol>
-      )}
+      <main>
+        {papers.length === 0 ? (
+          <p className="none">
+            <b>{t.empty}</b>
+            {t.emptySoWhat}
+          </p>
+        ) : (
+          <ol>
+            {papers.map((slip) => (
+              <Printed key={slip.id} slip={slip} columns={picture.told?.view.columns ?? 48} language={language} />
+            ))}
+          </ol>
+        )}
+      </main>
     </div>
   )
 }
@@ -66,7 +68,9 @@ function Printed({ slip, columns, language }: { slip: PrintedSlip; columns: numb
   const t = paperText[language]
   return (
     <li>
-      <SlipPicture slip={slip} columns={columns} label={`${t.slip} ${slip.id}`} />
+      <div className="lying">
+        <SlipPicture slip={slip} columns={columns} label={`${t.slip} ${slip.id}`} />
+      </div>
       <p>
         {t.printedAt(timeOf(slip.at))} · {t.bytes(wholeNumber(slip.bytes, language))}
       </p>

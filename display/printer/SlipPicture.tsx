@@ -13,7 +13,7 @@ export function SlipPicture({ slip, columns, label }: { slip: PrintedSlip; colum
   const width = columns * CELL.width + 2 * MARGIN.side
   return (
     <svg className="slip" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      <rect width={width} height={height} fill="#fff" />
+      <rect width={width} height={height} fill="#fefefc" />
       {rows.map(({ line, y, key }) => (
         <TextRow key={key} line={line} y={y} paper={columns * CELL.width} />
       ))}

@@ -1,0 +1,55 @@
+// When the board rings: for what is new, once, and never for what it only finds or hears of late.
+import { expect, test } from 'vitest'
+import type { Told } from '#shared/protocol.ts'
+import { toRing } from './to-ring.ts'
+
+const NINE = Date.UTC(2026, 10, 23, 7)
+
+/** The board as it is told at nine: calls as [number of the call, seconds ago]. */
+function told(calls: readonly (readonly [number, number])[], date = '2026-11-23'): Told<'board'> {
+  return {
+    screen: 'board',
+    at: NINE,
+    build: 'a',
+    view: {
+      office: { el: 'ΚΕΠ', en: 'KEP' },
+      date,
+      revision: 1,
+      phase: 'running',
+      calls: calls.map(([call, ago]) => ({ call, ticket: `Α ${call}`, counter: '4', at: NINE - ago * 1_000 })),
+      missed: [],
+      services: [],
+    },
+  }
+}
+const knows = (call: number) => ({ date: '2026-11-23', call })
+
+test('a board that has just been opened does not ring for what it finds', () => {
+  expect(toRing(null, told([[7, 1]]))).toEqual({ times: 0, known: knows(7) })
+})
+
+test('three calls within a second ring three times, and the same view again not at all', () => {
+  const view = told([
+    [10, 0],
+    [9, 0],
+    [8, 1],
+  ])
+  expect(toRing(knows(7), view)).toEqual({ times: 3, known: knows(10) })
+  expect(toRing(knows(10), view).times).toBe(0)
+})
+
+test('coming back after a cut, it rings only for calls that are still new', () => {
+  const view = told([
+    [9, 5],
+    [8, 31],
+  ])
+  expect(toRing(knows(7), view)).toEqual({ times: 1, known: knows(9) })
+})
+
+test('a call that is taken back does not make an older one ring again', () => {
+  expect(toRing(knows(9), told([[8, 5]]))).toEqual({ times: 0, known: knows(9) })
+})
+
+test('a new day counts from one', () => {
+  expect(toRing(knows(300), told([[1, 0]], '2026-11-24')).times).toBe(1)
+})
