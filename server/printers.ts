@@ -68,7 +68,7 @@ export class PrinterProcess {
   private heardAt: number | null = null
   private startedAt: number | null = null
   private shown: PrinterReport['papers'] = []
-  private told: Paper['state'] = 'silent'
+  private told: Paper['state'] = 'ready'
 
   constructor(options: PrinterOptions) {
     this.options = options
@@ -106,8 +106,10 @@ export class PrinterProcess {
   }
 
   paperState(now: number): Paper {
-    const ready = this.heardAt !== null && now - this.heardAt <= SILENT_AFTER_MS
-    return ready ? { state: 'ready', since: null } : { state: 'silent', since: this.heardAt ?? this.startedAt }
+    // A process that has just been started is given the time that a running one has between two reports.
+    const since = this.heardAt ?? this.startedAt
+    const ready = since !== null && now - since <= SILENT_AFTER_MS
+    return ready ? { state: 'ready', since: null } : { state: 'silent', since }
   }
 
   papers = (): PaperView => ({ papers: this.shown, columns: COLUMNS })

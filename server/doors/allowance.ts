@@ -1,6 +1,6 @@
 // How fast one public screen may ask: a burst as fast as fingers go, then a few a second. A child at the kiosk meets it.
 
-const BURST = 20
+const BURST = 40
 const PER_SECOND = 5
 
 export class Allowance {

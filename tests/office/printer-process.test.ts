@@ -99,7 +99,6 @@ test('connects like a screen, prints what is fresh and tells it', async () => {
   take(1, 1, Date.now() - 120_000)
   take(2, 4)
   printer.start()
-  expect(printer.paperState(Date.now()).state).toBe('silent')
   await until(() => onPaper().length === 3)
   expect(onPaper()).toEqual([id(4), id(3), id(2)])
   expect(handshakes).toEqual([{ look: { screen: 'slips', office: OFFICE }, deviceKey: 'a-key' }])
@@ -150,7 +149,16 @@ test('silence is told, with the time of the last word', () => {
   expect(printer.paperState(Date.now())).toEqual({ state: 'ready', since: null })
   vi.advanceTimersByTime(1_500)
   expect(printer.paperState(Date.now())).toEqual({ state: 'silent', since: at })
-  expect(seen).toEqual(['ready', 'silent'])
+  expect(seen).toEqual(['silent'])
+})
+
+test('a printer that never says a word is silent after the time of two reports, and the desks are told', () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
+  printer.start()
+  const seen: string[] = []
+  changes.push(() => seen.push(printer.paperState(Date.now()).state))
+  vi.advanceTimersByTime(5_000)
+  expect(seen).toEqual(['silent'])
 })
 
 test('stopping leaves no orphan', async () => {
