@@ -4,7 +4,14 @@ import { kepCode, type OfficeSettings } from '#shared/queue/settings.ts'
 import type { Db } from './database/open.ts'
 import { foundMunicipality } from './municipality.ts'
 import type { People, Person } from './people.ts'
-import { STANDARD_CHANNELS, STANDARD_PROCEDURES, STANDARD_SERVICES } from './standard-services.ts'
+import {
+  STANDARD_CHANNELS,
+  STANDARD_CHOICES,
+  STANDARD_PAUSES,
+  STANDARD_PRIORITIES,
+  STANDARD_PROCEDURES,
+  STANDARD_SERVICES,
+} from './standard-services.ts'
 
 const text = z.string().trim().min(1).max(120)
 
@@ -42,6 +49,9 @@ export async function setUp(
     procedures: STANDARD_PROCEDURES,
     favourites: STANDARD_PROCEDURES.slice(0, 9).map((procedure) => procedure.id),
     unlistedChannel: 'EKEP',
+    priorities: STANDARD_PRIORITIES,
+    pauseReasons: STANDARD_PAUSES,
+    choices: STANDARD_CHOICES,
   }
   foundMunicipality(
     db,
@@ -66,5 +76,5 @@ export async function setUp(
 function countersOf(keps: FirstSetUp['keps']): OfficeSettings['counters'] {
   const serves = STANDARD_SERVICES.map((service) => service.id)
   const places = keps.flatMap(({ code, counters }) => Array.from({ length: counters }, () => code))
-  return places.map((kep, index) => ({ id: String(index + 1), kep, serves }))
+  return places.map((kep, index) => ({ id: String(index + 1), kep, serves, helps: [] }))
 }

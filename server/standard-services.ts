@@ -45,3 +45,21 @@ export const STANDARD_PROCEDURES: OfficeSettings['procedures'] = [
   ekep('disability-card', 'Κάρτα αναπηρίας', 'Disability card'),
   counters('information', 'Πληροφορίες', 'Information'),
 ]
+
+/** Circular ΔΙΑΔΠ/Γ2γ/ΟΙΚ/12043/9-6-05 asks for people with disabilities; further classes are the municipality's to decide. */
+export const STANDARD_PRIORITIES: OfficeSettings['priorities'] = [
+  { id: 'disability', name: { el: 'Άτομα με αναπηρία', en: 'People with disabilities' }, headStart: 20 },
+]
+
+export const STANDARD_PAUSES: OfficeSettings['pauseReasons'] = [
+  { id: 'break', name: { el: 'Διάλειμμα', en: 'Break' } },
+  { id: 'inside', name: { el: 'Εσωτερική εργασία', en: 'Work inside' } },
+  { id: 'technical', name: { el: 'Τεχνικό πρόβλημα', en: 'Technical problem' } },
+]
+
+export const STANDARD_CHOICES: OfficeSettings['choices'] = {
+  comeBackMinutes: 10,
+  outOfTurn: true,
+  offerMissedAfter: 3,
+  missedAfter: null,
+}

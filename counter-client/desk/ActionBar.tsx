@@ -10,6 +10,8 @@ export type QuietAct = {
   readonly key: string | null
   readonly reason: string | null
   readonly press: () => void
+  /** It is what is probably wanted now. */
+  readonly offered: boolean
 }
 type Props = {
   quiet: readonly QuietAct[]
@@ -65,7 +67,7 @@ function Quiet({ act, onSay }: { act: QuietAct; onSay: (reason: string) => void 
   return (
     <button
       type="button"
-      className="quiet"
+      className={act.offered ? 'quiet lined offered' : 'quiet'}
       aria-disabled={act.reason !== null}
       title={act.reason ?? undefined}
       onClick={() => {

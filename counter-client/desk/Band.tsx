@@ -18,10 +18,12 @@ type Props = {
   now: Instant
   /** How the counter is closed, and why it cannot be now; null when it is not open or somebody else's. */
   close: { readonly reason: string | null; readonly press: () => void } | null
+  /** The same for a pause. */
+  pause: { readonly reason: string | null; readonly press: () => void } | null
   onSignOut: () => void
 }
 
-export function Band({ view, me, link, now, close, onSignOut }: Props) {
+export function Band({ view, me, link, now, close, pause, onSignOut }: Props) {
   const words = desk[useSpoken().language]
   return (
     <header className="band">
@@ -35,6 +37,20 @@ export function Band({ view, me, link, now, close, onSignOut }: Props) {
       <Health link={link} paper={view.paper} />
       <time className="clock">{timeOf(now)}</time>
       <LanguageSwitch />
+      {pause !== null && (
+        <button
+          type="button"
+          className="in-band"
+          aria-disabled={pause.reason !== null}
+          title={pause.reason ?? undefined}
+          onClick={(event) => {
+            releaseIfPointed(event)
+            pause.press()
+          }}
+        >
+          {words.paused.pause} <kbd>{words.keys.pause}</kbd>
+        </button>
+      )}
       {close !== null && (
         <button
           type="button"

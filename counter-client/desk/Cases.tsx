@@ -5,6 +5,7 @@ import { useSpoken } from '../staff/spoken.ts'
 import { CasesSheet } from './CasesSheet.tsx'
 import type { ChangeDraft, Draft } from './draft.ts'
 import { Picks } from './Picks.tsx'
+import { WithoutLink } from './WithoutTicket.tsx'
 
 type Props = {
   view: DeskView
@@ -12,10 +13,12 @@ type Props = {
   change: ChangeDraft
   /** Whether an empty sheet still counts as one case: so for a ticket, not without one. */
   unlisted: boolean
+  /** Begins cases without a ticket beside the one at hand; null when these are such. */
+  onWithout: (() => void) | null
   onOther: () => void
 }
 
-export function Cases({ view, draft, change, unlisted, onOther }: Props) {
+export function Cases({ view, draft, change, unlisted, onWithout, onOther }: Props) {
   const words = desk[useSpoken().language]
   const { unlistedChannel } = view
   const counts = unlistedChannel === null ? words.cases.noneCountsNot : words.cases.noneCounts(unlistedChannel)
@@ -24,6 +27,7 @@ export function Cases({ view, draft, change, unlisted, onOther }: Props) {
       <div className="sheet">
         <div className="sheet-head">
           <h2>{words.cases.title}</h2>
+          {onWithout !== null && <WithoutLink press={onWithout} />}
           <span className="quiet">{words.cases.countFor(view.kep)}</span>
         </div>
         <CasesSheet

@@ -1,7 +1,7 @@
 // The desk of one counter: what stands where, and which press does what.
 import { useState } from 'react'
 import type { Me } from '#shared/protocol.ts'
-import { whyNot } from '#shared/queue/can.ts'
+import { type CounterVerb, whyNot } from '#shared/queue/can.ts'
 import type { WayWithoutTicket } from '#shared/queue/commands.ts'
 import type { Line, Picture } from '#shared/screen/line.ts'
 import { useNow } from '#shared/screen/use-line.ts'
@@ -10,7 +10,8 @@ import { refusals } from '#shared/text/refusals.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { PAGE } from '../staff/focus-page.ts'
 import { useSpoken } from '../staff/spoken.ts'
-import { ActionBar, type QuietAct } from './ActionBar.tsx'
+import { ActionBar } from './ActionBar.tsx'
+import { Away } from './Away.tsx'
 import { Band } from './Band.tsx'
 import { Banners } from './Banners.tsx'
 import { Cases } from './Cases.tsx'
@@ -19,10 +20,12 @@ import { added, removed, stepped, turned } from './draft.ts'
 import { LineOfPeople } from './LineOfPeople.tsx'
 import { Log } from './Log.tsx'
 import { primaryOf } from './primary.ts'
+import { quietActs, whyNotTheTicket } from './quiet-acts.ts'
 import { Recent } from './Recent.tsx'
 import { Stage, sceneAloud } from './Stage.tsx'
+import { entryOfMove, moveNow, TakeBack } from './TakeBack.tsx'
 import { useActs } from './use-acts.ts'
-import { useDraft } from './use-draft.ts'
+import { keepRows, useDraft } from './use-draft.ts'
 import { useKeys } from './use-keys.ts'
 import { WithoutTicket } from './WithoutTicket.tsx'
 
@@ -44,17 +47,24 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
   const [withoutTicket, setWithoutTicket] = useState(false)
   const [way, setWay] = useState<WayWithoutTicket>(view.hasQueue ? 'phone' : 'counter')
   const [open, setOpen] = useState<Open | null>(null)
-  const ofTicket = useDraft(`${view.date} ${office} ${view.ticket?.label ?? 'none'}`)
+  const rowsKey = (ticket: string) => `${view.date} ${office} ${ticket}`
+  const ofTicket = useDraft(rowsKey(view.ticket?.label ?? 'none'))
   const ofNobody = useDraft(`${view.date} ${office} counter ${view.counter}`)
 
   const closed = view.state === 'closed'
   const logging = !closed && (withoutTicket || !view.hasQueue)
   const sheet = logging ? ofNobody : view.state === 'serving' ? ofTicket : null
   const cut = picture.link.state === 'live' ? null : refusals[language].offline
-  const primary = primaryOf(view, ofTicket.draft.rows, logging ? { way, rows: ofNobody.draft.rows } : null, language)
+  const primary = primaryOf(
+    view,
+    ofTicket.draft.rows,
+    logging ? { way, rows: ofNobody.draft.rows } : null,
+    now,
+    language,
+  )
   const primaryReason = cut ?? primary.reason
 
-  const reasonOf = (verb: 'recall' | 'markMissed' | 'closeCounter' | 'logCases' | 'callMissed') => {
+  const reasonOf = (verb: CounterVerb) => {
     const refusal = whyNot(verb, view.state)
     return cut ?? (refusal === null ? null : refusals[language][refusal])
   }
@@ -68,10 +78,24 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
       setWithoutTicket(false)
     }
   }
-  const quiet = (verb: 'recall' | 'markMissed' | 'closeCounter') => {
-    const reason = logging && verb !== 'closeCounter' ? refusals[language]['nobody-called'] : reasonOf(verb)
+  const ask = (verb: 'recall' | 'markMissed' | 'closeCounter') => {
+    const reason = verb === 'closeCounter' ? reasonOf(verb) : whyNotTheTicket(verb, logging, reasonOf, language)
     if (reason !== null) return acts.say(reason)
     void acts.ask({ type: verb, counter: view.counter })
+  }
+  const begin = (dialog: 'transfer' | 'park' | 'pause') => {
+    const reason = dialog === 'pause' ? reasonOf(dialog) : whyNotTheTicket(dialog, logging, reasonOf, language)
+    acts.say(reason)
+    if (reason === null) setOpen({ dialog })
+  }
+  const takeBack = async () => {
+    const { undo } = view
+    if (undo === null || moveNow(view, now, language) === null) return
+    if (cut !== null) return acts.say(cut)
+    const rows = (entryOfMove(view)?.rows ?? []).filter((row) => row.procedure !== null)
+    if (rows.length > 0) keepRows(rowsKey(undo.ticket), rows)
+    const answer = await acts.ask({ type: 'takeBack', counter: view.counter })
+    if (rows.length > 0 && answer?.ok === false) keepRows(rowsKey(undo.ticket), [])
   }
   const startWithout = () => {
     if (!view.hasQueue || logging) return
@@ -81,7 +105,7 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
     setWithoutTicket(true)
   }
   const signOut = async () => {
-    if (view.state === 'free' && view.clerk === me.id && cut === null)
+    if ((view.state === 'free' || view.state === 'paused') && view.clerk === me.id && cut === null)
       await acts.ask({ type: 'closeCounter', counter: view.counter })
     await leave()
   }
@@ -94,8 +118,12 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
 
   useKeys({
     primary: () => void press(),
-    recall: () => quiet('recall'),
-    missed: () => quiet('markMissed'),
+    recall: () => ask('recall'),
+    missed: () => ask('markMissed'),
+    transfer: () => begin('transfer'),
+    park: () => begin('park'),
+    pause: () => view.hasQueue && begin('pause'),
+    takeBack: () => void takeBack(),
     without: startWithout,
     cancel: () => setWithoutTicket(false),
     favourite: (place) => {
@@ -109,27 +137,19 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
     other: () => sheet !== null && setOpen({ dialog: 'find' }),
   })
 
-  const quietActs: QuietAct[] = closed
-    ? [{ label: words.closed.other, key: null, reason: null, press: onStand }]
-    : logging
-      ? view.hasQueue
-        ? [{ label: words.without.cancel, key: words.keys.escape, reason: null, press: () => setWithoutTicket(false) }]
-        : []
-      : [
-          {
-            label: words.called.recall,
-            key: words.keys.recall,
-            reason: reasonOf('recall'),
-            press: () => quiet('recall'),
-          },
-          {
-            label: words.called.missed,
-            key: words.keys.missed,
-            reason: reasonOf('markMissed'),
-            press: () => quiet('markMissed'),
-          },
-          { label: words.without.action, key: words.keys.without, reason: reasonOf('logCases'), press: startWithout },
-        ]
+  const presses = {
+    stand: onStand,
+    cancel: () => setWithoutTicket(false),
+    recall: () => ask('recall'),
+    missed: () => ask('markMissed'),
+    transfer: () => begin('transfer'),
+    park: () => begin('park'),
+    without: startWithout,
+  }
+  const openFor = (dialog: 'chosen' | 'change' | 'cancel') => (ticket: string) => {
+    acts.say(null)
+    setOpen({ dialog, ticket })
+  }
   const correct = (entry: number) => {
     acts.say(null)
     setOpen({ dialog: 'correct', entry })
@@ -142,7 +162,12 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
         me={me}
         link={picture.link}
         now={now}
-        close={closed ? null : { reason: reasonOf('closeCounter'), press: () => quiet('closeCounter') }}
+        close={closed ? null : { reason: reasonOf('closeCounter'), press: () => ask('closeCounter') }}
+        pause={
+          closed || view.state === 'paused' || !view.hasQueue
+            ? null
+            : { reason: reasonOf('pause'), press: () => begin('pause') }
+        }
         onSignOut={askToLeave}
       />
       <Banners link={picture.link} paper={view.paper} />
@@ -154,19 +179,23 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
           {logging ? <WithoutTicket view={view} way={way} onWay={setWay} /> : <Stage view={view} now={now} />}
           <div className="body">
             {sheet === null ? (
-              view.hasQueue && <Recent view={view} onCorrect={correct} />
+              view.hasQueue && (
+                <Recent view={view} onCorrect={correct} onWithout={view.ticket === null ? null : startWithout} />
+              )
             ) : (
               <Cases
                 view={view}
                 draft={sheet.draft}
                 change={sheet.change}
                 unlisted={!logging}
+                onWithout={logging ? null : startWithout}
                 onOther={() => setOpen({ dialog: 'find' })}
               />
             )}
           </div>
+          <TakeBack view={view} now={now} press={() => void takeBack()} />
           <ActionBar
-            quiet={quietActs}
+            quiet={quietActs(view, logging, reasonOf, presses, language)}
             primary={cut === null ? primary : { ...primary, under: words.disconnected }}
             reason={primaryReason}
             underWay={acts.underWay}
@@ -179,11 +208,22 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
           <LineOfPeople
             view={view}
             now={now}
-            reason={reasonOf('callMissed')}
-            onSay={acts.say}
-            onMissed={(ticket) => setOpen({ dialog: 'missed', ticket })}
-            onAllMissed={() => setOpen({ dialog: 'all-missed' })}
-          />
+            acts={{
+              callChosen: view.choices.outOfTurn ? { reason: reasonOf('callChosen'), press: openFor('chosen') } : null,
+              change: { reason: reasonOf('changeTicket'), press: openFor('change') },
+              cancel: { reason: reasonOf('cancelTicket'), press: openFor('cancel') },
+              say: acts.say,
+            }}
+          >
+            <Away
+              view={view}
+              now={now}
+              reason={reasonOf('returnMissed')}
+              onSay={acts.say}
+              onPick={(kind, ticket) => setOpen({ dialog: 'back', kind, ticket })}
+              onAll={(kind) => setOpen({ dialog: 'all-away', kind })}
+            />
+          </LineOfPeople>
         ) : (
           <Log view={view} onCorrect={correct} />
         )}
@@ -192,9 +232,13 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
         open={open}
         onOpen={setOpen}
         view={view}
+        now={now}
         acts={acts}
-        reason={reasonOf('callMissed')}
+        rows={view.state === 'serving' ? ofTicket.draft.rows : []}
+        reasonOf={reasonOf}
         cut={cut}
+        onTransferred={ofTicket.forget}
+        onPaused={() => setWithoutTicket(false)}
         onProcedure={(procedure) => sheet?.change((draft) => added(draft, procedure))}
         onLeave={() => void signOut()}
       />

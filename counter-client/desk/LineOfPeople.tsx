@@ -1,76 +1,73 @@
-// The line of people: who waits for this counter, how long, and who did not come.
-import { useRef } from 'react'
-import { timeOf } from '#shared/calendar.ts'
+// The line of people: who waits for this counter, how long and why in this order; who did not come, and who is set aside.
+import { type ReactNode, useRef, useState } from 'react'
 import type { Instant } from '#shared/queue/facts.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
-import { Plate } from '../staff/Plate.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { minutes } from '../staff/times.ts'
-import { MissedChips } from './MissedChips.tsx'
+import { nextOf } from './next-in-line.ts'
+import { type LineActs, Person } from './Person.tsx'
 import { QueueStrip } from './QueueStrip.tsx'
 import { useFits } from './use-fits.ts'
 
 const ROW_REM = 2.125
 
-type Props = {
-  view: DeskView
-  now: Instant
-  /** Why nobody who was missed can be called now. */
-  reason: string | null
-  onSay: (reason: string) => void
-  onMissed: (ticket: string) => void
-  onAllMissed: () => void
-}
+type Props = { view: DeskView; now: Instant; acts: LineActs; children: ReactNode }
 
-export function LineOfPeople({ view, now, ...missed }: Props) {
-  const words = desk[useSpoken().language].line
+export function LineOfPeople({ view, now, acts, children }: Props) {
+  const words = desk[useSpoken().language]
   const { waiting } = view
   const longest = Math.max(0, ...waiting.map((one) => now - one.takenAt))
   return (
-    <aside className="side" aria-label={words.label}>
+    <aside className="side" aria-label={words.line.label}>
       <div className="side-head">
         <h2>
-          <b>{waiting.length}</b> {waiting.length === 1 ? words.waitingOne : words.waiting}
+          <b>{waiting.length}</b> {waiting.length === 1 ? words.line.waitingOne : words.line.waiting}
         </h2>
-        {waiting.length > 0 && <span className="quiet">{words.longest(minutes(longest))}</span>}
+        {waiting.length > 0 && <span className="quiet">{words.line.longest(minutes(longest))}</span>}
       </div>
       {waiting.length === 0 ? (
-        <p className="nobody">{words.nobody}</p>
+        <p className="nobody">{words.line.nobody}</p>
       ) : (
         <>
-          <QueueStrip waiting={waiting} now={now} label={words.chart(waiting.length)} />
+          <QueueStrip waiting={waiting} now={now} label={words.line.chart(waiting.length)} />
           <div className="cols quiet" aria-hidden="true">
-            <span>{words.order}</span>
-            <span>{words.wait}</span>
-            <span>{words.took}</span>
+            <span>{words.line.order}</span>
+            <span>{words.line.wait}</span>
+            <span>{words.why.turn}</span>
           </div>
-          <List view={view} now={now} />
+          <List view={view} now={now} acts={acts} />
         </>
       )}
-      <MissedChips missed={view.missed} {...missed} />
+      {children}
     </aside>
   )
 }
 
-function List({ view, now }: { view: DeskView; now: Instant }) {
+function List({ view, now, acts }: Omit<Props, 'children'>) {
   const { language } = useSpoken()
   const list = useRef<HTMLOListElement>(null)
-  const fits = useFits(list, ROW_REM)
+  const [open, setOpen] = useState<string | null>(null)
   const { waiting } = view
-  // The line that counts the rest takes a row itself.
-  const shown = waiting.length <= fits ? waiting.length : fits - 1
+  const openAt = waiting.findIndex((one) => one.label === open)
+  const fits = useFits(list, ROW_REM, openAt < 0 ? null : `${open} ${view.state}`)
+  // The line that counts the rest takes a row itself; the opened row is always among those shown.
+  const shown = waiting.length <= fits ? waiting.length : Math.max(1, fits - 1)
+  const from = Math.max(0, openAt - shown + 1)
+  const next = nextOf(view, now)
   return (
-    <ol className="queue" ref={list}>
-      {waiting.slice(0, shown).map((one, at) => (
-        <li key={one.label} className={at === 0 && view.state === 'free' ? 'first' : undefined}>
-          <Plate label={one.label} fill="waits" size="xs" />
-          <span className="what" title={one.service[language]}>
-            {one.service[language]}
-          </span>
-          <span className="waited">{minutes(now - one.takenAt)}</span>
-          <time>{timeOf(one.takenAt)}</time>
-        </li>
+    <ol className={openAt < 0 ? 'queue' : 'queue opened'} ref={list}>
+      {waiting.slice(from, from + shown).map((one) => (
+        <Person
+          key={one.label}
+          one={one}
+          view={view}
+          now={now}
+          next={one === next}
+          open={one.label === open}
+          onOpen={() => setOpen(one.label === open ? null : one.label)}
+          acts={acts}
+        />
       ))}
       {waiting.length > shown && <li className="rest">{desk[language].line.more(waiting.length - shown)}</li>}
     </ol>

@@ -7,15 +7,20 @@ import { useSpoken } from '../staff/spoken.ts'
 import { minutes } from '../staff/times.ts'
 import { casesIn, perChannel } from './draft.ts'
 import { channelWords, entryWords } from './entry-words.ts'
+import { WithoutLink } from './WithoutTicket.tsx'
 
 type Props = { view: DeskView; onCorrect: (entry: number) => void }
+/** `onWithout`: begins cases without a ticket; null where the action bar does. */
+type RecentProps = Props & { onWithout: (() => void) | null }
 
-export function Recent({ view, onCorrect }: Props) {
+export function Recent({ view, onCorrect, onWithout }: RecentProps) {
   const words = desk[useSpoken().language].recent
   return (
     <section className="recent">
       <div className="sheet-head">
         <h2>{words.title}</h2>
+        {onWithout !== null && <WithoutLink press={onWithout} />}
+        <span className="push" />
         <Totals view={view} />
       </div>
       <div className="rows">

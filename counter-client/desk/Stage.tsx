@@ -8,19 +8,23 @@ import { Icon } from '../staff/Icon.tsx'
 import { Plate } from '../staff/Plate.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { minutes, running } from '../staff/times.ts'
+import { minutesUntil, nextOf } from './next-in-line.ts'
+import { offersMissed } from './quiet-acts.ts'
 import { Story } from './Story.tsx'
 
 export function Stage({ view, now }: { view: DeskView; now: Instant }) {
-  const next = view.waiting[0]
+  const next = nextOf(view, now)
   if (view.state === 'closed') return <Closed view={view} />
-  if (view.ticket !== null) return <AtHand ticket={view.ticket} serving={view.state === 'serving'} now={now} />
-  return next === undefined ? <Empty /> : <Next next={next} now={now} />
+  if (view.state === 'paused') return <Paused view={view} now={now} />
+  if (view.ticket !== null) return <AtHand ticket={view.ticket} view={view} now={now} />
+  return next === undefined ? <Empty later={view.waiting[0]} now={now} /> : <Next next={next} now={now} />
 }
 
 /** What a change at the counter sounds like. */
 export function sceneAloud(view: DeskView, language: Language): string {
   const words = desk[language]
   if (view.state === 'closed') return words.closed.title
+  if (view.state === 'paused') return words.paused.label
   if (view.ticket === null) return words.empty.open
   return `${view.state === 'called' ? words.called.label : words.serving.label}: ${view.ticket.label}`
 }
@@ -46,25 +50,41 @@ function Next({ next, now }: { next: DeskWaiting; now: Instant }) {
       <p className="big">
         {words.waits} <b>{minutes(now - next.takenAt)}</b>
       </p>
-      <p className="quiet">{words.more(timeOf(next.takenAt))}</p>
+      <p className="quiet">{words.more(timeOf(next.takenAt), timeOf(next.turn))}</p>
     </Shape>
   )
 }
 
-function Empty() {
+/** `later`: somebody waits whom this counter only helps with. */
+function Empty({ later, now }: { later: DeskWaiting | undefined; now: Instant }) {
   const words = desk[useSpoken().language].empty
   return (
+    <Shape label="" plate={<span className="plate xl empty" aria-hidden="true" />}>
+      <h1>{later === undefined ? words.title : words.later}</h1>
+      <p className="big quiet">{words.open}</p>
+      <p className="quiet">
+        {later === undefined ? words.more : words.laterMore(later.label, minutesUntil(later.turn, now))}
+      </p>
+    </Shape>
+  )
+}
+
+function Paused({ view, now }: { view: DeskView; now: Instant }) {
+  const { language } = useSpoken()
+  const words = desk[language].paused
+  const since = view.since ?? now
+  return (
     <Shape
-      label=""
+      label={words.label}
       plate={
-        <span className="plate xl empty" aria-hidden="true">
-          – –
+        <span className="plate xl shut">
+          <Icon name="pause" />
         </span>
       }
     >
-      <h1>{words.title}</h1>
-      <p className="big quiet">{words.open}</p>
-      <p className="quiet">{words.more}</p>
+      <h1>{view.pauseReasons.find(({ id }) => id === view.pause)?.name[language] ?? words.label}</h1>
+      <p className="timer">{minutes(now - since)}</p>
+      <p className="quiet">{words.more(timeOf(since))}</p>
     </Shape>
   )
 }
@@ -87,9 +107,11 @@ function Closed({ view }: { view: DeskView }) {
   )
 }
 
-function AtHand({ ticket, serving, now }: { ticket: DeskTicket; serving: boolean; now: Instant }) {
+function AtHand({ ticket, view, now }: { ticket: DeskTicket; view: DeskView; now: Instant }) {
   const { language } = useSpoken()
   const words = desk[language]
+  const serving = view.state === 'serving'
+  const offered = offersMissed(view)
   const since = (serving ? ticket.servingAt : ticket.calledAt) ?? now
   const waited = minutes((ticket.calledAt ?? now) - ticket.takenAt)
   return (
@@ -104,9 +126,11 @@ function AtHand({ ticket, serving, now }: { ticket: DeskTicket; serving: boolean
       </div>
       {!serving && (
         <p className="quiet">
-          {words.called.shown} {words.called.waited(waited)} {ticket.calls > 1 && words.called.times(ticket.calls)}
+          {words.called.shown} {words.called.waited(waited)}{' '}
+          {ticket.calls > 1 && !offered && words.called.times(ticket.calls)}
         </p>
       )}
+      {offered && <p className="offer">{words.called.offerMissed(ticket.calls)}</p>}
       <Story ticket={ticket} now={now} />
     </Shape>
   )

@@ -24,7 +24,15 @@ export function TakenOver({ view, me, picture, onChoose, leave }: Props) {
   return (
     <div className="desk">
       <title>{`${words.counter(view.counter)} · Σειρά`}</title>
-      <Band view={view} me={me} link={picture.link} now={now} close={null} onSignOut={() => void leave()} />
+      <Band
+        view={view}
+        me={me}
+        link={picture.link}
+        now={now}
+        close={null}
+        pause={null}
+        onSignOut={() => void leave()}
+      />
       <Banners link={picture.link} paper={view.paper} />
       <main className="notice" id={PAGE} tabIndex={-1} role="alert">
         <h1>{words.takenOver.title}</h1>

@@ -41,3 +41,20 @@ export function WithoutTicket({ view, way, onWay }: Props) {
     </div>
   )
 }
+
+/** The way here while a ticket is at hand. */
+export function WithoutLink({ press }: { press: () => void }) {
+  const words = desk[useSpoken().language]
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={(event) => {
+        releaseIfPointed(event)
+        press()
+      }}
+    >
+      {words.without.action} <kbd>{words.keys.without}</kbd>
+    </button>
+  )
+}

@@ -10,6 +10,7 @@ import '../staff/chart.css'
 import './desk.css'
 import './cases.css'
 import './line.css'
+import './moves.css'
 import { Door } from '../staff/Door.tsx'
 import { DeskApp } from './DeskApp.tsx'
 

@@ -1,9 +1,10 @@
 // The one action of the moment: what it says, what it asks, and why it cannot be done now.
 import type { Command, WayWithoutTicket } from '#shared/queue/commands.ts'
-import type { CaseRow, Language } from '#shared/queue/facts.ts'
+import type { CaseRow, Instant, Language } from '#shared/queue/facts.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { casesIn } from './draft.ts'
+import { minutesUntil, nextOf } from './next-in-line.ts'
 
 export type Primary = {
   readonly label: string
@@ -19,6 +20,7 @@ export function primaryOf(
   view: DeskView,
   rows: readonly CaseRow[],
   logging: Logging | null,
+  now: Instant,
   language: Language,
 ): Primary {
   const words = desk[language]
@@ -30,14 +32,17 @@ export function primaryOf(
   if (logging !== null) return logOf(view, logging, language)
   switch (view.state) {
     case 'free': {
-      const next = view.waiting[0]
+      const next = nextOf(view, now)
+      const later = view.waiting[0]
       const command: Command = { type: 'callNext', counter }
       if (next === undefined) {
-        const reason = words.next.nobody
+        const reason = later === undefined ? words.next.nobody : words.next.later(minutesUntil(later.turn, now))
         return { label: words.next.action, under: reason, reason, command }
       }
       return can(words.next.action, words.next.calls(next.label), command)
     }
+    case 'paused':
+      return can(words.paused.action, words.paused.waiting(view.waiting.length), { type: 'endPause', counter })
     case 'called':
       return can(words.called.action, words.called.under, { type: 'startServing', counter })
     case 'serving':

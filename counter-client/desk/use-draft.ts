@@ -21,6 +21,9 @@ export function useDraft(key: string): { draft: Draft; change: ChangeDraft; forg
   }
 }
 
+/** What was counted by a move that is taken back stands in the sheet again. */
+export const keepRows = (key: string, rows: readonly CaseRow[]): void => write(key, draftOf(rows))
+
 function write(key: string, draft: Draft): void {
   if (draft.rows.length === 0) sessionStorage.removeItem(PREFIX + key)
   else sessionStorage.setItem(PREFIX + key, JSON.stringify(draft.rows))

@@ -1,10 +1,14 @@
-// Keys by their place on the keyboard, so that Greek and Latin layouts agree. Deaf inside fields and dialogs, and beside Ctrl.
+// Keys by their place on the keyboard, so that Greek and Latin layouts agree. Deaf inside fields and dialogs; beside Ctrl only Z.
 import { useEffect, useRef } from 'react'
 
 export type DeskKeys = {
   readonly primary: () => void
   readonly recall: () => void
   readonly missed: () => void
+  readonly transfer: () => void
+  readonly park: () => void
+  readonly pause: () => void
+  readonly takeBack: () => void
   readonly without: () => void
   readonly cancel: () => void
   readonly favourite: (place: number) => void
@@ -20,11 +24,11 @@ export function useKeys(keys: DeskKeys): void {
   latest.current = keys
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return
       const target = event.target instanceof Element ? event.target : document.body
       if (document.querySelector('dialog[open]') !== null) return
       if (target.closest('input, textarea, select, [contenteditable]') !== null) return
-      const act = actOf(event, latest.current, target)
+      if (event.altKey || event.isComposing) return
+      const act = withCtrl(event) ? ctrlOf(event, latest.current) : actOf(event, latest.current, target)
       if (act === null) return
       event.preventDefault()
       act()
@@ -33,6 +37,11 @@ export function useKeys(keys: DeskKeys): void {
     return () => document.removeEventListener('keydown', listen)
   }, [])
 }
+
+const withCtrl = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey
+
+const ctrlOf = (event: KeyboardEvent, keys: DeskKeys): (() => void) | null =>
+  event.code === 'KeyZ' && !event.shiftKey && !event.repeat ? keys.takeBack : null
 
 function actOf(event: KeyboardEvent, keys: DeskKeys, target: Element): (() => void) | null {
   if (event.code === 'Space' || event.code === 'Enter' || event.code === 'NumpadEnter') {
@@ -51,6 +60,9 @@ function actOf(event: KeyboardEvent, keys: DeskKeys, target: Element): (() => vo
 const letters = (keys: DeskKeys): Partial<Record<string, () => void>> => ({
   KeyE: keys.recall,
   KeyD: keys.missed,
+  KeyM: keys.transfer,
+  KeyK: keys.park,
+  KeyP: keys.pause,
   KeyX: keys.without,
   KeyU: keys.channel,
   Escape: keys.cancel,

@@ -2,11 +2,14 @@
 
 type Fill = 'waits' | 'now' | 'busy' | 'done'
 
-export function Plate({ label, fill, size }: { label: string; fill: Fill; size: 'xs' | 'xl' }) {
+/** `marked`: the place in the line has a reason of its own. */
+type Props = { label: string; fill: Fill; size: 'xs' | 'xl'; marked?: boolean }
+
+export function Plate({ label, fill, size, marked = false }: Props) {
   const [letter = '', digits = ''] = label.split(' ')
   const tight = size === 'xl' && label.length > 5 ? ' tight' : ''
   return (
-    <span className={`plate ${size} ${fill}${tight}`}>
+    <span className={`plate ${size} ${fill}${tight}${marked ? ' marked' : ''}`}>
       {letter}
       <i /> {digits}
     </span>

@@ -1,10 +1,9 @@
 // Dates as they stand in a document: 23/11/2026.
-import { dateOf, timeOf } from '#shared/calendar.ts'
+import { dateOf } from '#shared/calendar.ts'
 import type { Instant } from '#shared/queue/facts.ts'
 
 export function shortDate(at: Instant): string {
   const [year, month, day] = dateOf(at).split('-')
   return `${Number(day)}/${Number(month)}/${year}`
 }
-export const dateAndTime = (at: Instant): string => `${shortDate(at)}, ${timeOf(at)}`
 export const yearOf = (at: Instant): number => Number(dateOf(at).slice(0, 4))

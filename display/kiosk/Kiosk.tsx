@@ -9,6 +9,7 @@ import { refusals } from '#shared/text/refusals.ts'
 import type { KioskView } from '#shared/views/kiosk-view.ts'
 import { type Liveness, useLiveness } from '../parts/liveness.ts'
 import { Closed, NoLink, Refused } from './Message.tsx'
+import { PriorityPage } from './PriorityPage.tsx'
 import { Result } from './Result.tsx'
 import { Tools } from './Tools.tsx'
 import { USUAL, useAppearance } from './use-appearance.ts'
@@ -60,8 +61,13 @@ export function Kiosk() {
           language={language}
           low={appearance.low}
           asking={page.step.at === 'asking' ? page.step.service : null}
+          withPriority={visit.priority !== null}
+          onPriority={(wanted) => (wanted ? visit.askPriority() : visit.answerPriority(null))}
           onChoose={(service) => visit.take(service, language)}
         />
+      )}
+      {page.is === 'priority' && (
+        <PriorityPage priorities={page.view.priorities} language={language} onAnswer={visit.answerPriority} />
       )}
       {page.is === 'refused' && (
         <Refused title={t.notGiven} why={refusals[language][page.step.refusal]} t={t} onBack={visit.startOver} />
@@ -85,6 +91,7 @@ type At<A extends Step['at']> = Extract<Step, { at: A }>
 type Page =
   | { is: 'result'; step: At<'given'>; view: KioskView }
   | { is: 'welcome'; step: At<'asking'> | At<'choosing'>; view: KioskView }
+  | { is: 'priority'; view: KioskView }
   | { is: 'refused'; step: At<'refused'> }
   | { is: 'closed' | 'no-link' | 'connecting' }
 
@@ -95,6 +102,7 @@ function whichPage(step: Step, view: KioskView | null, liveness: Liveness): Page
   if (liveness.state === 'stale') return { is: 'no-link' }
   if (view === null) return { is: 'connecting' }
   if (view.phase === 'ended') return { is: 'closed' }
+  if (step.at === 'priority') return { is: 'priority', view }
   if (step.at === 'refused') return { is: 'refused', step }
   return { is: 'welcome', step: { at: 'choosing' }, view }
 }

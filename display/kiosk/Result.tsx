@@ -30,11 +30,11 @@ export function Result({ given, paper, language, onDone }: Props) {
 
   return (
     <>
-      <div className="title">
+      <section className="title" aria-label={t.yours}>
         <h1 ref={heading} tabIndex={-1}>
           {t.yours}
         </h1>
-      </div>
+      </section>
       <main className="result">
         <article className="ticket upright mine">
           <div className="face-up" role="status">

@@ -4,6 +4,7 @@ import { Chevron, Tear, TicketNumber } from '#shared/screen/Parts.tsx'
 import { common } from '#shared/text/common.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
 import type { KioskService, KioskView } from '#shared/views/kiosk-view.ts'
+import { PriorityLine } from './PriorityLine.tsx'
 
 type Props = {
   view: KioskView
@@ -12,18 +13,20 @@ type Props = {
   low: boolean
   /** The service whose ticket is on its way; meanwhile nothing else can be pressed. */
   asking: string | null
+  withPriority: boolean
+  onPriority: (wanted: boolean) => void
   onChoose: (service: KioskService) => void
 }
 
-export function Welcome({ view, hello, language, low, asking, onChoose }: Props) {
+export function Welcome({ view, hello, language, low, asking, withPriority, onPriority, onChoose }: Props) {
   const t = kioskText[language]
   return (
     <>
       {low && <Calls view={view} title={t.calls} />}
-      <div className="title">
+      <section className="title" aria-label={t.question}>
         <p>{hello}.</p>
         <h1>{t.question}</h1>
-      </div>
+      </section>
       <main className={asking === null ? '' : 'is-asking'}>
         {view.services.length === 0 && <p className="no-services">{t.noServices}</p>}
         <ul className={`choices ${view.services.length > 6 ? 'is-many' : ''}`}>
@@ -38,6 +41,17 @@ export function Welcome({ view, hello, language, low, asking, onChoose }: Props)
               />
             </li>
           ))}
+          {view.services.length > 0 && view.priorities.length > 0 && (
+            <li className="last">
+              <PriorityLine
+                chosen={withPriority}
+                language={language}
+                inert={asking !== null}
+                onAsk={() => onPriority(true)}
+                onUndo={() => onPriority(false)}
+              />
+            </li>
+          )}
         </ul>
       </main>
     </>

@@ -7,12 +7,17 @@ import type { KioskService } from '#shared/views/kiosk-view.ts'
 
 export type Step =
   | { readonly at: 'choosing' }
+  | { readonly at: 'priority' }
   | { readonly at: 'asking'; readonly service: string }
   | { readonly at: 'given'; readonly ticket: string; readonly ahead: number; readonly service: KioskService }
   | { readonly at: 'refused'; readonly refusal: Refusal }
 
 export type Visit = {
   readonly step: Step
+  /** The class that was chosen; null: none. */
+  readonly priority: string | null
+  readonly askPriority: () => void
+  readonly answerPriority: (priority: string | null) => void
   readonly take: (service: KioskService, language: Language) => void
   readonly startOver: () => void
 }
@@ -21,6 +26,7 @@ const CHOOSING: Step = { at: 'choosing' }
 
 export function useVisit(line: Line<'kiosk'>): Visit {
   const [step, setStep] = useState<Step>(CHOOSING)
+  const [priority, setPriority] = useState<string | null>(null)
   // Beside the step: two taps can come before React has drawn the first.
   const asking = useRef(false)
 
@@ -29,7 +35,7 @@ export function useVisit(line: Line<'kiosk'>): Visit {
     asking.current = true
     const id = newId()
     setStep({ at: 'asking', service: service.id })
-    const answer = await line.ask({ type: 'takeTicket', service: service.id, language }, id)
+    const answer = await line.ask({ type: 'takeTicket', service: service.id, language, priority }, id)
     asking.current = false
     if (!answer.ok) return setStep({ at: 'refused', refusal: answer.refusal })
     const { ticket, ahead } = answer.reply
@@ -39,11 +45,21 @@ export function useVisit(line: Line<'kiosk'>): Visit {
 
   return {
     step,
+    priority,
+    askPriority: () => {
+      if (step.at === 'choosing') setStep({ at: 'priority' })
+    },
+    answerPriority: (chosen) => {
+      setPriority(chosen)
+      if (step.at === 'priority') setStep(CHOOSING)
+    },
     take: (service, language) => {
       if (step.at === 'choosing') void take(service, language)
     },
     startOver: () => {
-      if (!asking.current) setStep(CHOOSING)
+      if (asking.current) return
+      setPriority(null)
+      setStep(CHOOSING)
     },
   }
 }

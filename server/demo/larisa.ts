@@ -2,7 +2,14 @@
 // People and passwords are invented; the figures of 2023 and 2024 are real (server/demo/figures/README.md).
 import type { Municipality } from '../municipality.ts'
 import type { NewPerson } from '../people.ts'
-import { STANDARD_CHANNELS, STANDARD_PROCEDURES, STANDARD_SERVICES } from '../standard-services.ts'
+import {
+  STANDARD_CHANNELS,
+  STANDARD_CHOICES,
+  STANDARD_PAUSES,
+  STANDARD_PRIORITIES,
+  STANDARD_PROCEDURES,
+  STANDARD_SERVICES,
+} from '../standard-services.ts'
 
 export const DEMO_PASSWORD = 'demo-kep-2026'
 
@@ -16,6 +23,9 @@ const common = {
   procedures: STANDARD_PROCEDURES,
   favourites: STANDARD_PROCEDURES.slice(0, 9).map((procedure) => procedure.id),
   unlistedChannel: 'EKEP',
+  priorities: STANDARD_PRIORITIES,
+  pauseReasons: STANDARD_PAUSES,
+  choices: STANDARD_CHOICES,
 }
 
 const central = {
@@ -26,7 +36,9 @@ const central = {
   counters: Array.from({ length: 12 }, (_, index) => ({
     id: String(index + 1),
     kep: index < 6 ? '0207' : '0325',
-    serves: index === 5 || index === 11 ? ['b', 'c', 'd'] : all,
+    ...(index === 5 || index === 11
+      ? { serves: ['b', 'c', 'd'], helps: [{ service: 'a', after: 15 }] }
+      : { serves: all, helps: [] }),
   })),
 }
 
@@ -35,7 +47,7 @@ const annex = (code: string, index: number) => ({
   id: `annex-${index + 1}`,
   name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` },
   services: [],
-  counters: [{ id: '1', kep: code, serves: [] }],
+  counters: [{ id: '1', kep: code, serves: [], helps: [] }],
 })
 
 export const larisa: Municipality = {

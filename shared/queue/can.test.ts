@@ -6,18 +6,23 @@ import { decide } from './decide.ts'
 import { cases, type Deed, eleni, maria, nikos, yorgos } from './testing/people.ts'
 import { dayAfter, EIGHT, given } from './testing/story.ts'
 
-// Whatever the state of counter 3, somebody else waits and somebody missed a call: only the state can forbid a move.
+// Whatever the state of counter 3, others wait, Α 001 missed the call, Α 002 is set aside and a last move can be taken
+// back: only the state can forbid a move.
 const lively = [
   maria.opens('3'),
   eleni.takes('certificates'),
+  yorgos.takes('certificates'),
   maria.callsNext('3'),
   maria.marksMissed('3'),
+  maria.callsNext('3'),
+  maria.parks('3'),
   yorgos.takes('certificates'),
   eleni.takes('certificates'),
 ]
 
 const pasts: { readonly [S in CounterState['state']]: readonly Deed[] } = {
   closed: [...lively, maria.closes('3')],
+  paused: [...lively, maria.pauses('3')],
   free: lively,
   called: [...lively, maria.callsNext('3')],
   serving: [...lively, maria.callsNext('3'), maria.starts('3')],
@@ -28,6 +33,16 @@ const asks: { readonly [V in CounterVerb]: Deed } = {
   closeCounter: maria.closes('3'),
   callNext: maria.callsNext('3'),
   callMissed: maria.callsMissed('3', 'Α 001'),
+  callChosen: maria.callsChosen('3', 'Α 004'),
+  callParked: maria.callsParked('3', 'Α 002'),
+  returnMissed: maria.returnsMissed('3', 'Α 001'),
+  cancelTicket: maria.cancels('3', 'Α 004'),
+  changeTicket: maria.changes('3', 'Α 004', 'signatures'),
+  transfer: maria.transfers('3', 'transport'),
+  park: maria.parks('3'),
+  takeBack: maria.takesBack('3'),
+  pause: maria.pauses('3'),
+  endPause: maria.endsPause('3'),
   recall: maria.recalls('3'),
   startServing: maria.starts('3'),
   markMissed: maria.marksMissed('3'),
@@ -49,7 +64,7 @@ describe.each(verbs)('%s', (verb) => {
 })
 
 test('beyond the table: one’s own counter can be opened again, and anybody’s be taken over', () => {
-  for (const state of ['free', 'called', 'serving'] as const) {
+  for (const state of ['free', 'paused', 'called', 'serving'] as const) {
     given(...pasts[state])
       .when(maria.opens('3'))
       .happens()

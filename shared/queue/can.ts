@@ -7,19 +7,63 @@ type State = CounterState['state']
 export type CounterVerb = Exclude<Verb, 'takeTicket' | 'correctCases' | 'endDay' | 'reopenDay'>
 
 const yes = null
+type Row = { readonly [S in State]: RuleRefusal | null }
+const at = (closed: RuleRefusal, open: Omit<Row, 'closed'>): Row => ({ closed, ...open })
+
+const toCall = at('counter-closed', {
+  free: yes,
+  paused: 'counter-paused',
+  called: 'counter-busy',
+  serving: 'counter-busy',
+})
+const withTheCalled = at('counter-closed', {
+  free: 'nobody-called',
+  paused: 'counter-paused',
+  called: yes,
+  serving: 'already-serving',
+})
+const withTheCitizen = at('counter-closed', {
+  free: 'nobody-called',
+  paused: 'counter-paused',
+  called: yes,
+  serving: yes,
+})
+const whoeverSitsThere = at('counter-closed', { free: yes, paused: yes, called: yes, serving: yes })
 
 /** verb × state → null (it may be), or the reason why not. */
-export const moves: { readonly [V in CounterVerb]: { readonly [S in State]: RuleRefusal | null } } = {
+export const moves: { readonly [V in CounterVerb]: Row } = {
   // Whoever holds it already may sit down again, and anyone may take it over: the rule looks at those first.
-  openCounter: { closed: yes, free: 'counter-taken', called: 'counter-taken', serving: 'counter-taken' },
-  closeCounter: { closed: 'counter-closed', free: yes, called: 'counter-busy', serving: 'counter-busy' },
-  callNext: { closed: 'counter-closed', free: yes, called: 'counter-busy', serving: 'counter-busy' },
-  callMissed: { closed: 'counter-closed', free: yes, called: 'counter-busy', serving: 'counter-busy' },
-  recall: { closed: 'counter-closed', free: 'nobody-called', called: yes, serving: 'already-serving' },
-  startServing: { closed: 'counter-closed', free: 'nobody-called', called: yes, serving: 'already-serving' },
-  markMissed: { closed: 'counter-closed', free: 'nobody-called', called: yes, serving: 'already-serving' },
-  finish: { closed: 'counter-closed', free: 'nobody-called', called: 'not-begun', serving: yes },
-  logCases: { closed: 'counter-closed', free: yes, called: yes, serving: yes },
+  openCounter: {
+    closed: yes,
+    free: 'counter-taken',
+    paused: 'counter-taken',
+    called: 'counter-taken',
+    serving: 'counter-taken',
+  },
+  closeCounter: at('counter-closed', { free: yes, paused: yes, called: 'counter-busy', serving: 'counter-busy' }),
+  callNext: toCall,
+  callMissed: toCall,
+  callChosen: toCall,
+  callParked: toCall,
+  recall: withTheCalled,
+  startServing: withTheCalled,
+  markMissed: withTheCalled,
+  finish: at('counter-closed', {
+    free: 'nobody-called',
+    paused: 'counter-paused',
+    called: 'not-begun',
+    serving: yes,
+  }),
+  transfer: withTheCitizen,
+  park: withTheCitizen,
+  returnMissed: whoeverSitsThere,
+  cancelTicket: whoeverSitsThere,
+  changeTicket: whoeverSitsThere,
+  // A pause lets the last move go: whoever left the counter has seen what came of it.
+  takeBack: at('counter-closed', { free: yes, paused: 'counter-paused', called: yes, serving: yes }),
+  logCases: whoeverSitsThere,
+  pause: at('counter-closed', { free: yes, paused: 'counter-paused', called: 'counter-busy', serving: 'counter-busy' }),
+  endPause: at('counter-closed', { free: 'not-paused', paused: yes, called: 'not-paused', serving: 'not-paused' }),
 }
 
 /** Null when the counter may do it now, else the reason in a word. */

@@ -3,11 +3,21 @@ import { describe, expect, test } from 'vitest'
 import { type Command, commands, readCommand, type Verb } from './commands.ts'
 
 const good: { readonly [V in Verb]: Extract<Command, { type: V }> } = {
-  takeTicket: { type: 'takeTicket', service: 'certificates', language: 'el' },
+  takeTicket: { type: 'takeTicket', service: 'certificates', language: 'el', priority: 'disability' },
   openCounter: { type: 'openCounter', counter: '3', takeOver: false },
   closeCounter: { type: 'closeCounter', counter: '3' },
   callNext: { type: 'callNext', counter: '12' },
   callMissed: { type: 'callMissed', counter: '3', ticket: 'Α 1000' },
+  callParked: { type: 'callParked', counter: '3', ticket: 'Α 001' },
+  callChosen: { type: 'callChosen', counter: '3', ticket: 'Α 001', reason: 'έχει λεωφορείο' },
+  returnMissed: { type: 'returnMissed', counter: '3', ticket: 'Α 001' },
+  cancelTicket: { type: 'cancelTicket', counter: '3', ticket: 'Α 001' },
+  changeTicket: { type: 'changeTicket', counter: '3', ticket: 'Α 001', service: 'signatures', priority: 'disability' },
+  transfer: { type: 'transfer', counter: '3', service: 'transport', only: '12', order: 'first', rows: [] },
+  park: { type: 'park', counter: '3', minutes: 10, note: 'λείπει ένα χαρτί' },
+  takeBack: { type: 'takeBack', counter: '3' },
+  pause: { type: 'pause', counter: '3', reason: 'break' },
+  endPause: { type: 'endPause', counter: '3' },
   recall: { type: 'recall', counter: '3' },
   startServing: { type: 'startServing', counter: '3' },
   markMissed: { type: 'markMissed', counter: '3' },
@@ -23,6 +33,7 @@ const good: { readonly [V in Verb]: Extract<Command, { type: V }> } = {
   reopenDay: { type: 'reopenDay' },
 }
 const all = Object.values(good)
+const nullable = new Set(['priority', 'only', 'minutes', 'note'])
 const row = { channel: 'EKEP', procedure: null, quantity: 1 }
 const logged = (rows: unknown) => ({ ...good.logCases, rows })
 const parsed = (json: string): unknown => JSON.parse(json)
@@ -40,7 +51,9 @@ describe('readCommand', () => {
     for (const field of Object.keys(command)) {
       const { [field]: _, ...without } = command as Record<string, unknown> // to take a field away by its name
       expect(readCommand(without), `without ${field}`).toBeNull()
-      for (const wrong of [null, undefined, Number.NaN, -1, 1.5, '', {}, [null], () => 'el', Symbol('el'), 10n])
+      // Some fields may be null, and say so: no priority, no reminder, no note, no one counter.
+      const wrongs = nullable.has(field) ? [] : [null]
+      for (const wrong of [...wrongs, undefined, Number.NaN, -1, 1.5, '', {}, [null], () => 'el', Symbol('el'), 10n])
         expect(readCommand({ ...without, [field]: wrong }), `${field}: ${String(wrong)}`).toBeNull()
     }
   })
@@ -93,6 +106,24 @@ describe('readCommand', () => {
     for (const entry of [0, -1, 1.5, Number.NaN, '1', 2 ** 53])
       expect(readCommand({ ...good.correctCases, entry })).toBeNull()
     expect(readCommand({ ...good.correctCases, reason: '  λάθος  ' })).toMatchObject({ reason: 'λάθος' })
+  })
+
+  test('what may be null is read as null', () => {
+    const { takeTicket, transfer, changeTicket, park } = good
+    for (const command of [
+      { ...takeTicket, priority: null },
+      { ...changeTicket, priority: null },
+      { ...transfer, only: null },
+      { ...park, minutes: null, note: null },
+    ])
+      expect(readCommand(command)).toEqual(command)
+  })
+
+  test('an order, a reminder or a reason that says nothing', () => {
+    for (const order of ['second', 'FIRST', null]) expect(readCommand({ ...good.transfer, order })).toBeNull()
+    for (const minutes of [0, -5, 481, 1.5]) expect(readCommand({ ...good.park, minutes })).toBeNull()
+    for (const note of ['', '   ', 'α'.repeat(81)]) expect(readCommand({ ...good.park, note })).toBeNull()
+    for (const reason of ['', ' ab ', 'α'.repeat(301)]) expect(readCommand({ ...good.callChosen, reason })).toBeNull()
   })
 
   test('a way or a language that nobody has', () => {

@@ -11,6 +11,8 @@ const caseRow = z.strictObject({
   quantity: z.int().min(1).max(999),
 })
 const rows = z.array(caseRow).max(30)
+/** In the clerk's own words: long enough to say something. */
+const reason = z.string().trim().min(3).max(300)
 
 /** How a case came: with a ticket, or without one in one of these ways. */
 const withoutTicket = z.enum(['counter', 'phone', 'video', 'post'])
@@ -22,7 +24,7 @@ const atCounter = z.strictObject({ counter })
 
 export const commands = {
   takeTicket: {
-    shape: z.strictObject({ service: identifier, language: z.enum(['el', 'en']) }),
+    shape: z.strictObject({ service: identifier, language: z.enum(['el', 'en']), priority: identifier.nullable() }),
     may: ['kiosk', 'clerk', 'supervisor'],
   },
   openCounter: { shape: z.strictObject({ counter, takeOver: z.boolean() }), may: staff },
@@ -30,13 +32,45 @@ export const commands = {
   callNext: { shape: atCounter, may: staff },
   /** Call a missed ticket again: its holder has turned up at the counter. */
   callMissed: { shape: z.strictObject({ counter, ticket: label }), may: staff },
+  /** Call a waiting ticket out of turn; the reason is kept. */
+  callChosen: { shape: z.strictObject({ counter, ticket: label, reason }), may: staff },
+  /** A missed one has come back: to the line, not to the counter. */
+  returnMissed: { shape: z.strictObject({ counter, ticket: label }), may: staff },
   recall: { shape: atCounter, may: staff },
   startServing: { shape: atCounter, may: staff },
   markMissed: { shape: atCounter, may: staff },
   finish: { shape: z.strictObject({ counter, rows }), may: staff },
+  /** To a service, or to one counter of it; what was done here is counted here. */
+  transfer: {
+    shape: z.strictObject({
+      counter,
+      service: identifier,
+      only: counter.nullable(),
+      order: z.enum(['kept', 'first', 'last']),
+      rows,
+    }),
+    may: staff,
+  },
+  park: {
+    shape: z.strictObject({
+      counter,
+      minutes: z.int().min(1).max(480).nullable(),
+      note: z.string().trim().min(1).max(80).nullable(),
+    }),
+    may: staff,
+  },
+  callParked: { shape: z.strictObject({ counter, ticket: label }), may: staff },
+  cancelTicket: { shape: z.strictObject({ counter, ticket: label }), may: staff },
+  changeTicket: {
+    shape: z.strictObject({ counter, ticket: label, service: identifier, priority: identifier.nullable() }),
+    may: staff,
+  },
+  takeBack: { shape: atCounter, may: staff },
+  pause: { shape: z.strictObject({ counter, reason: identifier }), may: staff },
+  endPause: { shape: atCounter, may: staff },
   logCases: { shape: z.strictObject({ counter, way: withoutTicket, rows: rows.min(1) }), may: staff },
   correctCases: {
-    shape: z.strictObject({ entry: z.int().min(1), rows, reason: z.string().trim().min(3).max(300) }),
+    shape: z.strictObject({ entry: z.int().min(1), rows, reason }),
     may: staff,
   },
   endDay: { shape: z.strictObject({}), may: ['supervisor', 'calendar'] },

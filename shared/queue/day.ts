@@ -1,8 +1,8 @@
 // A day at an office, as the rules see it. Everything here is worked out from the day's facts and nothing else.
-import type { Asker, CaseEntry, Instant, Label, Language } from './facts.ts'
+import type { Asker, CaseEntry, Instant, Label, Language, Move, TurnWhy } from './facts.ts'
 import type { Counter, OfficeSettings, Service } from './settings.ts'
 
-export type TicketState = 'waiting' | 'called' | 'serving' | 'served' | 'missed' | 'expired'
+export type TicketState = 'waiting' | 'called' | 'serving' | 'parked' | 'served' | 'missed' | 'cancelled' | 'expired'
 
 export type Ticket = {
   readonly label: Label
@@ -12,6 +12,16 @@ export type Ticket = {
   /** How many were before it when it was taken. */
   readonly ahead: number
   readonly state: TicketState
+  readonly priority: string | null
+  /** The instant that its place in the line counts from: the smallest is next. */
+  readonly turn: Instant
+  readonly why: TurnWhy
+  /** The one counter that may call it; null: every counter that serves its service. */
+  readonly only: string | null
+  /** Set aside: where, until when, and the clerk's own note; null when it is not. */
+  readonly parked: { readonly counter: string; readonly until: Instant | null; readonly note: string | null } | null
+  /** The state in which the end of the day found it; null while the day has not sent it away. */
+  readonly expiredFrom: TicketState | null
   readonly takenAt: Instant
   /** The last call; null before the first. */
   readonly calledAt: Instant | null
@@ -19,6 +29,9 @@ export type Ticket = {
   readonly endedAt: Instant | null
   /** The counter of the last call. */
   readonly counter: string | null
+  /** The KEP of that counter at that moment, and who called. */
+  readonly kep: string | null
+  readonly clerk: string | null
   /** How often it was called or recalled. */
   readonly calls: number
 }
@@ -27,11 +40,23 @@ export type Ticket = {
 export type CounterState =
   | { readonly state: 'closed' }
   | { readonly state: 'free'; readonly clerk: string; readonly since: Instant }
+  | { readonly state: 'paused'; readonly clerk: string; readonly since: Instant; readonly reason: string }
   | { readonly state: 'called'; readonly clerk: string; readonly since: Instant; readonly ticket: Label }
   | { readonly state: 'serving'; readonly clerk: string; readonly since: Instant; readonly ticket: Label }
 
 /** One announcement. `call` counts up through the day, so a screen knows which ones it has already rung for. */
 export type Call = { readonly call: number; readonly ticket: Label; readonly counter: string; readonly at: Instant }
+
+/** A counter's newest move, with everything as it stood before, so that it can be taken back. */
+export type LastMove = {
+  readonly at: Instant
+  readonly move: Move
+  readonly ticket: Ticket
+  readonly state: CounterState
+  readonly entry: number | null
+  /** Something has happened to the ticket since: the move can be taken back no more. */
+  readonly movedOn: boolean
+}
 
 export type KeptEntry = CaseEntry & { readonly at: Instant; readonly by: Asker; readonly corrected: boolean }
 
@@ -50,6 +75,9 @@ export type Day = {
   readonly calls: readonly Call[]
   readonly callsMade: number
   readonly entries: ReadonlyMap<number, KeptEntry>
+  /** How many entries were ever made: numbers are not used twice. */
+  readonly entriesMade: number
+  readonly lastMoves: ReadonlyMap<string, LastMove>
 }
 
 export const allClosed = (settings: OfficeSettings): Day['counters'] =>
@@ -68,6 +96,8 @@ export const morning = (date: string, settings: OfficeSettings): Day => ({
   calls: [],
   callsMade: 0,
   entries: new Map(),
+  entriesMade: 0,
+  lastMoves: new Map(),
 })
 
 /** `Α 023`; beyond 999 the number is shown whole: `Α 1000`. */

@@ -1,11 +1,15 @@
 // Given today, what does this command make happen? No clock, disk or network: the time and the asker are handed in.
 import type { Command, Verb } from './commands.ts'
 import type { Day } from './day.ts'
-import { callMissed, callNext } from './decide/call.ts'
+import { callChosen, callMissed, callNext, callParked } from './decide/call.ts'
 import { correctCases, logCases } from './decide/cases.ts'
 import { closeCounter, openCounter } from './decide/counter-hours.ts'
 import { endDay, reopenDay } from './decide/end-day.ts'
 import { finish } from './decide/finish.ts'
+import { cancelTicket, changeTicket, returnMissed } from './decide/in-the-line.ts'
+import { endPause, pause } from './decide/pause.ts'
+import { park, transfer } from './decide/set-aside.ts'
+import { takeBack } from './decide/take-back.ts'
 import { takeTicket } from './decide/take-ticket.ts'
 import { markMissed, recall, startServing } from './decide/the-called-one.ts'
 import { type Decision, happens, type Rule } from './decision.ts'
@@ -17,6 +21,16 @@ const rules: { readonly [V in Verb]: Rule<V> } = {
   closeCounter,
   callNext,
   callMissed,
+  callChosen,
+  callParked,
+  returnMissed,
+  cancelTicket,
+  changeTicket,
+  transfer,
+  park,
+  takeBack,
+  pause,
+  endPause,
   recall,
   startServing,
   markMissed,

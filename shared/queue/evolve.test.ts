@@ -90,7 +90,7 @@ describe('taking over', () => {
 
 describe('what is recorded has happened', () => {
   const strange: Fact[] = [
-    { type: 'ticketCalled', ticket: 'Α 500', counter: '3', kep: '0207' },
+    { type: 'ticketCalled', ticket: 'Α 500', counter: '3', kep: '0207', turn: EIGHT, reason: null },
     { type: 'servingStarted', ticket: 'Α 500', counter: '99' },
     { type: 'ticketFinished', ticket: 'Α 500', counter: '99' },
     { type: 'counterTakenOver', counter: '99', clerk: 'nikos', from: 'maria' },

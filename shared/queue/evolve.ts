@@ -1,12 +1,13 @@
 // (day, what happened) → the day after it. Never refuses: what is recorded has happened.
-import { allClosed, type Call, type CounterState, type Day, type KeptEntry, type Ticket } from './day.ts'
+import { allClosed, type Call, type CounterState, type Day, type KeptEntry, type LastMove, type Ticket } from './day.ts'
 import type { Fact, Instant, Label, Recorded } from './facts.ts'
 
 /** As many calls as the largest board layout shows, with room to spare. */
 const CALLS_KEPT = 12
 
 export function evolve(day: Day, recorded: Recorded): Day {
-  return { ...day, ...changed(day, recorded), revision: day.revision + 1 }
+  const before = { ...day, lastMoves: letGo(day.lastMoves, recorded.fact) }
+  return { ...before, ...changed(before, recorded), ...rememberMove(before, recorded), revision: day.revision + 1 }
 }
 
 function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
@@ -34,8 +35,11 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
         tickets: ticket(day, fact.ticket, (t) => ({
           ...t,
           state: 'called',
+          parked: null,
           calledAt: at,
           counter: fact.counter,
+          kep: fact.kep,
+          clerk: by.person,
           calls: t.calls + 1,
         })),
         counters: busy(day, fact.counter, 'called', fact.ticket, at),
@@ -59,10 +63,68 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
         tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'served', endedAt: at })),
         counters: free(day, fact.counter, at),
       }
+    case 'ticketTransferred':
+      return {
+        tickets: ticket(day, fact.ticket, (t) => ({
+          ...t,
+          state: 'waiting',
+          service: fact.service,
+          only: fact.only,
+          turn: fact.turn,
+          why: fact.why,
+          servingAt: null,
+        })),
+        counters: free(day, fact.counter, at),
+      }
+    case 'ticketParked':
+      return {
+        tickets: ticket(day, fact.ticket, (t) => ({
+          ...t,
+          state: 'parked',
+          servingAt: null,
+          parked: { counter: fact.counter, until: fact.until, note: fact.note },
+        })),
+        counters: free(day, fact.counter, at),
+        calls: day.calls.filter((call) => call.ticket !== fact.ticket),
+      }
+    case 'ticketReturned':
+      return {
+        tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'waiting', turn: fact.turn, why: fact.why })),
+      }
+    case 'ticketChanged':
+      return {
+        tickets: ticket(day, fact.ticket, (t) => ({
+          ...t,
+          service: fact.service,
+          priority: fact.priority,
+          turn: fact.turn,
+          why: fact.why,
+        })),
+      }
+    case 'ticketCancelled':
+      return {
+        tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'cancelled', parked: null, endedAt: at })),
+        counters: fact.counter === null ? day.counters : free(day, fact.counter, at),
+        calls: day.calls.filter((call) => call.ticket !== fact.ticket),
+      }
+    case 'counterPaused': {
+      const now = day.counters.get(fact.counter)
+      if (now === undefined || now.state === 'closed') return {}
+      const paused: CounterState = { state: 'paused', clerk: now.clerk, since: at, reason: fact.reason }
+      return { counters: counter(day, fact.counter, paused) }
+    }
+    case 'pauseEnded':
+      return { counters: free(day, fact.counter, at) }
+    case 'moveTakenBack':
+      return takenBack(day, fact)
     case 'ticketExpired':
-      return { tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'expired', endedAt: at })) }
+      return {
+        tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'expired', expiredFrom: t.state, endedAt: at })),
+      }
     case 'ticketRestored':
-      return { tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: fact.state, endedAt: null })) }
+      return {
+        tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: fact.state, expiredFrom: null, endedAt: null })),
+      }
     case 'casesLogged':
     case 'casesCorrected': {
       const before = day.entries.get(fact.entry)
@@ -77,7 +139,10 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
         by: before?.by ?? by,
         corrected: fact.type === 'casesCorrected',
       }
-      return { entries: new Map(day.entries).set(fact.entry, kept) }
+      return {
+        entries: new Map(day.entries).set(fact.entry, kept),
+        entriesMade: Math.max(day.entriesMade, fact.entry),
+      }
     }
   }
 }
@@ -90,12 +155,20 @@ function taken(day: Day, fact: Extract<Fact, { type: 'ticketTaken' }>, at: Insta
     number: fact.number,
     language: fact.language,
     ahead: fact.ahead,
+    priority: fact.priority,
+    turn: fact.turn,
+    why: fact.why,
+    only: null,
+    parked: null,
+    expiredFrom: null,
     state: 'waiting',
     takenAt: at,
     calledAt: null,
     servingAt: null,
     endedAt: null,
     counter: null,
+    kep: null,
+    clerk: null,
     calls: 0,
   }
   return {
@@ -127,4 +200,62 @@ function free(day: Day, id: string, at: Instant): Day['counters'] {
   const now = day.counters.get(id)
   if (now === undefined || now.state === 'closed') return day.counters
   return counter(day, id, { state: 'free', clerk: now.clerk, since: at })
+}
+
+/** Whatever happens to a ticket after a move, at whichever counter: that move cannot be taken back any more. */
+function letGo(moves: Day['lastMoves'], fact: Fact): Day['lastMoves'] {
+  if (!('ticket' in fact) || fact.type === 'casesLogged' || fact.type === 'casesCorrected') return moves
+  const label = typeof fact.ticket === 'string' ? fact.ticket : fact.ticket.label
+  const own = [...moves].filter(([, move]) => move.ticket.label === label && !move.movedOn)
+  if (own.length === 0) return moves
+  return new Map([...moves, ...own.map(([at, move]) => [at, { ...move, movedOn: true }] as const)])
+}
+
+/** What a counter's move would need to be taken back: its ticket and itself as they stand now, before it. */
+function rememberMove(day: Day, { at, fact }: Recorded): Partial<Day> {
+  switch (fact.type) {
+    case 'ticketCalled':
+    case 'servingStarted':
+    case 'ticketMissed':
+    case 'ticketFinished':
+    case 'ticketTransferred':
+    case 'ticketParked':
+    case 'ticketCancelled': {
+      if (fact.counter === null) return {}
+      const ticket = day.tickets.get(fact.ticket)
+      const state = day.counters.get(fact.counter)
+      if (ticket === undefined || state === undefined) return {}
+      const move: LastMove = { at, move: fact.type, ticket, state, entry: null, movedOn: false }
+      return { lastMoves: new Map(day.lastMoves).set(fact.counter, move) }
+    }
+    case 'casesLogged': {
+      // Cases that were logged with a move go back with it; cases of their own are corrected, not taken back.
+      const last = day.lastMoves.get(fact.counter)
+      if (last === undefined || last.ticket.label !== fact.ticket || last.at !== at) return {}
+      return { lastMoves: new Map(day.lastMoves).set(fact.counter, { ...last, entry: fact.entry }) }
+    }
+    case 'counterOpened':
+    case 'counterTakenOver':
+    case 'counterClosed':
+    case 'counterPaused':
+    case 'ticketRecalled':
+    case 'moveTakenBack': {
+      const lastMoves = new Map(day.lastMoves)
+      lastMoves.delete(fact.counter)
+      return { lastMoves }
+    }
+    default:
+      return {}
+  }
+}
+
+function takenBack(day: Day, fact: Extract<Fact, { type: 'moveTakenBack' }>): Partial<Day> {
+  const entries = new Map(day.entries)
+  if (fact.entry !== null) entries.delete(fact.entry)
+  return {
+    tickets: new Map(day.tickets).set(fact.ticket.label, fact.ticket),
+    counters: counter(day, fact.counter, fact.state),
+    entries,
+    calls: fact.move === 'ticketCalled' ? day.calls.filter((call) => call.ticket !== fact.ticket.label) : day.calls,
+  }
 }

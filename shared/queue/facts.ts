@@ -1,5 +1,6 @@
 // Everything that can have happened at an office in a day. A fact, once stored, keeps its shape for ever: new meaning, new name.
 import type { Way } from './commands.ts'
+import type { CounterState, Ticket } from './day.ts'
 import type { OfficeSettings } from './settings.ts'
 
 /** Milliseconds since 1970, UTC. */
@@ -27,6 +28,23 @@ export type CaseEntry = {
   readonly rows: readonly CaseRow[]
 }
 
+/** Why a ticket's turn time is what it is. `minutes`: the head start, or how long ago the come-back counts as having come. */
+export type TurnWhy =
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'priority'; readonly priority: string; readonly minutes: number }
+  | { readonly kind: 'transferred'; readonly order: 'first' | 'last' }
+  | { readonly kind: 'returned'; readonly minutes: number }
+
+/** What can be taken back, named by its fact. */
+export type Move =
+  | 'ticketCalled'
+  | 'servingStarted'
+  | 'ticketMissed'
+  | 'ticketFinished'
+  | 'ticketTransferred'
+  | 'ticketParked'
+  | 'ticketCancelled'
+
 export type Fact =
   | { readonly type: 'dayBegan'; readonly date: string; readonly settings: OfficeSettings }
   | { readonly type: 'counterOpened'; readonly counter: string; readonly clerk: string }
@@ -40,18 +58,71 @@ export type Fact =
       readonly language: Language
       /** How many who waited then would be called before it; what the kiosk and the slip said. */
       readonly ahead: number
+      readonly priority: string | null
+      readonly turn: Instant
+      readonly why: TurnWhy
     }
-  | { readonly type: 'ticketCalled'; readonly ticket: Label; readonly counter: string; readonly kep: string }
+  | {
+      readonly type: 'ticketCalled'
+      readonly ticket: Label
+      readonly counter: string
+      readonly kep: string
+      /** The turn time that it was called by, with what this counter adds to it. */
+      readonly turn: Instant
+      /** Why it was called out of turn; null when it was its turn. */
+      readonly reason: string | null
+    }
   | { readonly type: 'ticketRecalled'; readonly ticket: Label; readonly counter: string }
   | { readonly type: 'servingStarted'; readonly ticket: Label; readonly counter: string }
   | { readonly type: 'ticketMissed'; readonly ticket: Label; readonly counter: string }
   | { readonly type: 'ticketFinished'; readonly ticket: Label; readonly counter: string }
+  | {
+      readonly type: 'ticketTransferred'
+      readonly ticket: Label
+      readonly counter: string
+      readonly service: string
+      /** The one counter that may call it; null: every counter that serves the service. */
+      readonly only: string | null
+      readonly turn: Instant
+      readonly why: TurnWhy
+    }
+  | {
+      readonly type: 'ticketParked'
+      readonly ticket: Label
+      readonly counter: string
+      /** When the clerk wants to be reminded. */
+      readonly until: Instant | null
+      readonly note: string | null
+    }
+  /** A missed one has come back and waits again. */
+  | { readonly type: 'ticketReturned'; readonly ticket: Label; readonly turn: Instant; readonly why: TurnWhy }
+  | { readonly type: 'ticketCancelled'; readonly ticket: Label; readonly counter: string | null }
+  | {
+      readonly type: 'ticketChanged'
+      readonly ticket: Label
+      readonly service: string
+      readonly priority: string | null
+      readonly turn: Instant
+      readonly why: TurnWhy
+    }
+  | { readonly type: 'counterPaused'; readonly counter: string; readonly reason: string }
+  | { readonly type: 'pauseEnded'; readonly counter: string }
+  /** The counter's last move is as if it had never been: its ticket and itself stand as before it. */
+  | {
+      readonly type: 'moveTakenBack'
+      readonly counter: string
+      readonly move: Move
+      readonly ticket: Ticket
+      readonly state: CounterState
+      /** The entry that the move had logged and that is counted no more. */
+      readonly entry: number | null
+    }
   | ({ readonly type: 'casesLogged' } & CaseEntry)
   | ({ readonly type: 'casesCorrected'; readonly reason: string } & CaseEntry)
   | { readonly type: 'ticketExpired'; readonly ticket: Label }
   | { readonly type: 'dayEnded' }
-  /** The day was ended by mistake: the ticket waits again, or is missed again, as before. */
-  | { readonly type: 'ticketRestored'; readonly ticket: Label; readonly state: 'waiting' | 'missed' }
+  /** The day was ended by mistake: the ticket waits, is missed or is set aside again, as before. */
+  | { readonly type: 'ticketRestored'; readonly ticket: Label; readonly state: 'waiting' | 'missed' | 'parked' }
   | { readonly type: 'dayReopened' }
 
 /** A fact as the journal keeps it: when it happened and who caused it. */

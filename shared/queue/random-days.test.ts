@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { moves } from './can.ts'
+import type { Verb } from './commands.ts'
 import { type Day, morning } from './day.ts'
 import { decide } from './decide.ts'
 import { evolve } from './evolve.ts'
@@ -10,9 +11,12 @@ import { larissa } from './testing/office.ts'
 import {
   Accounts,
   everyoneIsInOnePlace,
-  nobodyIsOvertaken,
+  OvertakingPromise,
   replayEqualsMemory,
   screensShowTheDay,
+  takenBackIsNeverMade,
+  theSmallestIsNext,
+  whoeverTakesBack,
 } from './testing/promises.ts'
 import { commandOf, type Press, press } from './testing/random-days.ts'
 import { DATE, EIGHT } from './testing/story.ts'
@@ -20,6 +24,19 @@ import { DATE, EIGHT } from './testing/story.ts'
 const seed = Number(process.env.SEED ?? 20_261_123)
 const someDays = Array.from({ length: 8 }, (_, nth) => seed + nth)
 const presses = (least: number, most: number) => fc.array(press, { minLength: least, maxLength: most, size: 'max' })
+
+/** Every verb whose move can be taken back; a recall only where it has become «δεν προσήλθε», which this office has not chosen. */
+const takenBackWithin: ReadonlySet<Verb> = new Set<Verb>([
+  'callNext',
+  'callMissed',
+  'callChosen',
+  'callParked',
+  'startServing',
+  'markMissed',
+  'finish',
+  'transfer',
+  'park',
+])
 
 /** What was ever done or refused, over all days: a random day that never reaches a rule proves nothing about it. */
 const reached = new Set<string>()
@@ -29,6 +46,7 @@ function live(day: readonly Press[], replayEvery: number): void {
   let today: Day = morning(DATE, larissa)
   const journal: Recorded[] = []
   const accounts = new Accounts()
+  const promise = new OvertakingPromise()
   for (const [nth, press] of day.entries()) {
     now += press.after
     const { by } = press
@@ -40,11 +58,18 @@ function live(day: readonly Press[], replayEvery: number): void {
       const recorded = { at: now, by, fact }
       journal.push(recorded)
       accounts.hear(fact)
-      if (fact.type === 'ticketCalled' && command.type === 'callNext') nobodyIsOvertaken(before, fact)
+      promise.hear(fact)
+      if (fact.type === 'ticketCalled' && command.type === 'callNext') {
+        theSmallestIsNext(before, fact, now)
+        promise.isKept(before, fact)
+      }
       today = evolve(today, recorded)
     }
+    if (decision.ok && takenBackWithin.has(command.type) && 'counter' in command)
+      takenBackIsNeverMade(before, today, command.counter, now, by)
     expect(today.revision).toBe(journal.length)
     everyoneIsInOnePlace(today)
+    for (const answer of whoeverTakesBack(today, now)) reached.add(answer)
     accounts.agreeWith(today)
     screensShowTheDay(today, press.counter)
     if (nth % replayEvery === 0) replayEqualsMemory(today, journal)
@@ -70,6 +95,16 @@ test('those days reached every verb, and every reason that the table of moves kn
     for (const reason of Object.values(states)) if (reason !== null) expect(reached).toContain(reason)
   }
   for (const more of ['takeTicket', 'correctCases', 'endDay', 'reopenDay', 'queue-empty', 'ticket-not-missed'])
+    expect(reached).toContain(more)
+  for (const more of [
+    'ticket-not-waiting',
+    'ticket-not-parked',
+    'not-served-here',
+    'nothing-changed',
+    'unknown-ticket',
+  ])
+    expect(reached).toContain(more)
+  for (const more of ['unknown-priority', 'unknown-reason', 'nothing-to-take-back', 'too-late', 'moved-on'])
     expect(reached).toContain(more)
   for (const wrong of ['unknown-service', 'unknown-counter', 'unknown-entry', 'unknown-channel', 'unknown-procedure'])
     expect(reached).toContain(wrong)

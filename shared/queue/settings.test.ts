@@ -34,6 +34,15 @@ describe('what contradicts itself is refused', () => {
     ['a procedure of an unknown channel', { procedures: [{ ...signature, channel: 'FAX' }] }],
     ['an unknown favourite', { favourites: ['haircut'] }],
     ['an unknown channel for what is not listed', { unlistedChannel: 'FAX' }],
+    [
+      'a counter that helps with an unknown service',
+      { counters: [{ ...counter3, helps: [{ service: 'passports', after: 5 }] }] },
+    ],
+    ['a service that nobody serves', { counters: [counter3] }],
+    ['two priority classes with one id', { priorities: [...larissa.priorities, ...larissa.priorities] }],
+    ['a head start of nothing', { priorities: [{ ...larissa.priorities[0], headStart: 0 }] }],
+    ['two reasons for a pause with one id', { pauseReasons: [larissa.pauseReasons[0], larissa.pauseReasons[0]] }],
+    ['no reason for a pause', { pauseReasons: [] }],
     ['a field that nobody knows', { colour: 'yellow' }],
   ])('%s', (_, changes) => expect(taken(changes)).toBe(false))
 })

@@ -23,6 +23,24 @@ const counter = z.strictObject({
   kep: kepCode,
   /** Services that this counter calls; none at a KEP that has no queue. */
   serves: z.array(identifier),
+  /** Services that it helps with, once people have waited so many minutes. */
+  helps: z.array(z.strictObject({ service: identifier, after: z.int().min(1).max(240) })),
+})
+
+/** A class of people who are served earlier: never a reason, and never shown to others. `headStart` in minutes. */
+const priority = z.strictObject({ id: identifier, name: bilingual, headStart: z.int().min(1).max(120) })
+const pauseReason = z.strictObject({ id: identifier, name: bilingual })
+
+/** What the office has chosen where there is no one right rule. */
+const choices = z.strictObject({
+  /** Whoever was missed and comes back: keeps the turn, or stands as if having come so many minutes ago. */
+  comeBackMinutes: z.int().min(0).max(240).nullable(),
+  /** Whether a clerk may call a chosen ticket, with a reason. */
+  outOfTurn: z.boolean(),
+  /** After so many calls the desk offers «δεν προσήλθε». */
+  offerMissedAfter: z.int().min(1).max(20),
+  /** After so many calls the next recall is «δεν προσήλθε» by itself; null: never. */
+  missedAfter: z.int().min(1).max(20).nullable(),
 })
 
 const channel = z.strictObject({ code: z.string().min(1).max(20), name: bilingual })
@@ -38,6 +56,9 @@ export const officeSettings = z
     counters: z.array(counter).min(1),
     channels: z.array(channel).min(1),
     procedures: z.array(procedure),
+    priorities: z.array(priority).max(6),
+    pauseReasons: z.array(pauseReason).min(1).max(9),
+    choices,
     /** Procedures on the keys 1 to 9. */
     favourites: z.array(identifier).max(9),
     /** The channel of the one case that a ticket counts as when its clerk listed none; null: it counts as nothing. */
@@ -48,12 +69,15 @@ export const officeSettings = z
   .refine((office) => allDifferent(office.counters.map((c) => c.id)), 'two counters share a name')
   .refine((office) => allDifferent(office.channels.map((c) => c.code)), 'two channels share a code')
   .refine((office) => allDifferent(office.procedures.map((p) => p.id)), 'two procedures share an id')
+  .refine((office) => allDifferent(office.priorities.map((p) => p.id)), 'two priority classes share an id')
+  .refine((office) => allDifferent(office.pauseReasons.map((r) => r.id)), 'two reasons for a pause share an id')
   .refine((office) => {
     const services = new Set(office.services.map((s) => s.id))
-    return office.counters.every((c) => c.serves.every((id) => services.has(id)))
+    const helped = (c: { helps: { service: string }[] }) => c.helps.map((help) => help.service)
+    return office.counters.every((c) => [...c.serves, ...helped(c)].every((id) => services.has(id)))
   }, 'a counter serves an unknown service')
   .refine((office) => {
-    const served = new Set(office.counters.flatMap((c) => c.serves))
+    const served = new Set(office.counters.flatMap((c) => [...c.serves, ...c.helps.map((help) => help.service)]))
     return office.services.every((s) => served.has(s.id))
   }, 'a service is served by no counter')
   .refine((office) => {

@@ -11,7 +11,7 @@ const labels = (tickets: readonly { label: string }[]) => tickets.map((ticket) =
 function lineAt(counter: string, ...past: Past) {
   const day = dayAfter(past)
   const found = counterOf(day, counter)
-  return found === undefined ? null : labels(lineFor(day, found))
+  return found === undefined ? null : labels(lineFor(day, found).map((one) => one.ticket))
 }
 
 test('by when the ticket was taken, across letters', () => {
@@ -28,7 +28,7 @@ test('of two tickets of the same instant the smaller number goes first, then the
 test('a counter’s line holds only what it serves; the room’s holds all', () => {
   const past = [eleni.takes('transport'), yorgos.takes('certificates')]
   expect(lineAt('3', ...past)).toEqual(['Α 001'])
-  expect(lineAt('11', ...past)).toEqual(['Γ 001'])
+  expect(lineAt('12', ...past)).toEqual(['Γ 001', 'Α 001'])
   expect(lineAt('21', ...past)).toEqual([])
   expect(labels(wholeLine(dayAfter(past)))).toEqual(['Γ 001', 'Α 001'])
 })
@@ -39,4 +39,11 @@ test('whoever was called, served or missed is in no line', () => {
   expect(lineAt('3', ...called)).toEqual([])
   expect(lineAt('3', ...called, maria.marksMissed('3'))).toEqual([])
   expect(lineAt('3', ...called, maria.starts('3'), maria.finishes('3'))).toEqual([])
+})
+
+test('priority classes and helping counters are in the same line, by the same number', () => {
+  const past = [eleni.takes('certificates'), yorgos.takes('transport'), eleni.takesWithPriority('certificates')]
+  expect(lineAt('12', ...past)).toEqual(['Α 002', 'Α 001', 'Γ 001'])
+  // Counter 11 is there for Γ; an Α stands fifteen minutes further back.
+  expect(lineAt('11', ...past)).toEqual(['Α 002', 'Γ 001', 'Α 001'])
 })

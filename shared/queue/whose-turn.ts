@@ -1,27 +1,51 @@
 // Whose turn it is: a counter calls the ticket with the smallest turn time + delay; ties go to the smaller number.
-// One sortable number, so that a new rule (a head start, an appointment, a work profile) is one more term and nothing else.
-import { type Day, type Ticket, ticketsIn } from './day.ts'
-import type { Instant } from './facts.ts'
-import type { Counter } from './settings.ts'
+// One sortable number covers priority, transfers, come-backs and work profiles, so that the promise can be said in one
+// sentence: nobody is overtaken by someone who came more than the largest head start after them.
+import { counterState, type Day, type Ticket, ticketsIn } from './day.ts'
+import type { Instant, TurnWhy } from './facts.ts'
+import type { Counter, OfficeSettings } from './settings.ts'
 
-/** The instant that a ticket's place in the line counts from. */
-export const turnTime = (ticket: Ticket): Instant => ticket.takenAt
+export const MINUTE = 60_000
 
-/** How much longer people of this service wait for this counter, in milliseconds; null when it does not serve them at all. */
-const delay = (counter: Counter, service: string): number | null => (counter.serves.includes(service) ? 0 : null)
+export type Turn = { readonly turn: Instant; readonly why: TurnWhy }
 
-/** Everybody whom this counter may call, in the order in which it will. */
-export function lineFor(day: Day, counter: Counter): Ticket[] {
-  const line: { ticket: Ticket; turn: number }[] = []
-  for (const ticket of ticketsIn(day, 'waiting')) {
-    const later = delay(counter, ticket.service)
-    if (later !== null) line.push({ ticket, turn: turnTime(ticket) + later })
-  }
-  return line.sort((a, b) => a.turn - b.turn || byNumber(a.ticket, b.ticket)).map(({ ticket }) => ticket)
+/** The turn of someone who came at this instant, with the head start of their class. */
+export function turnOf(settings: OfficeSettings, came: Instant, priority: string | null): Turn {
+  const found = settings.priorities.find((one) => one.id === priority)
+  if (found === undefined) return { turn: came, why: { kind: 'taken' } }
+  const why: TurnWhy = { kind: 'priority', priority: found.id, minutes: found.headStart }
+  return { turn: came - found.headStart * MINUTE, why }
 }
+
+/**
+ * How much longer this ticket waits for this counter, in milliseconds; null when it may not be called there at all.
+ * Whoever was sent to one counter waits for that one, as long as anybody sits there.
+ */
+export function delayAt(day: Day, counter: Counter, ticket: Pick<Ticket, 'service' | 'only'>): number | null {
+  if (ticket.only === counter.id) return 0
+  if (ticket.only !== null && counterState(day, ticket.only).state !== 'closed') return null
+  if (counter.serves.includes(ticket.service)) return 0
+  const help = counter.helps.find((one) => one.service === ticket.service)
+  return help === undefined ? null : help.after * MINUTE
+}
+
+export type InLine = { readonly ticket: Ticket; readonly turn: Instant; readonly delay: number }
+
+/** Everybody whom this counter may call, in the order in which it will, with those whom it may call only later. */
+export function lineFor(day: Day, counter: Counter): InLine[] {
+  const line: InLine[] = []
+  for (const ticket of ticketsIn(day, 'waiting')) {
+    const delay = delayAt(day, counter, ticket)
+    if (delay !== null) line.push({ ticket, turn: ticket.turn + delay, delay })
+  }
+  return line.sort((a, b) => a.turn - b.turn || byNumber(a.ticket, b.ticket))
+}
+
+/** A counter that only helps with a service calls its people once they have waited long enough. */
+export const mayBeCalled = ({ turn, delay }: InLine, now: Instant): boolean => delay === 0 || turn <= now
 
 /** Everybody who waits, by turn time alone: the line as the room sees it. */
 export const wholeLine = (day: Day): Ticket[] =>
-  ticketsIn(day, 'waiting').sort((a, b) => turnTime(a) - turnTime(b) || byNumber(a, b))
+  ticketsIn(day, 'waiting').sort((a, b) => a.turn - b.turn || byNumber(a, b))
 
 const byNumber = (a: Ticket, b: Ticket) => a.number - b.number || (a.label < b.label ? -1 : 1)

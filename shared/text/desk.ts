@@ -1,9 +1,23 @@
 // What a clerk reads at the desk: the ticket, the one action, the cases, the line of people.
 import type { Way } from '../queue/commands.ts'
+import type { CounterState } from '../queue/day.ts'
 import { counted, inBoth } from './language.ts'
 
 /** Keys as they are drawn; which key it is goes by its place on the keyboard. */
-type Keys = Record<'space' | 'enter' | 'escape' | 'recall' | 'missed' | 'without' | 'channel', string>
+type Keys = Record<
+  | 'space'
+  | 'enter'
+  | 'escape'
+  | 'recall'
+  | 'missed'
+  | 'transfer'
+  | 'park'
+  | 'pause'
+  | 'takeBack'
+  | 'without'
+  | 'channel',
+  string
+>
 
 export const desk = inBoth(
   {
@@ -15,6 +29,10 @@ export const desk = inBoth(
       escape: 'Esc',
       recall: 'Ε',
       missed: 'Δ',
+      transfer: 'Μ',
+      park: 'Κ',
+      pause: 'Π',
+      takeBack: 'Ctrl Z',
       without: 'Χ',
       channel: 'Θ',
     } as Keys,
@@ -37,15 +55,20 @@ export const desk = inBoth(
     next: {
       label: 'Επόμενος',
       waits: 'περιμένει',
-      more: (time: string) => `Πήρε αριθμό στις ${time}. Είναι ο πρώτος στη σειρά από όσους εξυπηρετεί η θυρίδα.`,
+      more: (time: string, turn: string) =>
+        `Πήρε αριθμό στις ${time}. Έχει τη μικρότερη ώρα σειράς (${turn}) από όσους εξυπηρετεί η θυρίδα.`,
       action: 'Επόμενος',
       calls: (label: string) => `καλεί τον ${label}`,
       nobody: 'δεν περιμένει κανείς',
+      later: (minutes: string) => `κανείς για αυτή τη θυρίδα, βοηθάτε σε ${minutes}`,
     },
     empty: {
       title: 'Δεν περιμένει κανείς',
       open: 'Η θυρίδα είναι ανοιχτή.',
       more: 'Μόλις έρθει κάποιος, ο αριθμός του θα φανεί εδώ. Δεν καλείται μόνος του: τον καλείτε εσείς.',
+      later: 'Κανείς για αυτή τη θυρίδα ακόμη',
+      laterMore: (label: string, minutes: string) =>
+        `Ο ${label} περιμένει άλλες θυρίδες. Αν δεν τον καλέσουν, μπορείτε να βοηθήσετε εσείς σε ${minutes}.`,
     },
     closed: {
       label: 'Κλειστή',
@@ -67,6 +90,119 @@ export const desk = inBoth(
       under: 'αρχίζει η εξυπηρέτηση',
       recall: 'Επανάκληση',
       missed: 'Δεν προσήλθε',
+      offerMissed: (calls: number) => (calls === 1 ? 'Κλήθηκε 1 φορά. Δεν ήρθε;' : `Κλήθηκε ${calls} φορές. Δεν ήρθε;`),
+      transfer: 'Μεταφορά',
+      park: 'Κράτημα',
+    },
+    paused: {
+      action: 'Επιστροφή',
+      pause: 'Παύση',
+      label: 'Σε παύση',
+      waiting: (n: number) => (n === 0 ? 'δεν περιμένει κανείς' : n === 1 ? '1 περιμένει' : `${n} περιμένουν`),
+      more: (time: string) =>
+        `Από τις ${time}. Από εδώ δεν καλείται κανείς, οι αριθμοί καλούνται από τις άλλες θυρίδες.`,
+      title: 'Παύση θυρίδας',
+      ask: 'Η θυρίδα μένει δική σας, αλλά δεν καλεί ώσπου να πατήσετε «Επιστροφή».',
+    },
+    takeBack: {
+      action: 'Αναίρεση',
+      moves: {
+        ticketCalled: (label: string) => `Κλήθηκε ο ${label}`,
+        servingStarted: (label: string) => `Άρχισε η εξυπηρέτηση του ${label}`,
+        ticketMissed: (label: string) => `Δεν προσήλθε ο ${label}`,
+        ticketFinished: (label: string) => `Ολοκληρώθηκε ο ${label}`,
+        ticketTransferred: (label: string) => `Μεταφέρθηκε ο ${label}`,
+        ticketParked: (label: string) => `Σε κράτημα ο ${label}`,
+      } as Record<string, (label: string) => string>,
+      withCases: (what: string, cases: string) => `${what} με ${cases}`,
+      left: (seconds: number) => `${seconds}″`,
+    },
+    transfer: {
+      title: (label: string) => `Μεταφορά του ${label}`,
+      more: 'Κρατά τον αριθμό του.',
+      moreWithRows: 'Κρατά τον αριθμό του. Οι υποθέσεις που γράψατε μετρούν στη θυρίδα σας.',
+      service: 'Σε ποια υπηρεσία;',
+      counter: 'Ή σε μία θυρίδα, για την ίδια υπηρεσία',
+      states: {
+        free: 'ελεύθερη',
+        called: 'κάλεσε',
+        serving: 'εξυπηρετεί',
+        paused: 'σε παύση',
+        closed: 'κλειστή',
+      } as Record<CounterState['state'], string>,
+      order: 'Με ποια σειρά;',
+      kept: 'Κρατά τη σειρά του',
+      first: 'Πρώτος',
+      last: 'Τελευταίος',
+      action: 'Μεταφορά',
+    },
+    park: {
+      title: (label: string) => `Κράτημα του ${label}`,
+      more: 'Ο αριθμός βγαίνει από τη θυρίδα και μένει στην άκρη ώσπου να τον καλέσετε. Η θυρίδα ελευθερώνεται.',
+      minutes: 'Υπενθύμιση;',
+      none: 'Όχι',
+      note: 'Σημείωση, αν χρειάζεται',
+      noteMore: 'Τη βλέπουν μόνο οι συνάδελφοι.',
+      action: 'Κράτημα',
+      list: 'Σε κράτημα',
+      until: (time: string) => `ως ${time}`,
+      over: (time: string) => `πέρασαν οι ${time}`,
+      at: (counter: string) => `θυρίδα ${counter}`,
+      dialog: (label: string) => `Ο ${label} είναι σε κράτημα`,
+      call: 'Κάλεσέ τον',
+      back: 'Ο αριθμός θα φανεί πάλι στις οθόνες και θα έρθει σε εσάς.',
+    },
+    cancelTicket: {
+      action: 'Ακύρωση αριθμού',
+      title: (label: string) => `Να ακυρωθεί ο ${label};`,
+      more: 'Ο αριθμός δεν θα κληθεί ξανά σήμερα. Η ακύρωση δεν αναιρείται.',
+      yes: 'Ακύρωση αριθμού',
+      no: 'Όχι',
+    },
+    callChosen: {
+      link: 'Κλήση εκτός σειράς…',
+      title: (label: string) => `Κλήση του ${label} εκτός σειράς`,
+      more: 'Προσπερνά όσους είναι πριν από αυτόν. Ο λόγος γράφεται με το όνομά σας.',
+      reason: 'Γιατί καλείται τώρα;',
+      action: 'Κλήση',
+    },
+    change: {
+      link: 'Αλλαγή…',
+      title: (label: string) => `Αλλαγή του ${label}`,
+      more: 'Ο αριθμός μένει ο ίδιος.',
+      service: 'Υπηρεσία',
+      priority: 'Προτεραιότητα',
+      none: 'Χωρίς προτεραιότητα',
+      headStart: (minutes: number) => `προηγείται ${minutes}′`,
+      action: 'Αλλαγή',
+    },
+    why: {
+      turn: 'σειρά',
+      head: (label: string, turn: string) => `${label}, σειρά ${turn}.`,
+      took: (time: string) => `Πήρε αριθμό στις ${time}.`,
+      taken: 'Καλείται με τη σειρά που ήρθε.',
+      priority: (minutes: number) => `Η κατηγορία προτεραιότητας προηγείται ${minutes}′.`,
+      returned: (time: string, minutes: number) =>
+        `Δεν είχε προσέλθει και επανήλθε στις ${time}. Στέκεται σαν να ήρθε ${minutes}′ νωρίτερα.`,
+      transferred: {
+        first: 'Μεταφέρθηκε και τον έβαλαν πρώτο.',
+        last: (time: string) => `Μεταφέρθηκε στις ${time} και τον έβαλαν τελευταίο.`,
+      },
+      onlyHere: 'Τον έστειλαν σε αυτή τη θυρίδα.',
+      helps: (minutes: number) => `Εδώ βοηθάτε: καλείται από εσάς αφού περάσουν ${minutes}′.`,
+      promise: (minutes: number) =>
+        minutes === 0
+          ? 'Με τη σειρά, κανείς δεν προσπερνιέται από κάποιον που ήρθε μετά από αυτόν.'
+          : `Με τη σειρά, κανείς δεν προσπερνιέται από κάποιον που ήρθε πάνω από ${minutes}′ μετά από αυτόν.`,
+      short: {
+        priority: (sum: string) => `προτεραιότητα: ${sum}`,
+        returned: (sum: string) => `επανήλθε: ${sum}`,
+        first: 'μεταφορά: πρώτος',
+        last: (time: string) => `μεταφορά: ${time}`,
+        onlyHere: 'μόνο σε εσάς',
+        helps: (sum: string) => `εδώ βοηθάτε: ${sum}`,
+        later: (minutes: string) => `εδώ βοηθάτε σε ${minutes}`,
+      },
     },
     serving: { label: 'Εξυπηρετείται', action: 'Ολοκλήρωση', uncounted: 'χωρίς υπόθεση' },
     spokenEnglish: 'Πήρε αριθμό στα αγγλικά',
@@ -130,17 +266,20 @@ export const desk = inBoth(
       longest: (minutes: string) => `η μεγαλύτερη ${minutes}`,
       order: 'Με τη σειρά που θα κληθούν',
       wait: 'αναμονή',
-      took: 'ήρθε',
       more: (n: number) => `και ${n} ακόμη`,
       nobody: 'Όποιος πάρει αριθμό για αυτή τη θυρίδα θα φανεί εδώ.',
       missed: 'Δεν προσήλθαν',
+      parked: 'Σε κράτημα',
       nobodyMissed: 'κανείς',
+      why: (label: string) => `Γιατί αυτή η σειρά: ${label}`,
       chart: (n: number) => `Αναμονή καθενός από ${n} που περιμένουν, με τη σειρά που θα κληθούν`,
     },
     missedAgain: {
-      title: (label: string) => `Να κληθεί ξανά ο ${label};`,
-      more: (time: string) => `Κλήθηκε στις ${time} και δεν προσήλθε. Θα φανεί πάλι στις οθόνες και θα έρθει σε εσάς.`,
-      action: 'Κλήση',
+      title: (label: string) => `Ο ${label} επανήλθε;`,
+      more: (time: string) => `Κλήθηκε στις ${time} και δεν προσήλθε.`,
+      call: 'Κάλεσέ τον τώρα',
+      back: 'Πίσω στην ουρά',
+      pick: 'Επιλογή…',
       list: 'Δεν προσήλθαν σήμερα',
       called: (time: string) => `κλήθηκε ${time}`,
     },
@@ -191,6 +330,10 @@ export const desk = inBoth(
       escape: 'Esc',
       recall: 'E',
       missed: 'D',
+      transfer: 'M',
+      park: 'K',
+      pause: 'P',
+      takeBack: 'Ctrl Z',
       without: 'X',
       channel: 'U',
     } as Keys,
@@ -213,15 +356,20 @@ export const desk = inBoth(
     next: {
       label: 'Next',
       waits: 'waiting for',
-      more: (time: string) => `Took a number at ${time}. First in line among those whom this counter serves.`,
+      more: (time: string, turn: string) =>
+        `Took a number at ${time}. The earliest turn (${turn}) among those whom this counter serves.`,
       action: 'Next',
       calls: (label: string) => `calls ${label}`,
       nobody: 'nobody is waiting',
+      later: (minutes: string) => `nobody for this counter, you help in ${minutes}`,
     },
     empty: {
       title: 'Nobody is waiting',
       open: 'The counter is open.',
       more: 'When somebody comes, their number appears here. It is not called by itself: you call it.',
+      later: 'Nobody for this counter yet',
+      laterMore: (label: string, minutes: string) =>
+        `${label} waits for other counters. If they do not call it, you can help in ${minutes}.`,
     },
     closed: {
       label: 'Closed',
@@ -243,6 +391,113 @@ export const desk = inBoth(
       under: 'serving begins',
       recall: 'Call again',
       missed: 'Did not come',
+      offerMissed: (calls: number) =>
+        calls === 1 ? 'Called once. Did they not come?' : `Called ${calls} times. Did they not come?`,
+      transfer: 'Transfer',
+      park: 'Set aside',
+    },
+    paused: {
+      action: 'Return',
+      pause: 'Pause',
+      label: 'Paused',
+      waiting: (n: number) => (n === 0 ? 'nobody is waiting' : `${n} waiting`),
+      more: (time: string) => `Since ${time}. Nobody is called from here, the other counters call the numbers.`,
+      title: 'Pause the counter',
+      ask: 'The counter stays yours, but calls nobody until you press “Return”.',
+    },
+    takeBack: {
+      action: 'Undo',
+      moves: {
+        ticketCalled: (label: string) => `Called ${label}`,
+        servingStarted: (label: string) => `Began serving ${label}`,
+        ticketMissed: (label: string) => `${label} did not come`,
+        ticketFinished: (label: string) => `Finished ${label}`,
+        ticketTransferred: (label: string) => `Transferred ${label}`,
+        ticketParked: (label: string) => `Set ${label} aside`,
+      },
+      withCases: (what: string, cases: string) => `${what} with ${cases}`,
+      left: (seconds: number) => `${seconds}″`,
+    },
+    transfer: {
+      title: (label: string) => `Transfer ${label}`,
+      more: 'The number stays the same.',
+      moreWithRows: 'The number stays the same. The cases that you wrote count at your counter.',
+      service: 'To which service?',
+      counter: 'Or to one counter, for the same service',
+      states: { free: 'free', called: 'has called', serving: 'serving', paused: 'paused', closed: 'closed' },
+      order: 'With which turn?',
+      kept: 'Keeps the turn',
+      first: 'First',
+      last: 'Last',
+      action: 'Transfer',
+    },
+    park: {
+      title: (label: string) => `Set ${label} aside`,
+      more: 'The number leaves the counter and stays aside until you call it. The counter becomes free.',
+      minutes: 'Reminder?',
+      none: 'None',
+      note: 'Note, if needed',
+      noteMore: 'Only colleagues see it.',
+      action: 'Set aside',
+      list: 'Set aside',
+      until: (time: string) => `until ${time}`,
+      over: (time: string) => `was until ${time}`,
+      at: (counter: string) => `counter ${counter}`,
+      dialog: (label: string) => `${label} is set aside`,
+      call: 'Call',
+      back: 'The number will be shown on the screens again and come to you.',
+    },
+    cancelTicket: {
+      action: 'Cancel number',
+      title: (label: string) => `Cancel ${label}?`,
+      more: 'The number will not be called again today. This cannot be undone.',
+      yes: 'Cancel number',
+      no: 'No',
+    },
+    callChosen: {
+      link: 'Call out of turn…',
+      title: (label: string) => `Call ${label} out of turn`,
+      more: 'It passes those who are before it. The reason is kept with your name.',
+      reason: 'Why is it called now?',
+      action: 'Call',
+    },
+    change: {
+      link: 'Change…',
+      title: (label: string) => `Change ${label}`,
+      more: 'The number stays the same.',
+      service: 'Service',
+      priority: 'Priority',
+      none: 'No priority',
+      headStart: (minutes: number) => `${minutes}′ ahead`,
+      action: 'Change',
+    },
+    why: {
+      turn: 'turn',
+      head: (label: string, turn: string) => `${label}, turn ${turn}.`,
+      took: (time: string) => `Took a number at ${time}.`,
+      taken: 'Called in the order of coming.',
+      priority: (minutes: number) => `The priority class stands ${minutes}′ ahead.`,
+      returned: (time: string, minutes: number) =>
+        `Had not come and was back at ${time}. Stands as if having come ${minutes}′ earlier.`,
+      transferred: {
+        first: 'Was transferred and put first.',
+        last: (time: string) => `Was transferred at ${time} and put last.`,
+      },
+      onlyHere: 'Was sent to this counter.',
+      helps: (minutes: number) => `You help here: you may call it once ${minutes}′ have passed.`,
+      promise: (minutes: number) =>
+        minutes === 0
+          ? 'In turn, nobody is overtaken by someone who came after them.'
+          : `In turn, nobody is overtaken by someone who came more than ${minutes}′ after them.`,
+      short: {
+        priority: (sum: string) => `priority: ${sum}`,
+        returned: (sum: string) => `is back: ${sum}`,
+        first: 'transfer: first',
+        last: (time: string) => `transfer: ${time}`,
+        onlyHere: 'only to you',
+        helps: (sum: string) => `you help: ${sum}`,
+        later: (minutes: string) => `you help in ${minutes}`,
+      },
     },
     serving: { label: 'Being served', action: 'Finish', uncounted: 'no case' },
     spokenEnglish: 'Took the number in English',
@@ -300,18 +555,20 @@ export const desk = inBoth(
       longest: (minutes: string) => `longest ${minutes}`,
       order: 'In the order of the calls',
       wait: 'wait',
-      took: 'came',
       more: (n: number) => `and ${n} more`,
       nobody: 'Whoever takes a number for this counter appears here.',
       missed: 'Did not come',
+      parked: 'Set aside',
       nobodyMissed: 'nobody',
+      why: (label: string) => `Why this turn: ${label}`,
       chart: (n: number) => `How long each of ${n} people has waited, in the order of the calls`,
     },
     missedAgain: {
-      title: (label: string) => `Call ${label} again?`,
-      more: (time: string) =>
-        `It was called at ${time} and nobody came. It will be shown on the screens again and come to you.`,
-      action: 'Call',
+      title: (label: string) => `Is ${label} back?`,
+      more: (time: string) => `It was called at ${time} and nobody came.`,
+      call: 'Call now',
+      back: 'Back to the line',
+      pick: 'Choose…',
       list: 'Did not come today',
       called: (time: string) => `called ${time}`,
     },

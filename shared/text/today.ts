@@ -16,11 +16,13 @@ export const today = inBoth(
     now: 'Τώρα',
     figures: {
       waiting: (n: number) => (n === 1 ? 'περιμένει' : 'περιμένουν'),
+      parked: (n: number) => `${n} σε κράτημα`,
       longest: (label: string | null) => (label === null ? 'η μεγαλύτερη αναμονή' : `η μεγαλύτερη αναμονή, ${label}`),
       open: 'θυρίδες ανοιχτές',
       taken: 'πήραν αριθμό',
       served: (missed: number) => `εξυπηρετήθηκαν · ${missed} δεν προσήλθαν`,
       expired: (n: number) => `${n} έληξαν`,
+      cancelled: (n: number) => (n === 1 ? '1 ακυρώθηκε' : `${n} ακυρώθηκαν`),
       cases: 'υποθέσεις',
     },
     counters: {
@@ -33,10 +35,13 @@ export const today = inBoth(
       tickets: 'Εισιτήρια',
       cases: 'Υποθέσεις',
       total: 'Σύνολο σήμερα',
-      says: { closed: 'κλειστή', free: 'ελεύθερη', called: 'κάλεσε', serving: 'εξυπηρετεί' } as Record<
-        CounterState['state'],
-        string
-      >,
+      says: {
+        closed: 'κλειστή',
+        free: 'ελεύθερη',
+        called: 'κάλεσε',
+        serving: 'εξυπηρετεί',
+        paused: 'σε παύση',
+      } as Record<CounterState['state'], string>,
     },
     services: {
       title: 'Ουρά ανά υπηρεσία',
@@ -81,11 +86,13 @@ export const today = inBoth(
     now: 'Now',
     figures: {
       waiting: () => 'waiting',
+      parked: (n: number) => `${n} set aside`,
       longest: (label: string | null) => (label === null ? 'longest wait' : `longest wait, ${label}`),
       open: 'counters open',
       taken: 'took a number',
       served: (missed: number) => `served · ${missed} did not come`,
       expired: (n: number) => `${n} expired`,
+      cancelled: (n: number) => `${n} cancelled`,
       cases: 'cases',
     },
     counters: {
@@ -98,7 +105,7 @@ export const today = inBoth(
       tickets: 'Tickets',
       cases: 'Cases',
       total: 'Total today',
-      says: { closed: 'closed', free: 'free', called: 'called', serving: 'serving' } as Record<
+      says: { closed: 'closed', free: 'free', called: 'called', serving: 'serving', paused: 'paused' } as Record<
         CounterState['state'],
         string
       >,

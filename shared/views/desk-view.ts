@@ -1,9 +1,10 @@
 // What one counter's clerk sees: the ticket at hand, who waits for this counter in the order of the calls, and what was counted.
 import type { Way } from '../queue/commands.ts'
 import { type CounterState, counterOf, counterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
-import type { CaseRow, Instant, Label, Language } from '../queue/facts.ts'
+import { TAKE_BACK_MS } from '../queue/decide/take-back.ts'
+import type { CaseRow, Instant, Label, Language, Move, TurnWhy } from '../queue/facts.ts'
 import type { Bilingual, OfficeSettings, Procedure } from '../queue/settings.ts'
-import { lineFor, turnTime } from '../queue/whose-turn.ts'
+import { delayAt, lineFor } from '../queue/whose-turn.ts'
 import { type Head, headOf } from './link.ts'
 import type { Paper } from './paper.ts'
 
@@ -15,18 +16,36 @@ export type DeskTicket = {
   readonly calledAt: Instant | null
   readonly servingAt: Instant | null
   readonly calls: number
+  readonly serviceId: string
+  readonly priority: string | null
 }
 export type DeskWaiting = {
   readonly label: Label
+  /** What they came for; to be changed at the desk. */
+  readonly serviceId: string
   readonly service: Bilingual
+  readonly priority: string | null
   readonly takenAt: Instant
+  /** The turn time at this counter; later than now where the counter only helps and it is not yet time. */
   readonly turn: Instant
+  /** What this counter adds, in milliseconds; 0 where it serves the service itself. */
+  readonly delay: number
+  /** Sent to this very counter. */
+  readonly onlyHere: boolean
+  readonly why: TurnWhy
+}
+export type DeskParked = {
+  readonly label: Label
+  readonly service: Bilingual
+  readonly counter: string
+  readonly until: Instant | null
+  readonly note: string | null
 }
 export type DeskEntry = {
   readonly entry: number
   readonly ticket: Label | null
   readonly at: Instant
-  /** From the start of serving to the end, in milliseconds; null without a ticket. */
+  /** From the start of serving to the end, in milliseconds; null without a ticket, and once it began anew elsewhere. */
   readonly took: number | null
   readonly way: Way
   readonly rows: readonly CaseRow[]
@@ -45,6 +64,12 @@ export type DeskView = Head & {
   readonly ticket: DeskTicket | null
   readonly waiting: readonly DeskWaiting[]
   readonly missed: readonly { readonly label: Label; readonly calledAt: Instant }[]
+  /** Set aside, here or at another counter. */
+  readonly parked: readonly DeskParked[]
+  /** Why the counter is paused; null when it is not. */
+  readonly pause: string | null
+  /** The last move, while it can still be taken back. */
+  readonly undo: { readonly move: Move; readonly ticket: Label; readonly until: Instant } | null
   /** This counter's entries of today, newest first. */
   readonly entries: readonly DeskEntry[]
   readonly served: number
@@ -52,6 +77,11 @@ export type DeskView = Head & {
   readonly procedures: readonly Procedure[]
   readonly favourites: readonly string[]
   readonly unlistedChannel: string | null
+  readonly services: OfficeSettings['services']
+  readonly counters: readonly { readonly id: string; readonly state: CounterState['state'] }[]
+  readonly priorities: OfficeSettings['priorities']
+  readonly pauseReasons: OfficeSettings['pauseReasons']
+  readonly choices: OfficeSettings['choices']
   readonly paper: Paper
 }
 
@@ -60,7 +90,7 @@ export function deskView(day: Day, id: string, paper: Paper): DeskView {
   const now = counterState(day, id)
   const nameOf = (service: string) => day.settings.services.find((s) => s.id === service)?.name ?? { el: '', en: '' }
   const ticket = now.state === 'called' || now.state === 'serving' ? day.tickets.get(now.ticket) : undefined
-  const missed = ticketsIn(day, 'missed').filter((t) => counter?.serves.includes(t.service))
+  const missed = ticketsIn(day, 'missed').filter((t) => counter !== undefined && delayAt(day, counter, t) !== null)
   return {
     ...headOf(day),
     counter: id,
@@ -73,19 +103,38 @@ export function deskView(day: Day, id: string, paper: Paper): DeskView {
     waiting:
       counter === undefined
         ? []
-        : lineFor(day, counter).map((t) => ({
+        : lineFor(day, counter).map(({ ticket: t, turn, delay }) => ({
             label: t.label,
+            serviceId: t.service,
             service: nameOf(t.service),
+            priority: t.priority,
             takenAt: t.takenAt,
-            turn: turnTime(t),
+            turn,
+            delay,
+            onlyHere: t.only !== null,
+            why: t.why,
           })),
     missed: missed.map((t) => ({ label: t.label, calledAt: t.calledAt ?? t.takenAt })),
+    parked: ticketsIn(day, 'parked').map((t) => ({
+      label: t.label,
+      service: nameOf(t.service),
+      counter: t.parked?.counter ?? id,
+      until: t.parked?.until ?? null,
+      note: t.parked?.note ?? null,
+    })),
+    pause: now.state === 'paused' ? now.reason : null,
+    undo: undoOf(day, id),
     entries: entriesOf(day, id),
     served: ticketsIn(day, 'served').filter((t) => t.counter === id).length,
     channels: day.settings.channels,
     procedures: day.settings.procedures,
     favourites: day.settings.favourites,
     unlistedChannel: day.settings.unlistedChannel,
+    services: day.settings.services,
+    counters: day.settings.counters.map((c) => ({ id: c.id, state: counterState(day, c.id).state })),
+    priorities: day.settings.priorities,
+    pauseReasons: day.settings.pauseReasons,
+    choices: day.settings.choices,
     paper,
   }
 }
@@ -98,12 +147,21 @@ const atHand = (ticket: Ticket, service: Bilingual): DeskTicket => ({
   calledAt: ticket.calledAt,
   servingAt: ticket.servingAt,
   calls: ticket.calls,
+  serviceId: ticket.service,
+  priority: ticket.priority,
 })
+
+function undoOf(day: Day, counter: string): DeskView['undo'] {
+  const last = day.lastMoves.get(counter)
+  if (last === undefined || last.movedOn) return null
+  return { move: last.move, ticket: last.ticket.label, until: last.at + TAKE_BACK_MS }
+}
 
 function entriesOf(day: Day, counter: string): DeskEntry[] {
   const own = [...day.entries.values()].filter((entry) => entry.counter === counter)
   return own.reverse().map(({ entry, ticket, at, way, rows, corrected }) => {
     const began = ticket === null ? null : (day.tickets.get(ticket)?.servingAt ?? null)
-    return { entry, ticket, at, took: began === null ? null : at - began, way, rows, corrected }
+    // A ticket that was sent on began anew elsewhere, after this entry.
+    return { entry, ticket, at, took: began === null || began > at ? null : at - began, way, rows, corrected }
   })
 }

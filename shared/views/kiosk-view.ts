@@ -13,6 +13,8 @@ export type KioskService = {
 }
 export type KioskView = Head & {
   readonly services: readonly KioskService[]
+  /** The classes that are served earlier, by name. */
+  readonly priorities: readonly { readonly id: string; readonly name: Bilingual }[]
   /** The two newest calls, for whoever stands before the kiosk. */
   readonly calls: readonly BoardCall[]
   readonly paper: Paper
@@ -28,6 +30,7 @@ export function kioskView(day: Day, paper: Paper): KioskView {
       name,
       people: waiting.filter((ticket) => ticket.service === id).length,
     })),
+    priorities: day.settings.priorities.map(({ id, name }) => ({ id, name })),
     calls: day.calls.slice(0, 2),
     paper,
   }

@@ -12,6 +12,8 @@ export type TodayCounter = {
   readonly state: CounterState['state']
   readonly since: Instant | null
   readonly ticket: Label | null
+  /** Why it is paused; null when it is not. */
+  readonly pause: Bilingual | null
   readonly served: number
   readonly cases: number
 }
@@ -31,6 +33,8 @@ export type TodayView = Head & {
   readonly served: number
   readonly missed: number
   readonly expired: number
+  readonly cancelled: number
+  readonly parked: number
   /** Cases of today per channel, in the channels' order. */
   readonly cases: readonly { readonly channel: string; readonly quantity: number }[]
   /** Tickets taken and served per hour, the hours with none left out. Athens is whole hours from UTC, so an hour is an hour. */
@@ -51,6 +55,8 @@ export function todayView(day: Day, paper: Paper): TodayView {
         kep,
         state: now.state,
         since: now.state === 'closed' ? null : now.since,
+        pause:
+          now.state === 'paused' ? (day.settings.pauseReasons.find((r) => r.id === now.reason)?.name ?? null) : null,
         ticket: now.state === 'called' || now.state === 'serving' ? now.ticket : null,
         served: served.filter((ticket) => ticket.counter === id).length,
         cases: quantity(day, (entry) => entry.counter === id),
@@ -67,6 +73,8 @@ export function todayView(day: Day, paper: Paper): TodayView {
     served: served.length,
     missed: ticketsIn(day, 'missed').length,
     expired: ticketsIn(day, 'expired').length,
+    cancelled: ticketsIn(day, 'cancelled').length,
+    parked: ticketsIn(day, 'parked').length,
     cases: day.settings.channels.map(({ code }) => ({ channel: code, quantity: quantity(day, () => true, code) })),
     hours: byHour([...day.tickets.values()]),
     paper,

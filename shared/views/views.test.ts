@@ -128,6 +128,32 @@ describe('the desk', () => {
     expect(view.entries).toEqual([])
   })
 
+  test('whoever was sent on began anew elsewhere: Maria’s entry does not take that time for hers', () => {
+    const sentOn = [
+      maria.opens('3'),
+      nikos.opens('5'),
+      eleni.takes('certificates'),
+      maria.callsNext('3'),
+      maria.starts('3'),
+    ]
+    const rows = { rows: [cases('EKEP', 1)] }
+    const later = [maria.transfers('3', 'transport', rows), nikos.callsNext('5'), nikos.starts('5')]
+    expect(deskView(dayAfter([...sentOn, ...later]), '3', paper).entries).toMatchObject([{ entry: 1, took: null }])
+  })
+
+  test('the last move is offered to be taken back until somebody else has the ticket', () => {
+    const sentOn = [
+      maria.opens('3'),
+      nikos.opens('5'),
+      eleni.takes('certificates'),
+      maria.callsNext('3'),
+      maria.parks('3'),
+    ]
+    const undo = { move: 'ticketParked', ticket: 'Α 001', until: EIGHT + 4 * MINUTE + 10_000 }
+    expect(deskView(dayAfter(sentOn), '3', paper).undo).toEqual(undo)
+    expect(deskView(dayAfter([...sentOn, nikos.callsParked('5', 'Α 001')]), '3', paper).undo).toBeNull()
+  })
+
   test('a correction shows as one', () => {
     const corrected = dayAfter([...morningAtLarissa, maria.corrects(2)])
     expect(deskView(corrected, '3', paper).entries[0]).toMatchObject({ entry: 2, rows: [], corrected: true })

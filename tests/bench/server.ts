@@ -18,7 +18,7 @@ export function officeWith(counters: number) {
   const central = larisa.offices.find(({ id }) => id === OFFICE)
   if (central === undefined) throw new Error('the demo has no central office')
   const serves = central.services.map(({ id }) => id)
-  const many = Array.from({ length: counters }, (_, i) => ({ id: String(i + 1), kep: '0207', serves }))
+  const many = Array.from({ length: counters }, (_, i) => ({ id: String(i + 1), kep: '0207', serves, helps: [] }))
   return { ...central, counters: many }
 }
 

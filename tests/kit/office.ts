@@ -43,7 +43,7 @@ export class TestOffice {
   }
 
   take(service = 'a', id?: string): Promise<Answer> {
-    return this.ask({ type: 'takeTicket', service, language: 'el' }, kiosk, id)
+    return this.ask({ type: 'takeTicket', service, language: 'el', priority: null }, kiosk, id)
   }
 
   /** The process ends and another one starts on the same folder. */

@@ -8,7 +8,7 @@ test('Eleni takes Α 001, Maria calls it, two boards and the supervisor see it',
   const [kiosk, board, second, desk] = [kioskAt(url), boardAt(url), boardAt(url), deskAt(url, '3', marias)]
   const today = new TestScreen(url, { screen: 'today', office: 'kentro' }, await signIn(url, 'supervisor'))
 
-  expect(await kiosk.ask({ type: 'takeTicket', service: 'a', language: 'el' })).toMatchObject({
+  expect(await kiosk.ask({ type: 'takeTicket', service: 'a', language: 'el', priority: null })).toMatchObject({
     ok: true,
     reply: { ticket: 'Α 001', ahead: 0 },
   })
@@ -29,7 +29,8 @@ test('three calls within a second are all on the board, newest first, each with 
   const desks = await Promise.all(
     clerks.map(async (clerk, index) => deskAt(url, String(index + 1), await signIn(url, clerk))),
   )
-  for (const service of ['a', 'b', 'c']) await kiosk.ask({ type: 'takeTicket', service, language: 'el' })
+  for (const service of ['a', 'b', 'c'])
+    await kiosk.ask({ type: 'takeTicket', service, language: 'el', priority: null })
   for (const [index, desk] of desks.entries())
     await desk.ask({ type: 'openCounter', counter: String(index + 1), takeOver: false })
 
@@ -46,7 +47,8 @@ test('a board that was cut off is right again at its first message, and hears no
   const [kiosk, board, desk] = [kioskAt(url), boardAt(url), deskAt(url, '3', marias)]
   await board.sees(() => true)
   board.socket.disconnect()
-  for (let person = 0; person < 3; person++) await kiosk.ask({ type: 'takeTicket', service: 'a', language: 'el' })
+  for (let person = 0; person < 3; person++)
+    await kiosk.ask({ type: 'takeTicket', service: 'a', language: 'el', priority: null })
   await desk.ask({ type: 'openCounter', counter: '3', takeOver: false })
   await desk.ask({ type: 'callNext', counter: '3' })
 
@@ -63,7 +65,7 @@ test('what the public room receives on a busy morning holds no name of anybody',
   const desk = deskAt(url, '3', await signIn(url, 'maria'))
   await desk.ask({ type: 'openCounter', counter: '3', takeOver: false })
   for (let person = 0; person < 8; person++) {
-    await kiosk.ask({ type: 'takeTicket', service: 'a', language: 'el' })
+    await kiosk.ask({ type: 'takeTicket', service: 'a', language: 'el', priority: null })
     await desk.ask({ type: 'callNext', counter: '3' })
     await desk.ask({ type: 'startServing', counter: '3' })
     await desk.ask({ type: 'finish', counter: '3', rows: [] })

@@ -13,7 +13,7 @@ import { boardAt, deskAt, kioskAt, signIn } from '../kit/house.ts'
 import { runServer, startServer } from '../kit/server-process.ts'
 import { tempFolder } from '../kit/temp.ts'
 
-const TAKE: Command = { type: 'takeTicket', service: 'a', language: 'el' }
+const TAKE: Command = { type: 'takeTicket', service: 'a', language: 'el', priority: null }
 
 test('killed three times under load, it has kept every ticket and every call that it acknowledged', async () => {
   const folder = tempFolder()
@@ -74,7 +74,7 @@ test('a screen whose server comes back on the same port is live again by itself'
   const first = await startServer(folder)
   const board = boardAt(first.url)
   const kiosk = kioskAt(first.url)
-  await kiosk.ask({ type: 'takeTicket', service: 'a', language: 'el' })
+  await kiosk.ask({ type: 'takeTicket', service: 'a', language: 'el', priority: null })
   await board.sees((view) => view.services[0]?.people === 1)
   await first.kill()
   const again = await startServer(folder, [], Number(new URL(first.url).port))
@@ -87,10 +87,12 @@ test('a screen whose server comes back on the same port is live again by itself'
 test('Ctrl-C stops it cleanly and a second start goes on with the same day', async () => {
   const folder = tempFolder()
   const first = await startServer(folder)
-  await kioskAt(first.url).ask({ type: 'takeTicket', service: 'a', language: 'el' })
+  await kioskAt(first.url).ask({ type: 'takeTicket', service: 'a', language: 'el', priority: null })
   expect(await first.stop()).toBe(0)
   const second = await startServer(folder)
-  expect(await kioskAt(second.url).ask({ type: 'takeTicket', service: 'a', language: 'el' })).toMatchObject({
+  expect(
+    await kioskAt(second.url).ask({ type: 'takeTicket', service: 'a', language: 'el', priority: null }),
+  ).toMatchObject({
     reply: { ticket: 'Α 002', ahead: 1 },
   })
 })

@@ -38,7 +38,7 @@ test('a whole room of clerks presses at once, round after round: no ticket twice
   const taken: string[] = []
   for (let round = 0; round < ROUNDS; round++) {
     for (let person = 0; person < COUNTERS - 2; person++) {
-      const answer = await giver.ask({ type: 'takeTicket', service: 'b', language: 'el' })
+      const answer = await giver.ask({ type: 'takeTicket', service: 'b', language: 'el', priority: null })
       taken.push(answer.ok ? (answer.reply.ticket ?? '') : answer.refusal)
     }
     const answers = await Promise.all(desks.map((desk, i) => desk.ask({ type: 'callNext', counter: String(i + 1) })))
@@ -64,7 +64,8 @@ test('two windows of one clerk press together: one citizen is called', async () 
   const cookie = await signIn(url, 'maria')
   const kiosk = kioskAt(url)
   const [left, right] = [deskAt(url, '3', cookie), deskAt(url, '3', cookie)]
-  for (let person = 0; person < 2; person++) await kiosk.ask({ type: 'takeTicket', service: 'a', language: 'el' })
+  for (let person = 0; person < 2; person++)
+    await kiosk.ask({ type: 'takeTicket', service: 'a', language: 'el', priority: null })
   await left.ask({ type: 'openCounter', counter: '3', takeOver: false })
   const answers = await Promise.all([left, right].map((desk) => desk.ask({ type: 'callNext', counter: '3' })))
   expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
@@ -79,6 +80,7 @@ function enlarge(db: Db): void {
     id: String(i + 1),
     kep: '0207',
     serves: ['a', 'b', 'c', 'd', 'e'],
+    helps: [],
   }))
   const larger = JSON.stringify({ ...settings, counters })
   db.prepare('UPDATE offices SET settings = ? WHERE id = ?').run(larger, settings.id)

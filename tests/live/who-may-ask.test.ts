@@ -7,11 +7,21 @@ import { boardAt, deskAt, get, kioskAt, openTestHouse, post, signIn, TestScreen 
 
 const row = { channel: 'EKEP', procedure: null, quantity: 1 }
 const oneOfEach: Record<keyof typeof commands, Command> = {
-  takeTicket: { type: 'takeTicket', service: 'a', language: 'el' },
+  takeTicket: { type: 'takeTicket', service: 'a', language: 'el', priority: null },
   openCounter: { type: 'openCounter', counter: '3', takeOver: false },
   closeCounter: { type: 'closeCounter', counter: '3' },
   callNext: { type: 'callNext', counter: '3' },
   callMissed: { type: 'callMissed', counter: '3', ticket: 'Α 001' },
+  callChosen: { type: 'callChosen', counter: '3', ticket: 'Α 001', reason: 'φεύγει το λεωφορείο' },
+  callParked: { type: 'callParked', counter: '3', ticket: 'Α 001' },
+  returnMissed: { type: 'returnMissed', counter: '3', ticket: 'Α 001' },
+  cancelTicket: { type: 'cancelTicket', counter: '3', ticket: 'Α 001' },
+  changeTicket: { type: 'changeTicket', counter: '3', ticket: 'Α 001', service: 'b', priority: null },
+  transfer: { type: 'transfer', counter: '3', service: 'b', only: null, order: 'kept', rows: [] },
+  park: { type: 'park', counter: '3', minutes: null, note: null },
+  takeBack: { type: 'takeBack', counter: '3' },
+  pause: { type: 'pause', counter: '3', reason: 'break' },
+  endPause: { type: 'endPause', counter: '3' },
   recall: { type: 'recall', counter: '3' },
   startServing: { type: 'startServing', counter: '3' },
   markMissed: { type: 'markMissed', counter: '3' },

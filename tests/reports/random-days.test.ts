@@ -40,6 +40,7 @@ function totalsByTheJournal(db: Db): Record<string, number> {
     const happened = JSON.parse(fact) as Fact // the office wrote it
     if (happened.type === 'casesLogged' || happened.type === 'casesCorrected')
       last.set(`${date} ${happened.entry}`, happened)
+    if (happened.type === 'moveTakenBack' && happened.entry !== null) last.delete(`${date} ${happened.entry}`)
   }
   const totals: Record<string, number> = {}
   for (const [key, { kep, rows }] of last)
@@ -63,6 +64,9 @@ const totalsByTheFlatRows = (db: Db): Record<string, number> =>
 const ticketsInMemory = (day: Day) =>
   [...day.tickets.values()].map((ticket) => ({
     label: ticket.label,
+    service: ticket.service,
+    priority: ticket.priority,
+    turn: ticket.turn,
     outcome: ticket.state,
     ahead: ticket.ahead,
     taken_at: ticket.takenAt,
@@ -71,12 +75,14 @@ const ticketsInMemory = (day: Day) =>
     ended_at: ticket.endedAt,
     calls: ticket.calls,
     counter: ticket.counter,
+    kep: ticket.kep,
+    clerk: ticket.clerk,
   }))
 
 const ticketsOnDisk = (db: Db, date: string) =>
   db
     .prepare(
-      `SELECT label, outcome, ahead, taken_at, called_at, serving_at, ended_at, calls, counter FROM tickets
+      `SELECT label, service, priority, turn, outcome, ahead, taken_at, called_at, serving_at, ended_at, calls, counter, kep, clerk FROM tickets
        WHERE date = ?`,
     )
     .all(date)

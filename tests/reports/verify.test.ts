@@ -69,6 +69,27 @@ test('a day that was corrected to nothing leaves no total behind', async () => {
   expect(larisa.db.prepare('SELECT * FROM daily_totals WHERE quantity <= 0').all()).toEqual([])
 })
 
+test('an end that was taken back: its cases leave the totals, and the ticket is served as before', async () => {
+  const larisa = await afterTwoDays()
+  const totals = () => larisa.db.prepare('SELECT * FROM daily_totals ORDER BY kep, date, channel, office').all()
+  const ticket = () => larisa.db.prepare("SELECT * FROM tickets WHERE date = '2026-11-24' AND label = 'Α 001'").get()
+  await larisa.at('kentro', eleni.takes('a'), maria.callsNext('1'), maria.starts('1'))
+  const before = { totals: totals(), ticket: ticket() }
+  await larisa.at('kentro', maria.finishes('1', cases('EKEP', 3), cases('ΘΥΡΙΔΕΣ', 2)))
+  expect(totals()).not.toEqual(before.totals)
+  expect(ticket()).toMatchObject({ outcome: 'served' })
+
+  larisa.now -= MINUTE - 5_000 // a story's deeds are a minute apart; this one came after five seconds
+  await larisa.at('kentro', maria.takesBack('1'))
+  expect(totals()).toEqual(before.totals)
+  expect(ticket()).toMatchObject({ ...(before.ticket as object), seq: expect.any(Number) }) // a row, as asserted above
+  expect(larisa.db.prepare("SELECT * FROM cases WHERE ticket = 'Α 001' AND date = '2026-11-24'").all()).toEqual([])
+  expect(verify(larisa.file)).toMatchObject({ differences: [], cases: 15 })
+
+  await larisa.at('kentro', maria.finishes('1', cases('EKEP', 1)))
+  expect(verify(larisa.file)).toMatchObject({ differences: [], cases: 16 })
+})
+
 test('a ticket’s row tells its whole way', async () => {
   const larisa = await afterTwoDays()
   const row = larisa.db.prepare('SELECT * FROM tickets WHERE label = ?')

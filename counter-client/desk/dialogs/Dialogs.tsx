@@ -1,60 +1,171 @@
-// Whichever dialog of the desk is open.
+// Whichever dialog of the desk is open, and what its answer asks.
+import type { CounterVerb } from '#shared/queue/can.ts'
+import type { Command } from '#shared/queue/commands.ts'
+import type { CaseRow, Instant } from '#shared/queue/facts.ts'
 import type { Procedure } from '#shared/queue/settings.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { Confirm } from '../../staff/Confirm.tsx'
 import { useSpoken } from '../../staff/spoken.ts'
+import type { AwayKind } from '../Away.tsx'
 import type { Acts } from '../use-acts.ts'
-import { AllMissed } from './AllMissed.tsx'
-import { CallMissed } from './CallMissed.tsx'
+import { AllAway } from './AllAway.tsx'
+import { BackAgain } from './BackAgain.tsx'
+import { CallChosen } from './CallChosen.tsx'
+import { ChangeTicket } from './ChangeTicket.tsx'
 import { Correct } from './Correct.tsx'
 import { FindProcedure } from './FindProcedure.tsx'
+import { Park } from './Park.tsx'
+import { Pause } from './Pause.tsx'
+import { Transfer } from './Transfer.tsx'
 
 export type Open =
-  | { readonly dialog: 'find' }
-  | { readonly dialog: 'missed'; readonly ticket: string }
-  | { readonly dialog: 'all-missed' }
+  | MoveOpen
+  | { readonly dialog: 'find' | 'leave' }
+  | { readonly dialog: 'all-away'; readonly kind: AwayKind }
   | { readonly dialog: 'correct'; readonly entry: number }
-  | { readonly dialog: 'leave' }
+type MoveOpen =
+  | { readonly dialog: 'pause' | 'transfer' | 'park' }
+  | { readonly dialog: 'back'; readonly kind: AwayKind; readonly ticket: string }
+  | { readonly dialog: 'chosen' | 'change' | 'cancel'; readonly ticket: string }
 
-type Props = {
-  open: Open | null
+type DialogProps = {
   onOpen: (open: Open | null) => void
   view: DeskView
+  now: Instant
   acts: Acts
-  /** Why nobody who was missed can be called now. */
-  reason: string | null
+  /** The rows of the served ticket, which go along with a transfer. */
+  rows: readonly CaseRow[]
+  reasonOf: (verb: CounterVerb) => string | null
   /** Why nothing can be sent at all. */
   cut: string | null
   onProcedure: (procedure: Procedure) => void
+  onTransferred: () => void
+  onPaused: () => void
   onLeave: () => void
 }
 
-export function Dialogs({ open, onOpen, view, acts, reason, cut, onProcedure, onLeave }: Props) {
+export function Dialogs({ open, ...props }: DialogProps & { open: Open | null }) {
   const words = desk[useSpoken().language]
+  const { onOpen, view, acts, reasonOf, cut } = props
   const close = () => onOpen(null)
-  switch (open?.dialog) {
-    case undefined:
-      return null
+  if (open === null) return null
+  switch (open.dialog) {
     case 'find':
-      return <FindProcedure view={view} onProcedure={onProcedure} onClose={close} />
-    case 'missed':
-      return <CallMissed view={view} ticket={open.ticket} acts={acts} onClose={close} />
-    case 'all-missed':
-      return (
-        <AllMissed
-          view={view}
-          reason={reason}
-          onPick={(ticket) => onOpen({ dialog: 'missed', ticket })}
-          onClose={close}
-        />
-      )
+      return <FindProcedure view={view} onProcedure={props.onProcedure} onClose={close} />
     case 'correct':
       return <Correct key={open.entry} view={view} entry={open.entry} acts={acts} cut={cut} onClose={close} />
     case 'leave':
       return (
-        <Confirm title={words.leave.title} yes={words.leave.action} no={words.leave.stay} onYes={onLeave} onNo={close}>
+        <Confirm
+          title={words.leave.title}
+          yes={words.leave.action}
+          no={words.leave.stay}
+          onYes={props.onLeave}
+          onNo={close}
+        >
           <p>{words.leave.more}</p>
+        </Confirm>
+      )
+    case 'all-away':
+      return (
+        <AllAway
+          view={view}
+          now={props.now}
+          kind={open.kind}
+          reason={reasonOf('cancelTicket')}
+          onPick={(ticket) => onOpen({ dialog: 'back', kind: open.kind, ticket })}
+          onClose={close}
+        />
+      )
+    default:
+      return <Moves {...props} open={open} />
+  }
+}
+
+/** The dialogs that end in a move of a ticket or of the counter. */
+function Moves({ open, onOpen, view, acts, rows, reasonOf, cut, ...props }: DialogProps & { open: MoveOpen }) {
+  const words = desk[useSpoken().language]
+  const { counter } = view
+  const close = () => onOpen(null)
+  /** The dialog stays open, and says why, when it could not be done. */
+  const send = async (command: Command, then: () => void = () => undefined) => {
+    if (cut !== null) return
+    const answer = await acts.ask(command)
+    if (!answer?.ok) return
+    then()
+    close()
+  }
+  /** The dialog is over with the press. */
+  const sendAndClose = (command: Command, reason: string | null) => {
+    if (reason !== null) return
+    close()
+    void acts.ask(command)
+  }
+  const common = { view, said: cut ?? acts.said, off: cut !== null || acts.underWay, onClose: close }
+  switch (open.dialog) {
+    case 'pause':
+      return (
+        <Pause
+          view={view}
+          onPause={(reason) => {
+            close()
+            void acts.ask({ type: 'pause', counter, reason }).then((answer) => answer?.ok && props.onPaused())
+          }}
+          onClose={close}
+        />
+      )
+    case 'transfer':
+      if (view.ticket === null) return null
+      return (
+        <Transfer
+          {...common}
+          ticket={view.ticket}
+          rows={rows}
+          onTransfer={(command) => void send(command, props.onTransferred)}
+        />
+      )
+    case 'park':
+      return view.ticket && <Park {...common} ticket={view.ticket} onPark={(command) => void send(command)} />
+    case 'back': {
+      const { ticket, kind } = open
+      const verb = kind === 'missed' ? 'callMissed' : 'callParked'
+      const reason = reasonOf('returnMissed')
+      return (
+        <BackAgain
+          {...{ view, kind, ticket, reason }}
+          callReason={reasonOf(verb)}
+          onCall={() => sendAndClose({ type: verb, counter, ticket }, reasonOf(verb))}
+          onReturn={() => sendAndClose({ type: 'returnMissed', counter, ticket }, reason)}
+          onCancel={() => reason === null && onOpen({ dialog: 'cancel', ticket })}
+          onClose={close}
+        />
+      )
+    }
+    case 'chosen':
+      return (
+        <CallChosen
+          {...common}
+          ticket={open.ticket}
+          onCall={(reason) => void send({ type: 'callChosen', counter, ticket: open.ticket, reason })}
+        />
+      )
+    case 'change': {
+      const one = view.waiting.find(({ label }) => label === open.ticket)
+      return one === undefined ? null : (
+        <ChangeTicket key={one.label} {...common} one={one} onChange={(command) => void send(command)} />
+      )
+    }
+    case 'cancel':
+      return (
+        <Confirm
+          title={words.cancelTicket.title(open.ticket)}
+          yes={words.cancelTicket.yes}
+          no={words.cancelTicket.no}
+          onYes={() => sendAndClose({ type: 'cancelTicket', counter, ticket: open.ticket }, reasonOf('cancelTicket'))}
+          onNo={close}
+        >
+          <p>{words.cancelTicket.more}</p>
         </Confirm>
       )
   }

@@ -63,6 +63,7 @@ function Row({ counter, now }: { counter: TodayCounter; now: Instant }) {
       <td>
         <span className={`state ${state}`} />
         {today[language].counters.says[state]}
+        {counter.pause !== null && <small className="quiet"> · {counter.pause[language]}</small>}
       </td>
       <td>{ticket !== null && <Plate label={ticket} fill={state === 'called' ? 'now' : 'busy'} size="xs" />}</td>
       <td className="lasts">

@@ -14,11 +14,13 @@ export function Figures({ view, now }: { view: TodayView; now: Instant }) {
   const cases = view.cases.reduce((sum, one) => sum + one.quantity, 0)
   const split = view.cases.map((one) => `${one.channel} ${wholeNumber(one.quantity, language)}`)
   const expired = view.expired > 0 ? [words.expired(view.expired)] : []
+  const cancelled = view.cancelled > 0 ? [words.cancelled(view.cancelled)] : []
+  const parked = view.parked > 0 ? [words.parked(view.parked)] : []
   return (
     <dl className="figures" aria-label={today[language].now}>
       {view.services.length > 0 && (
         <>
-          <Figure value={view.waiting}>{words.waiting(view.waiting)}</Figure>
+          <Figure value={view.waiting}>{[words.waiting(view.waiting), ...parked].join(' · ')}</Figure>
           <Figure value={view.longest === null ? '–' : minutes(now - view.longest.since)}>
             {words.longest(view.longest?.label ?? null)}
           </Figure>
@@ -37,7 +39,7 @@ export function Figures({ view, now }: { view: TodayView; now: Instant }) {
       {view.services.length > 0 && (
         <>
           <Figure value={view.taken}>{words.taken}</Figure>
-          <Figure value={view.served}>{[words.served(view.missed), ...expired].join(' · ')}</Figure>
+          <Figure value={view.served}>{[words.served(view.missed), ...cancelled, ...expired].join(' · ')}</Figure>
         </>
       )}
       <Figure value={wholeNumber(cases, language)}>{[words.cases, ...split].join(' · ')}</Figure>

@@ -17,7 +17,7 @@ export function Months({ totals }: { totals: YearlyTotals }) {
   const words = text[language]
   if (totals.total === 0) return null
   return (
-    <section className="over-table">
+    <section className={totals.months === null ? 'no-paper' : 'over-table'}>
       <div className="h2row">
         <h2>{words.byMonth}</h2>
         {totals.months !== null && (

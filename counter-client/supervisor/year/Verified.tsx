@@ -1,8 +1,8 @@
 // What was recounted and when: green when every sum agrees, red and plain when one does not.
+import { timeOf } from '#shared/calendar.ts'
 import { wholeNumber } from '#shared/greek/numbers.ts'
 import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
 import { year as text } from '#shared/text/year.ts'
-import { dateAndTime } from '../../staff/dates.ts'
 import { Icon } from '../../staff/Icon.tsx'
 import { useSpoken } from '../../staff/spoken.ts'
 
@@ -16,7 +16,7 @@ export function Verified({ totals }: { totals: YearlyTotals }) {
       <p className="verified">
         <Icon name="check" />
         <span>
-          <b>{words.verified}</b> {words.verifiedMore(counted, dateAndTime(at))}
+          <b>{words.verified}</b> {words.verifiedMore(counted, timeOf(at))}
         </span>
       </p>
     )
@@ -24,7 +24,7 @@ export function Verified({ totals }: { totals: YearlyTotals }) {
     <p className="verified differs" role="alert">
       <Icon name="warn" />
       <span>
-        <b>{words.differs}</b> {words.differsMore(wholeNumber(differences, language), counted, dateAndTime(at))}
+        <b>{words.differs}</b> {words.differsMore(wholeNumber(differences, language), counted, timeOf(at))}
       </span>
     </p>
   )

@@ -7,6 +7,8 @@ CREATE TABLE tickets (
   service    TEXT    NOT NULL,
   number     INTEGER NOT NULL,
   language   TEXT    NOT NULL,
+  priority   TEXT,             -- the class that it was taken or changed with; never a reason
+  turn       INTEGER NOT NULL, -- the turn time that it stood in the line with, the last one
   ahead      INTEGER NOT NULL, -- how many were before it when it was taken
   taken_at   INTEGER NOT NULL,
   called_at  INTEGER,          -- the last call
@@ -16,7 +18,7 @@ CREATE TABLE tickets (
   counter    TEXT,             -- of the last call
   kep        TEXT,             -- that the counter belonged to at that moment
   clerk      TEXT,             -- who made the last call
-  outcome    TEXT    NOT NULL, -- waiting, called, serving, served, missed, expired
+  outcome    TEXT    NOT NULL, -- waiting, called, serving, parked, served, missed, cancelled, expired
   seq        INTEGER NOT NULL, -- the journal row that last changed it
   PRIMARY KEY (office, date, label)
 ) STRICT, WITHOUT ROWID;
@@ -40,6 +42,7 @@ CREATE TABLE cases (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX cases_of_kep ON cases (kep, date);
+CREATE INDEX cases_of_date ON cases (date);
 
 -- One number per KEP, date and channel: what the yearly table adds up.
 CREATE TABLE daily_totals (

@@ -1,24 +1,47 @@
-// A counter calls: the next in line, or a missed ticket whose holder has turned up.
-import { happens, no, type Rule } from '../decision.ts'
-import { lineFor } from '../whose-turn.ts'
+// A counter calls: the next in line, a chosen one out of turn, or someone who was missed or set aside and is here now.
+import type { Day, Ticket, TicketState } from '../day.ts'
+import { type Decision, happens, no, type Rule } from '../decision.ts'
+import type { Asker, Instant } from '../facts.ts'
+import type { RuleRefusal } from '../refusals.ts'
+import type { Counter } from '../settings.ts'
+import { delayAt, lineFor, mayBeCalled } from '../whose-turn.ts'
 import { atCounter } from './at-counter.ts'
 
-export const callNext: Rule<'callNext'> = (day, command, _now, by) => {
+export const callNext: Rule<'callNext'> = (day, command, now, by) => {
   const at = atCounter<'free'>(day, 'callNext', command.counter, by)
   if (!at.ok) return at
-  const next = lineFor(day, at.counter)[0]
-  if (next === undefined) return no('queue-empty')
-  const { id: counter, kep } = at.counter
-  return happens([{ type: 'ticketCalled', ticket: next.label, counter, kep }], { ticket: next.label })
+  const next = lineFor(day, at.counter).find((one) => mayBeCalled(one, now))
+  return next === undefined ? no('queue-empty') : call(at.counter, next.ticket, next.turn, null)
 }
 
-export const callMissed: Rule<'callMissed'> = (day, command, _now, by) => {
-  const at = atCounter<'free'>(day, 'callMissed', command.counter, by)
+export const callMissed: Rule<'callMissed'> = (day, command, _now, by) =>
+  callOne(day, 'callMissed', command, by, { state: 'missed', else: 'ticket-not-missed' }, null)
+
+export const callParked: Rule<'callParked'> = (day, command, _now, by) =>
+  callOne(day, 'callParked', command, by, { state: 'parked', else: 'ticket-not-parked' }, null)
+
+export const callChosen: Rule<'callChosen'> = (day, command, _now, by) =>
+  day.settings.choices.outOfTurn
+    ? callOne(day, 'callChosen', command, by, { state: 'waiting', else: 'ticket-not-waiting' }, command.reason)
+    : no('out-of-turn-off')
+
+function callOne(
+  day: Day,
+  verb: 'callMissed' | 'callParked' | 'callChosen',
+  command: { readonly counter: string; readonly ticket: string },
+  by: Asker,
+  must: { readonly state: TicketState; readonly else: RuleRefusal },
+  reason: string | null,
+): Decision {
+  const at = atCounter<'free'>(day, verb, command.counter, by)
   if (!at.ok) return at
   const ticket = day.tickets.get(command.ticket)
   if (ticket === undefined) return no('unknown-ticket')
-  if (ticket.state !== 'missed') return no('ticket-not-missed')
-  if (!at.counter.serves.includes(ticket.service)) return no('not-served-here')
-  const { id: counter, kep } = at.counter
-  return happens([{ type: 'ticketCalled', ticket: ticket.label, counter, kep }], { ticket: ticket.label })
+  if (ticket.state !== must.state) return no(must.else)
+  const delay = delayAt(day, at.counter, ticket)
+  if (delay === null && ticket.parked?.counter !== at.counter.id) return no('not-served-here')
+  return call(at.counter, ticket, ticket.turn + (delay ?? 0), reason)
 }
+
+const call = ({ id: counter, kep }: Counter, { label: ticket }: Ticket, turn: Instant, reason: string | null) =>
+  happens([{ type: 'ticketCalled', ticket, counter, kep, turn, reason }], { ticket })

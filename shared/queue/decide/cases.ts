@@ -31,7 +31,7 @@ export const correctCases: Rule<'correctCases'> = (day, command, _now, by) => {
   })
 }
 
-export const nextEntry = (day: Day): number => day.entries.size + 1
+export const nextEntry = (day: Day): number => day.entriesMade + 1
 
 /** Rows of the same channel and procedure become one: «γνήσιο ×1, γνήσιο ×3» is «γνήσιο ×4». */
 export function together(rows: readonly CaseRow[]): CaseRow[] {

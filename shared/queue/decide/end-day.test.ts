@@ -1,7 +1,7 @@
 // The day ends: by a supervisor's hand in the afternoon, or by the calendar when nobody thought of it.
 import { describe, expect, test } from 'vitest'
 import { calendar, eleni, katerina, maria, nikos, yorgos } from '../testing/people.ts'
-import { given } from '../testing/story.ts'
+import { dayAfter, given } from '../testing/story.ts'
 
 const eleniIsCalled = [maria.opens('3'), eleni.takes('certificates'), maria.callsNext('3')]
 
@@ -67,6 +67,17 @@ describe('reopenDay', () => {
       'Α 001 missed',
       'Α 002 waiting',
     ])
+  })
+
+  test('whoever was sent on or let back in waits again, whoever was set aside is set aside', () => {
+    const sentOn = [...eleniIsCalled, maria.transfers('3', 'transport')]
+    const aside = [yorgos.takes('certificates'), maria.callsNext('3'), maria.parks('3', 10, 'λείπει ένα χαρτί')]
+    const backIn = [eleni.takes('certificates'), maria.callsNext('3'), maria.marksMissed('3')]
+    const past = [...sentOn, ...aside, ...backIn, maria.returnsMissed('3', 'Α 003')]
+    const day = given(...past, katerina.endsTheDay())
+      .when(katerina.reopensTheDay())
+      .day()
+    expect(day.tickets).toEqual(dayAfter(past).tickets)
   })
 
   test('and can be ended again', () => {

@@ -7,7 +7,7 @@ export const endDay: Rule<'endDay'> = (day, _command, _now, by) => {
   if (day.phase === 'ended') return no('day-ended')
   // A person is asked to let the counters finish first; the calendar finds an old day and nobody is left to ask.
   if (by.role !== 'calendar' && ticketsIn(day, 'called', 'serving').length > 0) return no('someone-is-served')
-  const expired: Fact[] = ticketsIn(day, 'waiting', 'called', 'serving', 'missed').map((ticket) => ({
+  const expired: Fact[] = ticketsIn(day, 'waiting', 'called', 'serving', 'missed', 'parked').map((ticket) => ({
     type: 'ticketExpired',
     ticket: ticket.label,
   }))
@@ -23,7 +23,8 @@ export const reopenDay: Rule<'reopenDay'> = (day) => {
   const restored: Fact[] = ticketsIn(day, 'expired').map((ticket) => ({
     type: 'ticketRestored',
     ticket: ticket.label,
-    state: ticket.calledAt === null ? 'waiting' : 'missed',
+    // Whom the calendar found at a counter has left it since.
+    state: ticket.expiredFrom === 'waiting' || ticket.expiredFrom === 'parked' ? ticket.expiredFrom : 'missed',
   }))
   return happens([{ type: 'dayReopened' }, ...restored])
 }

@@ -2,18 +2,23 @@
 import { describe, expect, test } from 'vitest'
 import { labelOf } from '../day.ts'
 import { eleni, katerina, maria, nikos, tourist, yorgos } from '../testing/people.ts'
-import { dayAfter, given, times } from '../testing/story.ts'
+import { dayAfter, EIGHT, given, MINUTE, times } from '../testing/story.ts'
 
 describe('takeTicket', () => {
   test('the first of the day is Α 001, with nobody before it', () => {
-    given().when(eleni.takes('certificates')).happens({
-      type: 'ticketTaken',
-      ticket: 'Α 001',
-      service: 'certificates',
-      number: 1,
-      language: 'el',
-      ahead: 0,
-    })
+    given()
+      .when(eleni.takes('certificates'))
+      .happens({
+        type: 'ticketTaken',
+        ticket: 'Α 001',
+        service: 'certificates',
+        number: 1,
+        language: 'el',
+        ahead: 0,
+        priority: null,
+        turn: EIGHT,
+        why: { kind: 'taken' },
+      })
     given().when(eleni.takes('certificates')).replies({ ticket: 'Α 001', ahead: 0 })
   })
 
@@ -83,5 +88,25 @@ describe('takeTicket', () => {
     given(...evening, katerina.reopensTheDay(), nikos.opens('5'))
       .when(yorgos.takes('certificates'))
       .replies({ ticket: 'Α 002', ahead: 1 })
+  })
+
+  test('with priority: the class and its head start are kept, and those who are overtaken are not before her', () => {
+    const taken = given(yorgos.takes('certificates')).when(eleni.takesWithPriority('certificates'))
+    taken.happens({
+      type: 'ticketTaken',
+      ticket: 'Α 002',
+      service: 'certificates',
+      number: 2,
+      language: 'el',
+      ahead: 0,
+      priority: 'disability',
+      turn: EIGHT - 19 * MINUTE,
+      why: { kind: 'priority', priority: 'disability', minutes: 20 },
+    })
+    given(eleni.takesWithPriority('certificates')).when(yorgos.takes('certificates')).replies({ ahead: 1 })
+  })
+
+  test('a class that the office does not have is refused', () => {
+    given().when(eleni.takesWithPriority('certificates', 'royalty')).isRefused('unknown-priority')
   })
 })

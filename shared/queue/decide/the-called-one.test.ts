@@ -1,7 +1,8 @@
 // Maria has called Α 001: she calls once more, Eleni comes, or nobody does.
 import { describe, expect, test } from 'vitest'
+import { larissaThatChose } from '../testing/office.ts'
 import { eleni, maria, nikos } from '../testing/people.ts'
-import { given } from '../testing/story.ts'
+import { given, givenIn } from '../testing/story.ts'
 
 const eleniIsCalled = [maria.opens('3'), eleni.takes('certificates'), maria.callsNext('3')]
 const eleniIsServed = [...eleniIsCalled, maria.starts('3')]
@@ -12,6 +13,17 @@ describe('recall', () => {
     recalled.happens({ type: 'ticketRecalled', ticket: 'Α 001', counter: '3' })
     expect(recalled.day().tickets.get('Α 001')).toMatchObject({ state: 'called', calls: 2 })
     expect(recalled.day().calls).toMatchObject([{ call: 2, ticket: 'Α 001', counter: '3' }])
+  })
+
+  test('where the office chose so, the recall after three calls is «δεν προσήλθε»', () => {
+    const office = larissaThatChose({ missedAfter: 3 })
+    const twice = [...eleniIsCalled, maria.recalls('3')]
+    givenIn(office, ...twice)
+      .when(maria.recalls('3'))
+      .happens({ type: 'ticketRecalled', ticket: 'Α 001', counter: '3' })
+    givenIn(office, ...twice, maria.recalls('3'))
+      .when(maria.recalls('3'))
+      .happens({ type: 'ticketMissed', ticket: 'Α 001', counter: '3' })
   })
 })
 

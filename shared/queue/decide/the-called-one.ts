@@ -2,9 +2,14 @@
 import { happens, type Rule } from '../decision.ts'
 import { atCounter } from './at-counter.ts'
 
+/** Where the office has said so, one recall too many is «δεν προσήλθε». */
 export const recall: Rule<'recall'> = (day, { counter }, _now, by) => {
   const at = atCounter<'called'>(day, 'recall', counter, by)
-  return at.ok ? happens([{ type: 'ticketRecalled', ticket: at.now.ticket, counter }]) : at
+  if (!at.ok) return at
+  const { ticket } = at.now
+  const { missedAfter } = day.settings.choices
+  const enough = missedAfter !== null && (day.tickets.get(ticket)?.calls ?? 0) >= missedAfter
+  return happens([{ type: enough ? 'ticketMissed' : 'ticketRecalled', ticket, counter }])
 }
 
 export const startServing: Rule<'startServing'> = (day, { counter }, _now, by) => {

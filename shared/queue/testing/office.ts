@@ -1,7 +1,7 @@
 // A test office of Larissa's shape: one waiting room, two KEPs with their own counters, and an annexe that has no queue.
 import type { OfficeSettings } from '../settings.ts'
 
-/** Α and Β are for everybody's counters, Γ only for the counters of 0325 and for Nikos's. */
+/** Α and Β are for everybody's counters, Γ for the counters of 0325 and for Nikos's; 11 helps with Α when people wait long. */
 export const larissa: OfficeSettings = {
   id: 'larissa-central',
   name: { el: 'ΚΕΠ Λάρισας', en: 'Larissa KEP' },
@@ -11,12 +11,12 @@ export const larissa: OfficeSettings = {
     { id: 'transport', letter: 'Γ', name: { el: 'Μεταφορές', en: 'Transport' } },
   ],
   counters: [
-    { id: '3', kep: '0207', serves: ['certificates', 'signatures'] },
-    { id: '4', kep: '0207', serves: ['certificates', 'signatures'] },
-    { id: '5', kep: '0207', serves: ['certificates', 'signatures', 'transport'] },
-    { id: '11', kep: '0325', serves: ['transport'] },
-    { id: '12', kep: '0325', serves: ['certificates', 'transport'] },
-    { id: '21', kep: '0325Π', serves: [] },
+    { id: '3', kep: '0207', serves: ['certificates', 'signatures'], helps: [] },
+    { id: '4', kep: '0207', serves: ['certificates', 'signatures'], helps: [] },
+    { id: '5', kep: '0207', serves: ['certificates', 'signatures', 'transport'], helps: [] },
+    { id: '11', kep: '0325', serves: ['transport'], helps: [{ service: 'certificates', after: 15 }] },
+    { id: '12', kep: '0325', serves: ['certificates', 'transport'], helps: [] },
+    { id: '21', kep: '0325Π', serves: [], helps: [] },
   ],
   channels: [
     { code: 'EKEP', name: { el: 'e-ΚΕΠ', en: 'e-KEP' } },
@@ -26,9 +26,21 @@ export const larissa: OfficeSettings = {
     { id: 'signature', name: { el: 'Γνήσιο υπογραφής', en: 'Certified signature' }, channel: 'ΘΥΡΙΔΕΣ' },
     { id: 'family-status', name: { el: 'Οικογενειακή κατάσταση', en: 'Family status' }, channel: 'EKEP' },
   ],
+  priorities: [{ id: 'disability', name: { el: 'ΑμεΑ', en: 'Disability' }, headStart: 20 }],
+  pauseReasons: [
+    { id: 'break', name: { el: 'Διάλειμμα', en: 'Break' } },
+    { id: 'archive', name: { el: 'Αρχείο', en: 'Archive' } },
+  ],
+  choices: { comeBackMinutes: 10, outOfTurn: true, offerMissedAfter: 3, missedAfter: null },
   favourites: ['signature', 'family-status'],
   unlistedChannel: 'EKEP',
 }
 
 /** The same office where a ticket without listed cases counts as nothing. */
 export const larissaCountingOnlyWhatIsListed: OfficeSettings = { ...larissa, unlistedChannel: null }
+
+/** The same office where something was chosen otherwise. */
+export const larissaThatChose = (otherwise: Partial<OfficeSettings['choices']>): OfficeSettings => ({
+  ...larissa,
+  choices: { ...larissa.choices, ...otherwise },
+})

@@ -1,9 +1,12 @@
 // The people of the stories and what they do. Maria sits at counter 3, Nikos at 5, Eleni comes in with a question.
-import type { Command, WayWithoutTicket } from '../commands.ts'
+import type { Command, CommandOf, WayWithoutTicket } from '../commands.ts'
 import type { Asker, CaseRow, Language } from '../facts.ts'
 
 /** Somebody asks for something. */
 export type Deed = { readonly by: Asker; readonly command: Command }
+
+/** Where a transferred ticket goes beyond its service; left out: to every counter of it, with the turn kept, nothing counted. */
+type Onward = Partial<Pick<CommandOf<'transfer'>, 'only' | 'order' | 'rows'>>
 
 function staff(person: string, role: 'clerk' | 'supervisor') {
   const by: Asker = { role, person }
@@ -15,6 +18,20 @@ function staff(person: string, role: 'clerk' | 'supervisor') {
     closes: (counter: string) => does({ type: 'closeCounter', counter }),
     callsNext: (counter: string) => does({ type: 'callNext', counter }),
     callsMissed: (counter: string, ticket: string) => does({ type: 'callMissed', counter, ticket }),
+    callsParked: (counter: string, ticket: string) => does({ type: 'callParked', counter, ticket }),
+    callsChosen: (counter: string, ticket: string) =>
+      does({ type: 'callChosen', counter, ticket, reason: 'έχει λεωφορείο' }),
+    returnsMissed: (counter: string, ticket: string) => does({ type: 'returnMissed', counter, ticket }),
+    cancels: (counter: string, ticket: string) => does({ type: 'cancelTicket', counter, ticket }),
+    changes: (counter: string, ticket: string, service: string, priority: string | null = null) =>
+      does({ type: 'changeTicket', counter, ticket, service, priority }),
+    transfers: (counter: string, service: string, how: Onward = {}) =>
+      does({ type: 'transfer', counter, service, only: null, order: 'kept', rows: [], ...how }),
+    parks: (counter: string, minutes: number | null = null, note: string | null = null) =>
+      does({ type: 'park', counter, minutes, note }),
+    takesBack: (counter: string) => does({ type: 'takeBack', counter }),
+    pauses: (counter: string, reason = 'break') => does({ type: 'pause', counter, reason }),
+    endsPause: (counter: string) => does({ type: 'endPause', counter }),
     recalls: (counter: string) => does({ type: 'recall', counter }),
     starts: (counter: string) => does({ type: 'startServing', counter }),
     marksMissed: (counter: string) => does({ type: 'markMissed', counter }),
@@ -32,16 +49,18 @@ export const maria = staff('maria', 'clerk')
 export const nikos = staff('nikos', 'clerk')
 export const katerina = staff('katerina', 'supervisor')
 
+const atKiosk = (service: string, language: Language, priority: string | null): Deed => ({
+  by: { role: 'kiosk', person: null },
+  command: { type: 'takeTicket', service, language, priority },
+})
 const citizen = {
-  takes: (service: string, language: Language = 'el'): Deed => ({
-    by: { role: 'kiosk', person: null },
-    command: { type: 'takeTicket', service, language },
-  }),
+  takes: (service: string) => atKiosk(service, 'el', null),
+  takesWithPriority: (service: string, priority = 'disability') => atKiosk(service, 'el', priority),
 }
 /** Citizens have no names in Seira; these are for the reader. */
 export const eleni = citizen
 export const yorgos = citizen
-export const tourist = { takes: (service: string) => citizen.takes(service, 'en') }
+export const tourist = { takes: (service: string) => atKiosk(service, 'en', null) }
 
 /** The office itself, when it finds a day that nobody closed. */
 export const calendar = {

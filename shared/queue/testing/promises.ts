@@ -5,12 +5,13 @@ import { deskView } from '../../views/desk-view.ts'
 import { kioskView } from '../../views/kiosk-view.ts'
 import { slipsView } from '../../views/slips-view.ts'
 import { todayView } from '../../views/today-view.ts'
-import { type Day, morning } from '../day.ts'
+import { type Day, morning, type Ticket } from '../day.ts'
+import { decide } from '../decide.ts'
 import { evolve } from '../evolve.ts'
-import type { CaseRow, Fact, Recorded } from '../facts.ts'
+import type { Asker, CaseRow, Fact, Instant, Recorded } from '../facts.ts'
 import { larissa } from './office.ts'
 import { clerks, supervisor } from './random-days.ts'
-import { DATE } from './story.ts'
+import { DATE, MINUTE } from './story.ts'
 
 /** No ticket at two counters, each counter's ticket in the state that the counter says, one clerk at one counter. */
 export function everyoneIsInOnePlace(day: Day): void {
@@ -20,7 +21,7 @@ export function everyoneIsInOnePlace(day: Day): void {
     if (counter.state === 'closed') continue
     expect(sitting.has(counter.clerk), `${counter.clerk} sits at two counters`).toBe(false)
     sitting.add(counter.clerk)
-    if (counter.state === 'free') continue
+    if (counter.state === 'free' || counter.state === 'paused') continue
     expect(atCounters.get(counter.ticket), `${counter.ticket} stands at two counters`).toBeUndefined()
     atCounters.set(counter.ticket, id)
     expect(day.tickets.get(counter.ticket)).toMatchObject({ state: counter.state, counter: id })
@@ -33,19 +34,33 @@ export function everyoneIsInOnePlace(day: Day): void {
 /** Keeps its own accounts, as a second bookkeeper would. */
 export class Accounts {
   private readonly labels = new Set<string>()
-  private readonly entries = new Map<number, readonly CaseRow[]>()
+  /** Every entry that was ever made: what was taken back holds null, and its number is not given again. */
+  private readonly entries = new Map<number, readonly CaseRow[] | null>()
   private readonly totals = new Map<string, number>()
 
   hear(fact: Fact): void {
-    if (fact.type === 'ticketTaken') {
-      expect(this.labels.has(fact.ticket), `${fact.ticket} was given twice`).toBe(false)
-      this.labels.add(fact.ticket)
+    switch (fact.type) {
+      case 'ticketTaken':
+        expect(this.labels.has(fact.ticket), `${fact.ticket} was given twice`).toBe(false)
+        this.labels.add(fact.ticket)
+        return
+      case 'casesLogged':
+        expect(this.entries.has(fact.entry), `entry ${fact.entry} was made twice`).toBe(false)
+        this.put(fact.entry, fact.rows)
+        return
+      case 'casesCorrected':
+        expect(this.entries.get(fact.entry) ?? null, `entry ${fact.entry} is corrected`).not.toBeNull()
+        this.put(fact.entry, fact.rows)
+        return
+      case 'moveTakenBack':
+        if (fact.entry !== null) this.put(fact.entry, null)
     }
-    if (fact.type !== 'casesLogged' && fact.type !== 'casesCorrected') return
-    expect(this.entries.has(fact.entry), `entry ${fact.entry}`).toBe(fact.type === 'casesCorrected')
-    this.add(this.entries.get(fact.entry) ?? [], -1)
-    this.add(fact.rows, 1)
-    this.entries.set(fact.entry, fact.rows)
+  }
+
+  private put(entry: number, rows: readonly CaseRow[] | null): void {
+    this.add(this.entries.get(entry) ?? [], -1)
+    this.add(rows ?? [], 1)
+    this.entries.set(entry, rows)
   }
 
   private add(rows: readonly CaseRow[], sign: 1 | -1): void {
@@ -63,17 +78,78 @@ export class Accounts {
   }
 }
 
-/** First come, first served: nobody whom this counter serves took a ticket before the one that it just called. */
-export function nobodyIsOvertaken(before: Day, call: Extract<Fact, { type: 'ticketCalled' }>): void {
+type Called = Extract<Fact, { type: 'ticketCalled' }>
+
+/** How long this counter makes a ticket wait beyond its turn; null: it never calls it. Read off the settings anew. */
+function delay(day: Day, counter: string, ticket: Ticket): number | null {
+  if (ticket.only === counter) return 0
+  if (ticket.only !== null && (day.counters.get(ticket.only)?.state ?? 'closed') !== 'closed') return null
+  const found = day.settings.counters.find(({ id }) => id === counter)
+  if (found?.serves.includes(ticket.service)) return 0
+  const minutes = found?.helps.find(({ service }) => service === ticket.service)?.after
+  return minutes === undefined ? null : minutes * MINUTE
+}
+
+/** Nobody starves: whoever is called next has the smallest turn + delay of all whom this counter may call now. */
+export function theSmallestIsNext(before: Day, call: Called, now: Instant): void {
   const called = before.tickets.get(call.ticket)
-  const serves = before.settings.counters.find((counter) => counter.id === call.counter)?.serves ?? []
   expect(called?.state).toBe('waiting')
-  expect(serves).toContain(called?.service)
   for (const other of before.tickets.values()) {
-    if (called === undefined || other.state !== 'waiting' || !serves.includes(other.service)) continue
-    const first = called.takenAt < other.takenAt || (called.takenAt === other.takenAt && called.number <= other.number)
-    expect(first, `${call.ticket} was called before ${other.label}`).toBe(true)
+    const wait = delay(before, call.counter, other)
+    if (called === undefined || other.state !== 'waiting' || wait === null) continue
+    const turn = other.turn + wait
+    if (other === called) expect(turn, `${call.ticket} was called by another number than its own`).toBe(call.turn)
+    if (wait > 0 && turn > now) expect(other, 'helped with before its time').not.toBe(called)
+    else if (turn === call.turn) expect(called.number, `against ${other.label}`).toBeLessThanOrEqual(other.number)
+    else expect(call.turn, `${call.ticket} was called before ${other.label}`).toBeLessThanOrEqual(turn)
   }
+}
+
+/** The sentence on the wall, for everybody whose place nobody has touched since the kiosk. */
+export class OvertakingPromise {
+  private readonly touched = new Set<string>()
+
+  hear(fact: Fact): void {
+    if (fact.type === 'ticketTransferred' || fact.type === 'ticketReturned' || fact.type === 'ticketChanged')
+      this.touched.add(fact.ticket)
+  }
+
+  /** Nobody who waits for this counter is overtaken by someone who came more than the largest head start later. */
+  isKept(before: Day, call: Called): void {
+    const called = before.tickets.get(call.ticket)
+    if (called === undefined || this.touched.has(called.label)) return
+    const largest = Math.max(0, ...before.settings.priorities.map(({ headStart }) => headStart)) * MINUTE
+    for (const other of before.tickets.values()) {
+      if (other.state !== 'waiting' || this.touched.has(other.label) || delay(before, call.counter, other) !== 0)
+        continue
+      const later = called.takenAt - other.takenAt
+      expect(later, `${other.label} was overtaken by ${called.label}`).toBeLessThanOrEqual(largest)
+    }
+  }
+}
+
+/** What a move leaves behind when it is taken back at once: numbers that were used up, and nothing else. */
+export function takenBackIsNeverMade(before: Day, after: Day, counter: string, now: Instant, by: Asker): void {
+  const takenBack = decide(after, { type: 'takeBack', counter }, now, by)
+  if (!takenBack.ok) throw new Error(`the move cannot be taken back: ${takenBack.refusal}`)
+  const day = takenBack.facts.map((fact) => ({ at: now, by, fact })).reduce(evolve, after)
+  const { revision, entriesMade, callsMade, lastMoves, calls } = day
+  expect(day).toEqual({ ...before, revision, entriesMade, callsMade, lastMoves, calls })
+  expect([...day.tickets.keys()]).toEqual([...before.tickets.keys()])
+  expect(calls.every((call) => before.calls.some((known) => known.call === call.call))).toBe(true)
+}
+
+/** Whoever takes a move back now, at whichever counter: nobody stands at two counters then. Says what the rules answered. */
+export function whoeverTakesBack(day: Day, now: Instant): string[] {
+  const answers: string[] = []
+  for (const [counter, state] of day.counters) {
+    if (state.state === 'closed' || !day.lastMoves.has(counter)) continue
+    const by: Asker = { role: 'clerk', person: state.clerk }
+    const decision = decide(day, { type: 'takeBack', counter }, now, by)
+    answers.push(decision.ok ? 'takeBack' : decision.refusal)
+    if (decision.ok) everyoneIsInOnePlace(decision.facts.map((fact) => ({ at: now, by, fact })).reduce(evolve, day))
+  }
+  return answers
 }
 
 export function replayEqualsMemory(day: Day, journal: readonly Recorded[]): void {

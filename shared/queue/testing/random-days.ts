@@ -1,7 +1,7 @@
 // Random days: a thousand hands reach for anything, at any counter, whether they may or not. What comes of it must keep the promises.
 import fc from 'fast-check'
 import type { Command, Verb } from '../commands.ts'
-import { type Day, ticketsIn } from '../day.ts'
+import { type Day, type TicketState, ticketsIn } from '../day.ts'
 import type { Asker, CaseRow } from '../facts.ts'
 
 /** Names that can be found again in anything that leaks them. */
@@ -18,7 +18,11 @@ export type Press = {
   readonly counter: string
   readonly service: string
   readonly takeOver: boolean
-  /** Which missed ticket or entry, counted from the latest; beyond them one that does not exist. */
+  readonly priority: string | null
+  /** Where a transferred ticket goes. */
+  readonly only: string | null
+  readonly order: 'kept' | 'first' | 'last'
+  /** Which ticket or entry of those that the verb is for, counted from the latest; beyond them another one. */
   readonly which: number
   readonly rows: CaseRow[]
 }
@@ -30,14 +34,24 @@ const someone = fc.oneof(
 )
 
 const often: { readonly [V in Verb]: number } = {
-  takeTicket: 60,
+  takeTicket: 70,
   callNext: 50,
   startServing: 40,
   finish: 40,
-  openCounter: 15,
+  openCounter: 40,
   recall: 10,
   markMissed: 15,
-  callMissed: 15,
+  callMissed: 16,
+  callChosen: 8,
+  callParked: 16,
+  returnMissed: 16,
+  cancelTicket: 8,
+  changeTicket: 8,
+  transfer: 18,
+  park: 12,
+  takeBack: 30,
+  pause: 6,
+  endPause: 12,
   logCases: 10,
   correctCases: 12,
   closeCounter: 4,
@@ -55,14 +69,21 @@ const row: fc.Arbitrary<CaseRow> = fc.record({
 })
 
 export const press: fc.Arbitrary<Press> = fc.record({
-  // Many presses fall within one millisecond.
-  after: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60_000 })),
+  // Many presses fall within one millisecond, more within the seconds in which a move can be taken back.
+  after: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(0) },
+    { weight: 4, arbitrary: fc.integer({ min: 0, max: 2_000 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: 90_000 }) },
+  ),
   verb,
   by: someone,
   honest: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   counter: rarely('99', fc.constantFrom('3', '4', '5', '11', '12', '21')),
   service: rarely('passports', fc.constantFrom('certificates', 'certificates', 'signatures', 'transport')),
   takeOver: fc.boolean(),
+  priority: rarely<string | null>('royalty', fc.constantFrom(null, null, null, 'disability')),
+  only: rarely<string | null>('99', fc.constantFrom(null, null, null, '3', '5', '21')),
+  order: fc.constantFrom('kept', 'first', 'last'),
   which: fc.integer({ min: 0, max: 4 }),
   rows: fc.array(row, { maxLength: 3 }),
 })
@@ -77,24 +98,53 @@ function counterFor(day: Day, { verb, by, honest, counter }: Press): string {
   return own?.[0] ?? counter
 }
 
+/** The tickets that a verb is for; pressed with none of them there, it gets another. */
+const meant = {
+  callMissed: 'missed',
+  returnMissed: 'missed',
+  callParked: 'parked',
+  callChosen: 'waiting',
+  changeTicket: 'waiting',
+  cancelTicket: 'waiting',
+} as const satisfies Partial<Record<Verb, TicketState>>
+
+/** First those that a counter has just moved: two hands on one ticket is what goes wrong. */
+function labelFor(day: Day, verb: keyof typeof meant, which: number): string {
+  const moved = new Set([...day.lastMoves.values()].map((move) => move.ticket.label))
+  const those = ticketsIn(day, meant[verb]).sort((a, b) => Number(moved.has(a.label)) - Number(moved.has(b.label)))
+  const ticket = those.at(-1 - which) ?? [...day.tickets.values()].at(-1 - which)
+  return ticket?.label ?? 'Α 001'
+}
+
 export function commandOf(day: Day, press: Press): Command {
-  const { verb, service, takeOver, which, rows } = press
+  const { verb, service, takeOver, priority, only, order, which, rows } = press
   const counter = counterFor(day, press)
   switch (verb) {
     case 'takeTicket':
-      return { type: verb, service, language: takeOver ? 'el' : 'en' }
+      return { type: verb, service, language: takeOver ? 'el' : 'en', priority }
     case 'openCounter':
       return { type: verb, counter, takeOver }
-    case 'callMissed': {
-      const missed = ticketsIn(day, 'missed').at(-1 - which) ?? [...day.tickets.values()].at(-1 - which)
-      return { type: verb, counter, ticket: missed?.label ?? 'Α 001' }
-    }
+    case 'callMissed':
+    case 'callParked':
+    case 'returnMissed':
+    case 'cancelTicket':
+      return { type: verb, counter, ticket: labelFor(day, verb, which) }
+    case 'callChosen':
+      return { type: verb, counter, ticket: labelFor(day, verb, which), reason: 'έχει λεωφορείο' }
+    case 'changeTicket':
+      return { type: verb, counter, ticket: labelFor(day, verb, which), service, priority }
+    case 'transfer':
+      return { type: verb, counter, service, only, order, rows }
+    case 'park':
+      return { type: verb, counter, minutes: which === 0 ? null : which, note: takeOver ? 'λείπει ένα χαρτί' : null }
+    case 'pause':
+      return { type: verb, counter, reason: which === 4 ? 'siesta' : 'break' }
     case 'finish':
       return { type: verb, counter, rows }
     case 'logCases':
       return { type: verb, counter, way: 'phone', rows: [{ channel: 'EKEP', procedure: null, quantity: 1 }, ...rows] }
     case 'correctCases':
-      return { type: verb, entry: Math.max(1, day.entries.size + 1 - which), rows, reason: 'λάθος πλήκτρο' }
+      return { type: verb, entry: Math.max(1, day.entriesMade + 1 - which), rows, reason: 'λάθος πλήκτρο' }
     case 'endDay':
     case 'reopenDay':
       return { type: verb }

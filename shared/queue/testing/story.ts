@@ -36,8 +36,11 @@ export function dayAfter(past: readonly Past[], settings: OfficeSettings = laris
 
 export const given = (...past: Past[]) => givenIn(larissa, ...past)
 
+/** `when` is a minute after the last deed, `shortlyAfter` is within that minute. */
 export const givenIn = (settings: OfficeSettings, ...past: Past[]) => ({
   when: (deed: Deed) => outcome(dayAfter(past, settings), deed, EIGHT + past.length * MINUTE),
+  shortlyAfter: (deed: Deed, seconds = 5) =>
+    outcome(dayAfter(past, settings), deed, EIGHT + (past.length - 1) * MINUTE + seconds * 1000),
 })
 
 function outcome(before: Day, { by, command }: Deed, at: Instant) {

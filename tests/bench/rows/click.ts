@@ -85,7 +85,7 @@ async function openHall(run: Run) {
   return {
     /** As many people as will be called, their slips printed: the printer's own fsyncs are over before the clock starts. */
     fill: async () => {
-      const take = { type: 'takeTicket', service: 'b', language: 'el' } as const
+      const take = { type: 'takeTicket', service: 'b', language: 'el', priority: null } as const
       const taken = await Promise.all(Array.from({ length: PRESSES }, () => desk.ask(take)))
       const last = taken.at(-1)?.answer
       if (!last?.ok) throw new Error(`no ticket: ${last?.refusal}`)

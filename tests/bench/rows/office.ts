@@ -93,4 +93,4 @@ class MeasuredOffice {
   }
 }
 
-const takeTicket = (): Command => ({ type: 'takeTicket', service: 'b', language: 'el' })
+const takeTicket = (): Command => ({ type: 'takeTicket', service: 'b', language: 'el', priority: null })

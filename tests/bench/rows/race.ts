@@ -72,7 +72,7 @@ type Desk = { readonly screen: LeanScreen; readonly counter: string }
 async function takeTickets(desks: readonly Desk[], many: number, ledger: Ledger): Promise<void> {
   const giver = desks[0]
   if (giver === undefined) throw new Error('nobody is there')
-  const take = { type: 'takeTicket', service: 'b', language: 'el' } as const
+  const take = { type: 'takeTicket', service: 'b', language: 'el', priority: null } as const
   const taken = await Promise.all(Array.from({ length: many }, () => giver.screen.ask(take)))
   for (const { answer } of taken) ledger.taken(answer)
 }
