@@ -38,24 +38,26 @@ function Row({ kind, view, now, reason, onSay, onPick, onAll }: Props & { kind: 
   return (
     <div>
       <span className="quiet">{words[kind]}</span>
-      {all.length === 0 && <span className="quiet">{words.nobodyMissed}</span>}
-      {all.slice(0, all.length - rest).map((one) => (
-        <button
-          type="button"
-          className={one.due ? 'chip due' : 'chip'}
-          key={one.label}
-          aria-disabled={reason !== null}
-          title={reason ?? one.what}
-          onClick={() => (reason === null ? onPick(kind, one.label) : onSay(reason))}
-        >
-          {one.label} <small>{one.what}</small>
-        </button>
-      ))}
-      {rest > 0 && (
-        <button type="button" className="link" onClick={() => onAll(kind)}>
-          {words.more(rest)}
-        </button>
-      )}
+      <div className="chips">
+        {all.length === 0 && <span className="quiet">{words.nobodyMissed}</span>}
+        {all.slice(0, all.length - rest).map((one) => (
+          <button
+            type="button"
+            className={one.due ? 'chip due' : 'chip'}
+            key={one.label}
+            aria-disabled={reason !== null}
+            title={reason ?? one.what}
+            onClick={() => (reason === null ? onPick(kind, one.label) : onSay(reason))}
+          >
+            {one.label} <small>{one.what}</small>
+          </button>
+        ))}
+        {rest > 0 && (
+          <button type="button" className="link" onClick={() => onAll(kind)}>
+            {words.more(rest)}
+          </button>
+        )}
+      </div>
     </div>
   )
 }

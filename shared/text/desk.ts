@@ -271,7 +271,6 @@ export const desk = inBoth(
       missed: 'Δεν προσήλθαν',
       parked: 'Σε κράτημα',
       nobodyMissed: 'κανείς',
-      why: (label: string) => `Γιατί αυτή η σειρά: ${label}`,
       chart: (n: number) => `Αναμονή καθενός από ${n} που περιμένουν, με τη σειρά που θα κληθούν`,
     },
     missedAgain: {
@@ -560,7 +559,6 @@ export const desk = inBoth(
       missed: 'Did not come',
       parked: 'Set aside',
       nobodyMissed: 'nobody',
-      why: (label: string) => `Why this turn: ${label}`,
       chart: (n: number) => `How long each of ${n} people has waited, in the order of the calls`,
     },
     missedAgain: {
