@@ -1,4 +1,5 @@
 // The last move, for as long as it can be taken back; it drains by the server's clock and has room of its own.
+import { TAKE_BACK_MS } from '#shared/queue/decide/take-back.ts'
 import type { Instant, Language } from '#shared/queue/facts.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
@@ -6,8 +7,6 @@ import { releaseIfPointed } from '../staff/focus-page.ts'
 import { Icon } from '../staff/Icon.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { casesIn } from './draft.ts'
-
-const TAKE_BACK_MS = 10_000
 
 /** The move that can still be taken back, in words; null when there is none. */
 export function moveNow(view: DeskView, now: Instant, language: Language): string | null {

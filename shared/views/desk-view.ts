@@ -40,6 +40,8 @@ export type DeskParked = {
   readonly counter: string
   readonly until: Instant | null
   readonly note: string | null
+  /** Whether this counter may call it. */
+  readonly callable: boolean
 }
 export type DeskEntry = {
   readonly entry: number
@@ -121,6 +123,7 @@ export function deskView(day: Day, id: string, paper: Paper): DeskView {
       counter: t.parked?.counter ?? id,
       until: t.parked?.until ?? null,
       note: t.parked?.note ?? null,
+      callable: t.parked?.counter === id || (counter !== undefined && delayAt(day, counter, t) !== null),
     })),
     pause: now.state === 'paused' ? now.reason : null,
     undo: undoOf(day, id),

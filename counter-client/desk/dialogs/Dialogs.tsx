@@ -4,6 +4,7 @@ import type { Command } from '#shared/queue/commands.ts'
 import type { CaseRow, Instant } from '#shared/queue/facts.ts'
 import type { Procedure } from '#shared/queue/settings.ts'
 import { desk } from '#shared/text/desk.ts'
+import { refusals } from '#shared/text/refusals.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { Confirm } from '../../staff/Confirm.tsx'
 import { useSpoken } from '../../staff/spoken.ts'
@@ -46,7 +47,8 @@ type DialogProps = {
 }
 
 export function Dialogs({ open, ...props }: DialogProps & { open: Open | null }) {
-  const words = desk[useSpoken().language]
+  const { language } = useSpoken()
+  const words = desk[language]
   const { onOpen, view, acts, reasonOf, cut } = props
   const close = () => onOpen(null)
   if (open === null) return null
@@ -85,7 +87,8 @@ export function Dialogs({ open, ...props }: DialogProps & { open: Open | null })
 
 /** The dialogs that end in a move of a ticket or of the counter. */
 function Moves({ open, onOpen, view, acts, rows, reasonOf, cut, ...props }: DialogProps & { open: MoveOpen }) {
-  const words = desk[useSpoken().language]
+  const { language } = useSpoken()
+  const words = desk[language]
   const { counter } = view
   const close = () => onOpen(null)
   /** The dialog stays open, and says why, when it could not be done. */
@@ -131,11 +134,13 @@ function Moves({ open, onOpen, view, acts, rows, reasonOf, cut, ...props }: Dial
       const { ticket, kind } = open
       const verb = kind === 'missed' ? 'callMissed' : 'callParked'
       const reason = reasonOf('returnMissed')
+      const elsewhere = view.parked.some((one) => one.label === ticket && !one.callable)
+      const callReason = reasonOf(verb) ?? (elsewhere ? refusals[language]['not-served-here'] : null)
       return (
         <BackAgain
           {...{ view, kind, ticket, reason }}
-          callReason={reasonOf(verb)}
-          onCall={() => sendAndClose({ type: verb, counter, ticket }, reasonOf(verb))}
+          callReason={callReason}
+          onCall={() => sendAndClose({ type: verb, counter, ticket }, callReason)}
           onReturn={() => sendAndClose({ type: 'returnMissed', counter, ticket }, reason)}
           onCancel={() => reason === null && onOpen({ dialog: 'cancel', ticket })}
           onClose={close}
