@@ -1,7 +1,6 @@
-// The plug between the printer's process and a printer. A new kind is one file of its own and one line in `kinds`.
+// The plug between the printer's process and a printer of any kind (kinds.ts).
 import type { PrintedSlip } from '#shared/views/paper-view.ts'
 import type { Profile } from './profile.ts'
-import { openVirtualLink } from './virtual/virtual-link.ts'
 
 /** One slip, whole: sent in one write. */
 export type PrintJob = { readonly id: string; readonly bytes: Buffer }
@@ -15,13 +14,3 @@ export type PrinterLink = {
 }
 
 export type LinkOptions = { readonly office: string; readonly dataFolder: string; readonly profile: Profile }
-
-const kinds: Readonly<Record<string, (options: LinkOptions) => Promise<PrinterLink>>> = {
-  virtual: openVirtualLink,
-}
-
-export function openLink(kind: string, options: LinkOptions): Promise<PrinterLink> {
-  const open = kinds[kind]
-  if (open === undefined) throw new Error(`No printer of kind "${kind}"; there is: ${Object.keys(kinds).join(', ')}`)
-  return open(options)
-}

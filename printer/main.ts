@@ -1,5 +1,5 @@
 // The printer's own process, so that a hung device stops nobody: looks at the slips, prints each once, tells how its paper is.
-import { openLink } from './link.ts'
+import { openLink } from './kinds.ts'
 import { Printed } from './printed.ts'
 import { EPSON_80MM } from './profile.ts'
 import { ServerLine } from './server-line.ts'

@@ -1,5 +1,6 @@
 // One line of the journal: a fact, and everything that is known about how it came to be.
-import type { Fact, Instant, Role } from '#shared/queue/facts.ts'
+import type { Fact } from '#shared/queue/facts.ts'
+import type { Instant, Role } from '#shared/queue/words.ts'
 
 export type JournalRow = {
   readonly office: string

@@ -1,7 +1,8 @@
 // The journal on disk: facts go in with their flat rows and their answers in one transaction, and a day comes out.
 
 import type { Answer } from '#shared/protocol.ts'
-import type { Recorded, Role } from '#shared/queue/facts.ts'
+import type { Recorded } from '#shared/queue/facts.ts'
+import type { Role } from '#shared/queue/words.ts'
 import type { Db } from './database/open.ts'
 import { flatRows } from './flat-rows.ts'
 import type { JournalRow } from './journal-row.ts'

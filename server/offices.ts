@@ -2,8 +2,8 @@
 
 import type { PrinterReport } from '#shared/protocol.ts'
 import type { Day } from '#shared/queue/day.ts'
-import type { Instant } from '#shared/queue/facts.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import type { Paper } from '#shared/views/paper.ts'
 import type { PaperView } from '#shared/views/paper-view.ts'
 import type { Journal } from './journal.ts'

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { wholeNumber } from '#shared/greek/numbers.ts'
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { verifyText } from '#shared/text/verify.ts'
 import { CannotStart } from './cannot-start.ts'
 import { databaseFile } from './database/open.ts'

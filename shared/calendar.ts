@@ -1,5 +1,5 @@
 // The day and the clock in Europe/Athens, and how Greeks write them.
-import type { Instant, Language } from './queue/facts.ts'
+import type { Instant, Language } from './queue/words.ts'
 
 const ZONE = 'Europe/Athens'
 const dateFormat = new Intl.DateTimeFormat('en-CA', {

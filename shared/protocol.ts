@@ -1,7 +1,7 @@
 // What goes over the line. Two kinds of message: a command goes up and gets an answer, a view comes down.
 import type { Command, Reply } from './queue/commands.ts'
-import type { Instant } from './queue/facts.ts'
 import type { Refusal } from './queue/refusals.ts'
+import type { Instant } from './queue/words.ts'
 import type { BoardView } from './views/board-view.ts'
 import type { DeskView } from './views/desk-view.ts'
 import type { KioskView } from './views/kiosk-view.ts'

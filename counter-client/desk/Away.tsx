@@ -1,6 +1,6 @@
 // Under the line: those who did not come and those who are set aside. What does not fit is counted and listed in a dialog.
 import { timeOf } from '#shared/calendar.ts'
-import type { Instant, Language } from '#shared/queue/facts.ts'
+import type { Instant, Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskParked, DeskView } from '#shared/views/desk-view.ts'
 import { useSpoken } from '../staff/spoken.ts'

@@ -1,7 +1,7 @@
 // The band: which counter, whose, whether the line and the printer are well, the hour, and the way out.
 import { timeOf } from '#shared/calendar.ts'
 import type { Me } from '#shared/protocol.ts'
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import type { Link } from '#shared/screen/line.ts'
 import onBlue from '#shared/screen/mark/seira-word-on-blue.svg'
 import { desk } from '#shared/text/desk.ts'

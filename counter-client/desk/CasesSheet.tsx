@@ -1,5 +1,5 @@
 // The rows themselves: procedure, channel, quantity. The same sheet for a ticket, without one, and in a correction.
-import type { CaseRow } from '#shared/queue/facts.ts'
+import type { CaseRow } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { releaseIfPointed } from '../staff/focus-page.ts'

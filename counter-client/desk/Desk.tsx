@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Me } from '#shared/protocol.ts'
 import { type CounterVerb, whyNot } from '#shared/queue/can.ts'
-import type { WayWithoutTicket } from '#shared/queue/commands.ts'
+import type { WayWithoutTicket } from '#shared/queue/words.ts'
 import type { Line, Picture } from '#shared/screen/line.ts'
 import { useNow } from '#shared/screen/use-line.ts'
 import { desk } from '#shared/text/desk.ts'

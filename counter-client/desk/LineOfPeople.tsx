@@ -1,6 +1,6 @@
 // The line of people: who waits for this counter, how long and why in this order; who did not come, and who is set aside.
 import { type ReactNode, useRef, useState } from 'react'
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { useSpoken } from '../staff/spoken.ts'

@@ -1,6 +1,6 @@
 // One person of the line; pressed, it says why they stand where they stand, and what can be done for them.
 import { timeOf } from '#shared/calendar.ts'
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView, DeskWaiting } from '#shared/views/desk-view.ts'
 import { releaseIfPointed } from '../staff/focus-page.ts'

@@ -1,5 +1,5 @@
 // One bar per person in the order of the calls; tall waits long, the tallest the longest of all. True for 3 people and for 63.
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import type { DeskWaiting } from '#shared/views/desk-view.ts'
 import { minutes } from '../staff/times.ts'
 

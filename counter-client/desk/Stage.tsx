@@ -1,7 +1,7 @@
 // The ticket of the moment, large, and what is known of it.
 import type { ReactNode } from 'react'
 import { timeOf } from '#shared/calendar.ts'
-import type { Instant, Language } from '#shared/queue/facts.ts'
+import type { Instant, Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskTicket, DeskView, DeskWaiting } from '#shared/views/desk-view.ts'
 import { Icon } from '../staff/Icon.tsx'

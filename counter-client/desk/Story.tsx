@@ -1,6 +1,6 @@
 // What happened to this ticket so far: took, waited, called, began, now.
 import { timeOf } from '#shared/calendar.ts'
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskTicket } from '#shared/views/desk-view.ts'
 import { useSpoken } from '../staff/spoken.ts'

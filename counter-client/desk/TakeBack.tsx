@@ -1,6 +1,6 @@
 // The last move, for as long as it can be taken back; it drains by the server's clock and has room of its own.
 import { TAKE_BACK_MS } from '#shared/queue/decide/take-back.ts'
-import type { Instant, Language } from '#shared/queue/facts.ts'
+import type { Instant, Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { releaseIfPointed } from '../staff/focus-page.ts'

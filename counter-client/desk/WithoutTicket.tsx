@@ -1,5 +1,5 @@
 // Cases without a ticket: how did they come?
-import type { WayWithoutTicket } from '#shared/queue/commands.ts'
+import type { WayWithoutTicket } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { releaseIfPointed } from '../staff/focus-page.ts'

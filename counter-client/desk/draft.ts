@@ -1,6 +1,7 @@
 // The cases being written, before they are sent: rows, and which of them was touched last. All of it plain values.
-import type { CaseRow } from '#shared/queue/facts.ts'
+
 import type { Procedure } from '#shared/queue/settings.ts'
+import type { CaseRow } from '#shared/queue/words.ts'
 
 /** `live`: the row that + and − act on; −1 when there is none. */
 export type Draft = { readonly rows: readonly CaseRow[]; readonly live: number }

@@ -1,5 +1,5 @@
 // An entry of today in words: «Τηλέφωνο · Παράβολα × 1».
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskEntry, DeskView } from '#shared/views/desk-view.ts'
 

@@ -1,5 +1,5 @@
 // Whom this counter would call now: it calls people whom it only helps with once they have waited long enough.
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import type { DeskView, DeskWaiting } from '#shared/views/desk-view.ts'
 
 export const mayBeCalled = ({ delay, turn }: DeskWaiting, now: Instant): boolean => delay === 0 || turn <= now

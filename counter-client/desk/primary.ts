@@ -1,6 +1,6 @@
 // The one action of the moment: what it says, what it asks, and why it cannot be done now.
-import type { Command, WayWithoutTicket } from '#shared/queue/commands.ts'
-import type { CaseRow, Instant, Language } from '#shared/queue/facts.ts'
+import type { Command } from '#shared/queue/commands.ts'
+import type { CaseRow, Instant, Language, WayWithoutTicket } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { casesIn } from './draft.ts'

@@ -1,6 +1,6 @@
 // The quiet actions of the moment, left of the one primary action: each always in its place, greyed with the reason.
 import type { CounterVerb } from '#shared/queue/can.ts'
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import { refusals } from '#shared/text/refusals.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Answer } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import type { Line } from '#shared/screen/line.ts'
 import { refusals } from '#shared/text/refusals.ts'
 import { caughtUp } from '../staff/caught-up.ts'

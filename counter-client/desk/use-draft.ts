@@ -1,6 +1,6 @@
 // Unfinished rows survive a reload: the tab keeps them under their ticket.
 import { useEffect, useState } from 'react'
-import type { CaseRow } from '#shared/queue/facts.ts'
+import type { CaseRow } from '#shared/queue/words.ts'
 import { type ChangeDraft, type Draft, draftOf, emptyDraft } from './draft.ts'
 
 const PREFIX = 'seira.rows '

@@ -1,6 +1,6 @@
 // Why somebody's turn is what it is, in words and as a sum: in short under the name, in full when the row is opened.
 import { timeOf } from '#shared/calendar.ts'
-import type { Instant, Language } from '#shared/queue/facts.ts'
+import type { Instant, Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView, DeskWaiting } from '#shared/views/desk-view.ts'
 import { wholeMinutes } from '../staff/times.ts'

@@ -1,5 +1,5 @@
 // What is typed into the first set-up, and what is wrong with it.
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { setUp } from '#shared/text/set-up.ts'
 import type { FirstOffice } from '../staff/http.ts'
 

@@ -1,6 +1,6 @@
 // A counter that somebody else holds is taken over only when it is asked for twice.
 import { timeOf } from '#shared/calendar.ts'
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import { signIn } from '#shared/text/sign-in.ts'
 import { Confirm } from '../staff/Confirm.tsx'
 import { useSpoken } from '../staff/spoken.ts'

@@ -1,6 +1,6 @@
 // Dates as they stand in a document: 23/11/2026.
 import { dateOf } from '#shared/calendar.ts'
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 
 export function shortDate(at: Instant): string {
   const [year, month, day] = dateOf(at).split('-')

@@ -1,6 +1,6 @@
 // The language of the page, for whatever stands in it.
 import { createContext, useContext } from 'react'
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 
 type Spoken = { readonly language: Language; readonly choose: (language: Language) => void }
 

@@ -1,7 +1,7 @@
 // The supervisor's band: the two pages, the office, the hour, the way out.
 import { timeOf } from '#shared/calendar.ts'
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import type { Link } from '#shared/screen/line.ts'
 import onBlue from '#shared/screen/mark/seira-word-on-blue.svg'
 import { today } from '#shared/text/today.ts'

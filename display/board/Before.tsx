@@ -1,5 +1,5 @@
 // The calls before the newest: the same two facts, smaller, still read from ten metres.
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { Chevron, TicketNumber } from '#shared/screen/Parts.tsx'
 import { common } from '#shared/text/common.ts'
 import type { BoardCall } from '#shared/views/board-view.ts'

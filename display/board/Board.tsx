@@ -1,7 +1,7 @@
 // The waiting-room board: now (yellow), before (white on blue), missed, who waits. A picture of one view; it decides nothing.
 import { useEffect } from 'react'
 import { hourOf, longDate, timeOf } from '#shared/calendar.ts'
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { Brand } from '#shared/screen/Parts.tsx'
 import { useLanguage } from '#shared/screen/use-language.ts'
 import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'

@@ -1,5 +1,5 @@
 // The foot of the board: numbers that were missed but hold, how many wait for what, and whether there is sound.
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { TicketNumber } from '#shared/screen/Parts.tsx'
 import { boardText } from '#shared/text/board.ts'
 import type { BoardService, BoardView } from '#shared/views/board-view.ts'

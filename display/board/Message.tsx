@@ -1,5 +1,5 @@
 // A sentence instead of a number, on the same ticket: the morning's greeting, the end of the day, a screen that is not live.
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { Tear } from '#shared/screen/Parts.tsx'
 import { boardText } from '#shared/text/board.ts'
 import type { BoardService } from '#shared/views/board-view.ts'

@@ -1,5 +1,5 @@
 // The calls of the moment: one is a poster, two to four are slabs of the same ticket, newest on top.
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { Chevron, Tear, TicketNumber } from '#shared/screen/Parts.tsx'
 import { boardText } from '#shared/text/board.ts'
 import { common } from '#shared/text/common.ts'

@@ -1,5 +1,5 @@
 // Which calls stand large on the board, and which beside them. The time decides, and nothing else.
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import type { BoardCall } from '#shared/views/board-view.ts'
 
 /** A call is "now" for this long. */

@@ -1,6 +1,6 @@
 // The page that leads to every screen: one ticket a place, public screens first.
 import { useEffect } from 'react'
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { Brand, Chevron, Tear } from '#shared/screen/Parts.tsx'
 import { useLanguage } from '#shared/screen/use-language.ts'
 import { common } from '#shared/text/common.ts'

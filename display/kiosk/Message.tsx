@@ -1,5 +1,5 @@
 // A sentence instead of the question: closed for today, not given, no link.
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { Tear } from '#shared/screen/Parts.tsx'
 import type { kioskText } from '#shared/text/kiosk.ts'
 import { NoLinkIcon } from '../parts/icons.tsx'

@@ -1,5 +1,5 @@
 // One quiet line after the services: asks about priority, or says that it was chosen and lets one take it back.
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { Chevron } from '#shared/screen/Parts.tsx'
 import { kioskText } from '#shared/text/kiosk.ts'
 import { CheckIcon } from '../parts/icons.tsx'

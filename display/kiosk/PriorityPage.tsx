@@ -1,5 +1,5 @@
 // Who is served earlier, named as classes. Nobody is asked why, and nothing on paper or board tells.
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { Chevron } from '#shared/screen/Parts.tsx'
 import { kioskText } from '#shared/text/kiosk.ts'
 import type { KioskView } from '#shared/views/kiosk-view.ts'

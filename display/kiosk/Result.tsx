@@ -1,6 +1,6 @@
 // The number: huge, with how many are before it. It never waits for the printer, and leaves by itself.
 import { useEffect, useRef } from 'react'
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { Tear, TicketNumber } from '#shared/screen/Parts.tsx'
 import { kioskText } from '#shared/text/kiosk.ts'
 import type { Paper } from '#shared/views/paper.ts'

@@ -1,5 +1,5 @@
 // Language, large letters, low buttons: always at the same place.
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { common } from '#shared/text/common.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
 import { ContrastIcon, LowerIcon, RaiseIcon } from '../parts/icons.tsx'

@@ -1,5 +1,5 @@
 // The first page: one question, and the tickets to choose from. Each button is the ticket that you are about to take.
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { Chevron, Tear, TicketNumber } from '#shared/screen/Parts.tsx'
 import { common } from '#shared/text/common.ts'
 import { kioskText } from '#shared/text/kiosk.ts'

@@ -1,7 +1,7 @@
 // One citizen at the kiosk, step by step: choose, wait for the answer, read the number. One tap gives one ticket.
 import { useRef, useState } from 'react'
-import type { Language } from '#shared/queue/facts.ts'
 import type { Refusal } from '#shared/queue/refusals.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { type Line, newId } from '#shared/screen/line.ts'
 import type { KioskService } from '#shared/views/kiosk-view.ts'
 

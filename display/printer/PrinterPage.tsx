@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { timeOf } from '#shared/calendar.ts'
 import { wholeNumber } from '#shared/greek/numbers.ts'
-import type { Language } from '#shared/queue/facts.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { Brand } from '#shared/screen/Parts.tsx'
 import { useLanguage } from '#shared/screen/use-language.ts'
 import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'

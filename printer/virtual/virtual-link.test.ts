@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openLink } from '../link.ts'
+import { openLink } from '../kinds.ts'
 import { EPSON_80MM } from '../profile.ts'
 import { slipBytes } from '../slip/bytes.ts'
 

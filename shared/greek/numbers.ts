@@ -1,5 +1,5 @@
 // Numbers the Greek way: a dot groups thousands, a comma divides decimals, the minus is a minus.
-import type { Language } from '../queue/facts.ts'
+import type { Language } from '../queue/words.ts'
 
 const whole = {
   el: new Intl.NumberFormat('el-GR', { maximumFractionDigits: 0, useGrouping: 'always' }),

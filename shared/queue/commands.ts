@@ -1,7 +1,7 @@
 // Every command: its shape, and which roles may ask it. The door checks both from this one record.
 import { z } from 'zod'
-import type { Role } from './facts.ts'
 import { identifier } from './settings.ts'
+import { type Role, WAYS_WITHOUT_TICKET } from './words.ts'
 
 const counter = z.string().min(1).max(4)
 const label = z.string().min(1).max(12)
@@ -14,10 +14,7 @@ const rows = z.array(caseRow).max(30)
 /** In the clerk's own words: long enough to say something. */
 const reason = z.string().trim().min(3).max(300)
 
-/** How a case came: with a ticket, or without one in one of these ways. */
-const withoutTicket = z.enum(['counter', 'phone', 'video', 'post'])
-export type WayWithoutTicket = z.infer<typeof withoutTicket>
-export type Way = 'ticket' | WayWithoutTicket
+const withoutTicket = z.enum(WAYS_WITHOUT_TICKET)
 
 const staff: readonly Role[] = ['clerk', 'supervisor']
 const atCounter = z.strictObject({ counter })

@@ -1,6 +1,7 @@
 // A day at an office, as the rules see it. Everything here is worked out from the day's facts and nothing else.
-import type { Asker, CaseEntry, Instant, Label, Language, Move, TurnWhy } from './facts.ts'
+
 import type { Counter, OfficeSettings, Service } from './settings.ts'
+import type { Asker, CaseEntry, Instant, Label, Language, Move, TurnWhy } from './words.ts'
 
 export type TicketState = 'waiting' | 'called' | 'serving' | 'parked' | 'served' | 'missed' | 'cancelled' | 'expired'
 

@@ -13,7 +13,8 @@ import { takeBack } from './decide/take-back.ts'
 import { takeTicket } from './decide/take-ticket.ts'
 import { markMissed, recall, startServing } from './decide/the-called-one.ts'
 import { type Decision, happens, type Rule } from './decision.ts'
-import type { Asker, Fact, Instant } from './facts.ts'
+import type { Fact } from './facts.ts'
+import type { Asker, Instant } from './words.ts'
 
 const rules: { readonly [V in Verb]: Rule<V> } = {
   takeTicket,

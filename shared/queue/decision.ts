@@ -1,8 +1,9 @@
 // What the rules answer: the facts that a command makes happen, or the reason why it makes none.
 import type { CommandOf, Reply, Verb } from './commands.ts'
 import type { Day } from './day.ts'
-import type { Asker, Fact, Instant } from './facts.ts'
+import type { Fact } from './facts.ts'
 import type { RuleRefusal } from './refusals.ts'
+import type { Asker, Instant } from './words.ts'
 
 export type Decision =
   | { readonly ok: true; readonly facts: readonly Fact[]; readonly reply: Reply }

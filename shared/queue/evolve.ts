@@ -1,6 +1,7 @@
 // (day, what happened) → the day after it. Never refuses: what is recorded has happened.
 import { allClosed, type Call, type CounterState, type Day, type KeptEntry, type LastMove, type Ticket } from './day.ts'
-import type { Fact, Instant, Label, Recorded } from './facts.ts'
+import type { Fact, Recorded } from './facts.ts'
+import type { Instant, Label } from './words.ts'
 
 /** As many calls as the largest board layout shows, with room to spare. */
 const CALLS_KEPT = 12

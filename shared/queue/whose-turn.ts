@@ -2,8 +2,8 @@
 // One sortable number covers priority, transfers, come-backs and work profiles, so that the promise can be said in one
 // sentence: nobody is overtaken by someone who came more than the largest head start after them.
 import { counterState, type Day, type Ticket, ticketsIn } from './day.ts'
-import type { Instant, TurnWhy } from './facts.ts'
 import type { Counter, OfficeSettings } from './settings.ts'
+import type { Instant, TurnWhy } from './words.ts'
 
 export const MINUTE = 60_000
 

@@ -1,6 +1,6 @@
 // Greek first, English by a switch that the browser remembers. `?lang=en` sets it for a screen that nobody touches.
 import { useEffect, useState } from 'react'
-import type { Language } from '../queue/facts.ts'
+import type { Language } from '../queue/words.ts'
 
 const KEY = 'seira.language'
 

@@ -1,5 +1,5 @@
 // What a clerk reads of cases: the sheet, cases without a ticket, the list of the day, and its corrections.
-import type { Way } from '../queue/commands.ts'
+import type { Way } from '../queue/words.ts'
 import { counted, inBoth } from './language.ts'
 
 export const deskCases = inBoth(

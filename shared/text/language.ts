@@ -1,5 +1,5 @@
 // Every sentence a person reads lives in this folder, one file a room or screen: Greek first, English second, side by side.
-import type { Language } from '../queue/facts.ts'
+import type { Language } from '../queue/words.ts'
 
 /** The same sentences in any language: «Ναι» is a string, not the word «Ναι». */
 export type Said<T> = T extends string

@@ -1,7 +1,7 @@
 // What the waiting room's board shows. It does not grow with the queue and holds no name of anybody.
 import { type Day, ticketsIn } from '../queue/day.ts'
-import type { Instant, Label } from '../queue/facts.ts'
 import type { Bilingual } from '../queue/settings.ts'
+import type { Instant, Label } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
 
 export type BoardCall = {

@@ -1,10 +1,10 @@
 // What one counter's clerk sees: the ticket at hand, who waits for this counter in the order of the calls, and what was counted.
-import type { Way } from '../queue/commands.ts'
+
 import { type CounterState, counterOf, counterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
 import { TAKE_BACK_MS } from '../queue/decide/take-back.ts'
-import type { CaseRow, Instant, Label, Language, Move, TurnWhy } from '../queue/facts.ts'
 import type { Bilingual, OfficeSettings, Procedure } from '../queue/settings.ts'
 import { delayAt, lineFor } from '../queue/whose-turn.ts'
+import type { CaseRow, Instant, Label, Language, Move, TurnWhy, Way } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
 import type { Paper } from './paper.ts'
 

@@ -1,7 +1,7 @@
 // What the printer shows: the slips of the newest tickets. It prints those that it has not printed and that are still fresh.
 import type { Day } from '../queue/day.ts'
-import type { Instant, Label, Language } from '../queue/facts.ts'
 import type { Bilingual } from '../queue/settings.ts'
+import type { Instant, Label, Language } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
 
 export type Slip = {

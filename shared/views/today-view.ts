@@ -1,8 +1,8 @@
 // What a supervisor sees of the running day: every counter in its place, who waits how long, what was counted.
 import { type CounterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
-import type { Instant, Label } from '../queue/facts.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import { wholeLine } from '../queue/whose-turn.ts'
+import type { Instant, Label } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
 import type { Paper } from './paper.ts'
 

@@ -2,7 +2,7 @@
 import type { Answer } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
 import type { Day } from '#shared/queue/day.ts'
-import type { Asker } from '#shared/queue/facts.ts'
+import type { Asker } from '#shared/queue/words.ts'
 import { type Db, openDatabase } from '../../server/database/open.ts'
 import { larisa } from '../../server/demo/larisa.ts'
 import { Journal } from '../../server/journal.ts'

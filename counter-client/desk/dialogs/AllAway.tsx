@@ -1,5 +1,5 @@
 // Everybody who did not come, or who is set aside, when there are more than fit under the line.
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { Dialog } from '../../staff/Dialog.tsx'

@@ -1,8 +1,8 @@
 // Whichever dialog of the desk is open, and what its answer asks.
 import type { CounterVerb } from '#shared/queue/can.ts'
 import type { Command } from '#shared/queue/commands.ts'
-import type { CaseRow, Instant } from '#shared/queue/facts.ts'
 import type { Procedure } from '#shared/queue/settings.ts'
+import type { CaseRow, Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import { refusals } from '#shared/text/refusals.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'

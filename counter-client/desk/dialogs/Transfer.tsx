@@ -1,7 +1,7 @@
 // The citizen goes on: to a service or to one counter, with which turn. What was written here is counted here.
 import { useState } from 'react'
 import type { CommandOf } from '#shared/queue/commands.ts'
-import type { CaseRow } from '#shared/queue/facts.ts'
+import type { CaseRow } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskTicket, DeskView } from '#shared/views/desk-view.ts'
 import { useSpoken } from '../../staff/spoken.ts'

@@ -1,6 +1,6 @@
 // Every counter always in its place, closed ones thin, so that the eye learns where each is.
 import { wholeNumber } from '#shared/greek/numbers.ts'
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import { today } from '#shared/text/today.ts'
 import type { TodayCounter, TodayView } from '#shared/views/today-view.ts'
 import { Plate } from '../../staff/Plate.tsx'

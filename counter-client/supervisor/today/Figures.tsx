@@ -1,7 +1,7 @@
 // The figures of the moment on a ruled line, no boxes.
 import type { ReactNode } from 'react'
 import { wholeNumber } from '#shared/greek/numbers.ts'
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import { today } from '#shared/text/today.ts'
 import type { TodayView } from '#shared/views/today-view.ts'
 import { useSpoken } from '../../staff/spoken.ts'

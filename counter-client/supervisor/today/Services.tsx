@@ -1,5 +1,5 @@
 // Who waits for what: one stroke per person on a line of minutes.
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import { today } from '#shared/text/today.ts'
 import type { TodayView } from '#shared/views/today-view.ts'
 import { useSpoken } from '../../staff/spoken.ts'

@@ -1,7 +1,7 @@
 // Today at one office: the figures, every counter in its place, the queue per service, the day by hour.
 
 import { longDate } from '#shared/calendar.ts'
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import type { Line } from '#shared/screen/line.ts'
 import { today } from '#shared/text/today.ts'
 import type { TodayView } from '#shared/views/today-view.ts'

@@ -1,6 +1,6 @@
 // What stands only on paper: the document's head, its sentence of comparison, the line for the signature.
 import { change, wholeNumber } from '#shared/greek/numbers.ts'
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
 import { year as text } from '#shared/text/year.ts'
 import { shortDate, yearOf } from '../../staff/dates.ts'

@@ -1,6 +1,6 @@
 // The year: the directorate's table to the unit, and beside it what can be read from it.
 import { useCallback, useState } from 'react'
-import type { Instant } from '#shared/queue/facts.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import { year as text } from '#shared/text/year.ts'
 import { yearOf } from '../../staff/dates.ts'
 import { useSpoken } from '../../staff/spoken.ts'

@@ -1,9 +1,9 @@
 // What every move at a counter checks first: the counter exists, the move is legal there now, and the asker holds it.
 import { type CounterVerb, whyNot } from '../can.ts'
 import { type CounterState, counterOf, counterState, type Day } from '../day.ts'
-import type { Asker } from '../facts.ts'
 import type { RuleRefusal } from '../refusals.ts'
 import type { Counter } from '../settings.ts'
+import type { Asker } from '../words.ts'
 
 type At<S extends CounterState['state']> = Extract<CounterState, { state: S }>
 

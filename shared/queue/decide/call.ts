@@ -1,10 +1,10 @@
 // A counter calls: the next in line, a chosen one out of turn, or someone who was missed or set aside and is here now.
 import type { Day, Ticket, TicketState } from '../day.ts'
 import { type Decision, happens, no, type Rule } from '../decision.ts'
-import type { Asker, Instant } from '../facts.ts'
 import type { RuleRefusal } from '../refusals.ts'
 import type { Counter } from '../settings.ts'
 import { delayAt, lineFor, mayBeCalled } from '../whose-turn.ts'
+import type { Asker, Instant } from '../words.ts'
 import { atCounter } from './at-counter.ts'
 
 export const callNext: Rule<'callNext'> = (day, command, now, by) => {

@@ -1,8 +1,8 @@
 // Cases without a ticket, and the correction of cases that were counted wrongly.
 import type { Day } from '../day.ts'
 import { happens, no, type Rule } from '../decision.ts'
-import type { CaseRow } from '../facts.ts'
 import type { RuleRefusal } from '../refusals.ts'
+import type { CaseRow } from '../words.ts'
 import { atCounter } from './at-counter.ts'
 
 export const logCases: Rule<'logCases'> = (day, command, _now, by) => {

@@ -1,8 +1,8 @@
 // A citizen takes a ticket for a service; numbers run from 001 per letter and day.
 import { type Day, labelOf, serviceOf } from '../day.ts'
 import { happens, no, type Rule } from '../decision.ts'
-import type { Instant } from '../facts.ts'
 import { delayAt, turnOf, wholeLine } from '../whose-turn.ts'
+import type { Instant } from '../words.ts'
 
 export const takeTicket: Rule<'takeTicket'> = (day, { service, language, priority }, now) => {
   const wanted = serviceOf(day, service)

@@ -1,6 +1,6 @@
 // The people of the stories and what they do. Maria sits at counter 3, Nikos at 5, Eleni comes in with a question.
-import type { Command, CommandOf, WayWithoutTicket } from '../commands.ts'
-import type { Asker, CaseRow, Language } from '../facts.ts'
+import type { Command, CommandOf } from '../commands.ts'
+import type { Asker, CaseRow, Language, WayWithoutTicket } from '../words.ts'
 
 /** Somebody asks for something. */
 export type Deed = { readonly by: Asker; readonly command: Command }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Command, Verb } from '../commands.ts'
 import { type Day, type TicketState, ticketsIn } from '../day.ts'
-import type { Asker, CaseRow } from '../facts.ts'
+import type { Asker, CaseRow } from '../words.ts'
 
 /** Names that can be found again in anything that leaks them. */
 export const clerks = ['clerk-zoi', 'clerk-thanos', 'clerk-fani', 'clerk-lefteris'] as const

@@ -3,8 +3,9 @@ import type { Command } from '../commands.ts'
 import { counterState, type Day, morning, ticketsIn } from '../day.ts'
 import { decide } from '../decide.ts'
 import { evolve } from '../evolve.ts'
-import type { Asker, Recorded } from '../facts.ts'
+import type { Recorded } from '../facts.ts'
 import type { OfficeSettings } from '../settings.ts'
+import type { Asker } from '../words.ts'
 import { DATE, EIGHT, MINUTE } from './story.ts'
 
 export type Shape = {

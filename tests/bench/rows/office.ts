@@ -1,6 +1,6 @@
 // A command through the whole office (decide, write, remember) against one bare durable row: alone, and many in one turn.
 import type { Command } from '#shared/queue/commands.ts'
-import type { Asker } from '#shared/queue/facts.ts'
+import type { Asker } from '#shared/queue/words.ts'
 import { openDatabase } from '../../../server/database/open.ts'
 import { Journal } from '../../../server/journal.ts'
 import { Office } from '../../../server/office.ts'
