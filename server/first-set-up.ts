@@ -4,14 +4,7 @@ import { kepCode, type OfficeSettings } from '#shared/queue/settings.ts'
 import type { Db } from './database/open.ts'
 import { foundMunicipality } from './municipality.ts'
 import type { People, Person } from './people.ts'
-import {
-  STANDARD_CHANNELS,
-  STANDARD_CHOICES,
-  STANDARD_PAUSES,
-  STANDARD_PRIORITIES,
-  STANDARD_PROCEDURES,
-  STANDARD_SERVICES,
-} from './standard-services.ts'
+import { STANDARD_CHANNELS, STANDARD_OFFICE, STANDARD_SERVICES } from './standard-services.ts'
 
 const text = z.string().trim().min(1).max(120)
 
@@ -45,13 +38,7 @@ export async function setUp(
     name: office,
     services: STANDARD_SERVICES,
     counters: countersOf(keps),
-    channels: STANDARD_CHANNELS,
-    procedures: STANDARD_PROCEDURES,
-    favourites: STANDARD_PROCEDURES.slice(0, 9).map((procedure) => procedure.id),
-    unlistedChannel: 'EKEP',
-    priorities: STANDARD_PRIORITIES,
-    pauseReasons: STANDARD_PAUSES,
-    choices: STANDARD_CHOICES,
+    ...STANDARD_OFFICE,
   }
   foundMunicipality(
     db,

@@ -29,6 +29,9 @@ export type House = {
   close(): Promise<void>
 }
 
+/** How long after midnight a screen may still show yesterday. */
+const CALENDAR_MS = 20_000
+
 /** `clock` gives milliseconds since 1970, UTC. @throws {CannotStart} with one clear sentence. */
 export async function openHouse(config: Config, clock: () => number = Date.now): Promise<House> {
   const pages = loadPages()
@@ -59,7 +62,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const startPrinter = (office: string) => {
     const printer = new PrinterProcess({
       office,
-      url: `http://127.0.0.1:${port}`,
+      url: addressOf(config.host, '127.0.0.1', port),
       deviceKey,
       dataFolder: join(config.dataFolder, 'printers', office),
       onChange: () => sockets.tellPaper(office),
@@ -67,19 +70,27 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     printers.set(office, printer)
     printer.start()
   }
+  const calendar = setInterval(() => offices.lookAtTheCalendar(), CALENDAR_MS)
   for (const { settings } of offices.all()) if (settings.services.length > 0) startPrinter(settings.id)
 
   return {
-    url: `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`,
+    url: addressOf(config.host, 'localhost', port),
     demo: demo(),
     isNew: offices.all().length === 0,
     close: async () => {
+      clearInterval(calendar)
       await Promise.all([...printers.values()].map((printer) => printer.stop()))
       await sockets.close() // closes the http server too
       db.close()
       release()
     },
   }
+}
+
+/** Where a server on this machine is reached: by `here` when it listens on every address, else where it listens. */
+export function addressOf(host: string, here: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? here : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}`
 }
 
 function listen(server: Server, { port, host }: Config): Promise<number> {

@@ -27,6 +27,8 @@ export class Offices {
   readonly clock: () => Instant
   private readonly parts: OfficesParts
   private readonly byId = new Map<string, Office>()
+  /** The date that each office's screens were last told of. */
+  private readonly toldDates = new Map<string, string>()
   private listener: (office: string, day: Day) => void = () => undefined
 
   constructor(parts: OfficesParts) {
@@ -37,13 +39,23 @@ export class Offices {
   /** Takes up the day of an office where the journal left it. */
   open(settings: OfficeSettings): void {
     const { journal, clock } = this.parts
-    const tell = (day: Day) => this.listener(settings.id, day)
-    this.byId.set(settings.id, new Office({ settings, journal, clock, tell }))
+    const tell = (day: Day) => this.tell(settings.id, day)
+    const office = new Office({ settings, journal, clock, tell })
+    this.byId.set(settings.id, office)
+    this.toldDates.set(settings.id, office.today().date)
   }
 
   /** Who is told when something has happened: the doors. */
   onTold(listener: (office: string, day: Day) => void): void {
     this.listener = listener
+  }
+
+  /** A new date is a new day with no fact yet: screens that were left on overnight are told of it all the same. */
+  lookAtTheCalendar(): void {
+    for (const [id, office] of this.byId) {
+      const day = office.today()
+      if (this.toldDates.get(id) !== day.date) this.tell(id, day)
+    }
   }
 
   find(id: string): Office | undefined {
@@ -56,6 +68,11 @@ export class Offices {
 
   printerOf(office: string): Printer | null {
     return this.parts.printerOf(office)
+  }
+
+  private tell(office: string, day: Day): void {
+    this.toldDates.set(office, day.date)
+    this.listener(office, day)
   }
 
   paperOf(office: string): Paper {

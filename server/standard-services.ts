@@ -22,7 +22,7 @@ export const STANDARD_SERVICES: OfficeSettings['services'] = [
 const ekep = (id: string, el: string, en: string) => ({ id, name: { el, en }, channel: 'EKEP' })
 const counters = (id: string, el: string, en: string) => ({ id, name: { el, en }, channel: 'ΘΥΡΙΔΕΣ' })
 
-export const STANDARD_PROCEDURES: OfficeSettings['procedures'] = [
+const STANDARD_PROCEDURES: OfficeSettings['procedures'] = [
   ekep('signature', 'Γνήσιο υπογραφής', 'Certified signature'),
   ekep('copies', 'Επικύρωση αντιγράφων', 'Certified copies'),
   ekep('family', 'Πιστοποιητικό οικογενειακής κατάστασης', 'Family status certificate'),
@@ -47,19 +47,30 @@ export const STANDARD_PROCEDURES: OfficeSettings['procedures'] = [
 ]
 
 /** Circular ΔΙΑΔΠ/Γ2γ/ΟΙΚ/12043/9-6-05 asks for people with disabilities; further classes are the municipality's to decide. */
-export const STANDARD_PRIORITIES: OfficeSettings['priorities'] = [
+const STANDARD_PRIORITIES: OfficeSettings['priorities'] = [
   { id: 'disability', name: { el: 'Άτομα με αναπηρία', en: 'People with disabilities' }, headStart: 20 },
 ]
 
-export const STANDARD_PAUSES: OfficeSettings['pauseReasons'] = [
+const STANDARD_PAUSES: OfficeSettings['pauseReasons'] = [
   { id: 'break', name: { el: 'Διάλειμμα', en: 'Break' } },
   { id: 'inside', name: { el: 'Εσωτερική εργασία', en: 'Work inside' } },
   { id: 'technical', name: { el: 'Τεχνικό πρόβλημα', en: 'Technical problem' } },
 ]
 
-export const STANDARD_CHOICES: OfficeSettings['choices'] = {
+const STANDARD_CHOICES: OfficeSettings['choices'] = {
   comeBackMinutes: 10,
   outOfTurn: true,
   offerMissedAfter: 3,
   missedAfter: null,
+}
+
+/** Everything that is the same at every new office. */
+export const STANDARD_OFFICE = {
+  channels: STANDARD_CHANNELS,
+  procedures: STANDARD_PROCEDURES,
+  favourites: STANDARD_PROCEDURES.slice(0, 9).map((procedure) => procedure.id),
+  unlistedChannel: 'EKEP',
+  priorities: STANDARD_PRIORITIES,
+  pauseReasons: STANDARD_PAUSES,
+  choices: STANDARD_CHOICES,
 }

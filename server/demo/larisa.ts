@@ -2,14 +2,7 @@
 // People and passwords are invented; the figures of 2023 and 2024 are real (server/demo/figures/README.md).
 import type { Municipality } from '../municipality.ts'
 import type { NewPerson } from '../people.ts'
-import {
-  STANDARD_CHANNELS,
-  STANDARD_CHOICES,
-  STANDARD_PAUSES,
-  STANDARD_PRIORITIES,
-  STANDARD_PROCEDURES,
-  STANDARD_SERVICES,
-} from '../standard-services.ts'
+import { STANDARD_CHANNELS, STANDARD_OFFICE, STANDARD_SERVICES } from '../standard-services.ts'
 
 export const DEMO_PASSWORD = 'demo-kep-2026'
 
@@ -18,18 +11,8 @@ const codes = ['0207', '0325', '0325Π', '0207Π', '0444', '0207ΠΒ', '0444Π']
 const annexes = ['0325Π', '0207Π', '0444', '0207ΠΒ', '0444Π']
 const all = ['a', 'b', 'c', 'd', 'e']
 
-const common = {
-  channels: STANDARD_CHANNELS,
-  procedures: STANDARD_PROCEDURES,
-  favourites: STANDARD_PROCEDURES.slice(0, 9).map((procedure) => procedure.id),
-  unlistedChannel: 'EKEP',
-  priorities: STANDARD_PRIORITIES,
-  pauseReasons: STANDARD_PAUSES,
-  choices: STANDARD_CHOICES,
-}
-
 const central = {
-  ...common,
+  ...STANDARD_OFFICE,
   id: 'kentro',
   name: { el: 'Κεντρικό ΚΕΠ Λάρισας', en: 'Larissa central KEP' },
   services: STANDARD_SERVICES,
@@ -43,7 +26,7 @@ const central = {
 }
 
 const annex = (code: string, index: number) => ({
-  ...common,
+  ...STANDARD_OFFICE,
   id: `annex-${index + 1}`,
   name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` },
   services: [],

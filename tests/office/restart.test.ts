@@ -1,5 +1,7 @@
 // The office stops in the middle of a day and starts again: it is the same office.
 import { expect, test } from 'vitest'
+import { addressOf } from '../../server/house.ts'
+import { Offices } from '../../server/offices.ts'
 import { done, HOUR, kiosk, MINUTE, maria, nikos, TestOffice } from '../kit/office.ts'
 import { tempFolder } from '../kit/temp.ts'
 
@@ -141,4 +143,30 @@ test('a full disk after midnight keeps nobody from looking, and yesterday ends a
   kentro.db.exec('DROP TRIGGER disk_is_full')
   await kentro.take('a')
   expect(kentro.journal.dayOf('kentro', '2026-11-23').at(-1)?.fact.type).toBe('dayEnded')
+})
+
+test('screens that were left on overnight are told of the new day before anybody presses anything', async () => {
+  const kentro = new TestOffice(tempFolder())
+  await kentro.take('a')
+  await kentro.ask({ type: 'endDay' }, { role: 'supervisor', person: 'supervisor' })
+  const { journal } = kentro
+  const offices = new Offices({ journal, clock: () => kentro.now, printerOf: () => null })
+  offices.open(kentro.office.settings)
+  const told: string[] = []
+  offices.onTold((office, day) => told.push(`${office} ${day.date} ${day.phase}`))
+  offices.lookAtTheCalendar()
+  kentro.now += 24 * HOUR
+  offices.lookAtTheCalendar()
+  offices.lookAtTheCalendar()
+  expect(told).toEqual(['kentro 2026-11-24 new'])
+})
+
+test.each([
+  ['127.0.0.1', 'http://127.0.0.1:8080'],
+  ['0.0.0.0', 'http://here:8080'],
+  ['::', 'http://here:8080'],
+  ['192.0.2.7', 'http://192.0.2.7:8080'],
+  ['2001:db8::7', 'http://[2001:db8::7]:8080'],
+])('a server that listens on %s is reached at %s', (host, address) => {
+  expect(addressOf(host, 'here', 8080)).toBe(address)
 })
