@@ -18,8 +18,10 @@ import { Sockets } from './doors/sockets.ts'
 import { Journal } from './journal.ts'
 import { isDemo, readOffices } from './municipality.ts'
 import { Offices } from './offices.ts'
+import { paceBefore } from './pace-before.ts'
 import { People } from './people.ts'
 import { PrinterProcess } from './printers.ts'
+import { rebuildWhenStale } from './rebuild-flat-rows.ts'
 
 export type House = {
   readonly url: string
@@ -29,14 +31,15 @@ export type House = {
   close(): Promise<void>
 }
 
-/** How long after midnight a screen may still show yesterday. */
-const CALENDAR_MS = 20_000
+/** How long after a minute, or midnight, a screen may still show the one before. */
+const CLOCK_MS = 5_000
 
 /** `clock` gives milliseconds since 1970, UTC. @throws {CannotStart} with one clear sentence. */
 export async function openHouse(config: Config, clock: () => number = Date.now): Promise<House> {
   const pages = loadPages()
   const release = holdFolder(config.dataFolder)
   const db = openDatabase(config.dataFolder)
+  rebuildWhenStale(db)
   const people = new People(db)
   const journal = new Journal(db)
   journal.forgetOldAnswers(clock())
@@ -44,7 +47,12 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
 
   const deviceKey = randomBytes(32).toString('base64url')
   const printers = new Map<string, PrinterProcess>()
-  const offices = new Offices({ journal, clock, printerOf: (office) => printers.get(office) ?? null })
+  const offices = new Offices({
+    journal,
+    clock,
+    paceBefore: (office, date) => paceBefore(db, office, date),
+    printerOf: (office) => printers.get(office) ?? null,
+  })
   for (const settings of readOffices(db)) offices.open(settings)
 
   const server = createServer()
@@ -70,7 +78,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     printers.set(office, printer)
     printer.start()
   }
-  const calendar = setInterval(() => offices.lookAtTheCalendar(), CALENDAR_MS)
+  const minutes = setInterval(() => offices.lookAtTheClock(), CLOCK_MS)
   for (const { settings } of offices.all()) if (settings.services.length > 0) startPrinter(settings.id)
 
   return {
@@ -78,7 +86,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     demo: demo(),
     isNew: offices.all().length === 0,
     close: async () => {
-      clearInterval(calendar)
+      clearInterval(minutes)
       await Promise.all([...printers.values()].map((printer) => printer.stop()))
       await sockets.close() // closes the http server too
       db.close()

@@ -44,8 +44,9 @@ export class Journal {
       lastInstant: db.prepare<[string], { at: number }>(
         'SELECT at FROM journal WHERE office = ? ORDER BY seq DESC LIMIT 1',
       ),
-      lastDateBefore: db.prepare<[string, string], { date: string | null }>(
-        'SELECT max(date) AS date FROM journal WHERE office = ? AND date < ?',
+      // A day may be booked ahead and never begin.
+      lastDayBegunBefore: db.prepare<[string, string], { date: string }>(
+        `SELECT date FROM journal WHERE office = ? AND date < ? AND type = 'dayBegan' ORDER BY date DESC LIMIT 1`,
       ),
     }
   }
@@ -77,9 +78,9 @@ export class Journal {
     return this.statements.lastInstant.get(office)?.at ?? 0
   }
 
-  /** The newest date before this one on which anything happened; null when there is none. */
-  lastDateBefore(office: string, date: string): string | null {
-    return this.statements.lastDateBefore.get(office, date)?.date ?? null
+  /** The newest date before this one on which the office worked; null when there is none. */
+  lastDayBegunBefore(office: string, date: string): string | null {
+    return this.statements.lastDayBegunBefore.get(office, date)?.date ?? null
   }
 
   firstAnswer(command: string): KeptAnswer | null {

@@ -45,6 +45,8 @@ export function primaryOf(
       return can(words.paused.action, words.paused.waiting(view.waiting.length), { type: 'endPause', counter })
     case 'called':
       return can(words.called.action, words.called.under, { type: 'startServing', counter })
+    case 'attending':
+      return logOf(view, { way: view.attending ?? 'counter', rows }, language)
     case 'serving':
       return can(words.serving.action, finishing(view, rows, language), { type: 'finish', counter, rows: [...rows] })
   }

@@ -7,6 +7,7 @@ import { type Db, openDatabase } from '../../server/database/open.ts'
 import { larisa } from '../../server/demo/larisa.ts'
 import { Journal } from '../../server/journal.ts'
 import { Office } from '../../server/office.ts'
+import { paceBefore } from '../../server/pace-before.ts'
 
 const MONDAY = Date.parse('2026-11-23T08:00:00+02:00')
 export const MINUTE = 60_000
@@ -60,6 +61,7 @@ export class TestOffice {
       settings: settings('kentro'),
       journal,
       clock: () => this.now,
+      paceBefore: (date) => paceBefore(this.db, 'kentro', date),
       tell: (day) => this.told.push(day),
     })
   }

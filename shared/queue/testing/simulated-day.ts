@@ -82,6 +82,7 @@ function press(hall: Hall, counter: string, breakNow: boolean, shape: Shape, nex
         : { type: 'finish', counter, rows }
     }
     case 'closed':
+    case 'attending':
       return null
   }
 }
