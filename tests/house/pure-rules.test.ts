@@ -1,4 +1,4 @@
-// The rules and the views hold no clock, no dice and no outside world: the same facts give the same day, on any machine.
+// The rules, the views and the simulation hold no clock, no dice and no outside world: the same facts give the same day, on any machine.
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { isTest } from './rooms.ts'
@@ -32,8 +32,10 @@ function worldlyWordsIn({ path, tree }: SourceFile): string[] {
     .map((node) => `${path}:${lineOf(node)} uses ${node.text}. Hand it in as a parameter: the office knows the world.`)
 }
 
-test('shared/queue and shared/views know nothing of the world', () => {
-  const rules = sourceFiles('shared').filter(({ path }) => /^shared\/(?:queue|views)\//.test(path) && !isTest(path))
+test('shared/queue, shared/views and shared/simulation know nothing of the world', () => {
+  const rules = sourceFiles('shared').filter(
+    ({ path }) => /^shared\/(?:queue|views|simulation)\//.test(path) && !isTest(path),
+  )
   expect(rules.length).toBeGreaterThan(20)
   expect(rules.flatMap(worldlyWordsIn)).toEqual([])
 })

@@ -56,6 +56,14 @@ const rooms: readonly Room[] = [
     instead: 'A view is worked out from the day alone; words and dates are put in by the screen that draws it.',
   },
   {
+    name: 'shared/simulation/',
+    may: ['shared/queue/'],
+    types: [],
+    never: [],
+    packages: [],
+    instead: 'Simulated people live by the rules alone: the day, the time and the dice are handed to them.',
+  },
+  {
     name: 'shared/text/',
     may: [],
     types: ['shared/queue/', 'shared/reports/'],
