@@ -1,5 +1,6 @@
 // What a supervisor sees of the running day: every counter in its place, who waits how long, what was counted.
 import { type CounterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
+import { type EstimatesTold, estimatesTold } from '../queue/estimates-told.ts'
 import { hoursOn, type Otherwise } from '../queue/opening.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import { wholeLine } from '../queue/whose-turn.ts'
@@ -39,7 +40,7 @@ export type TodayView = Head & {
   /** Appointments of today: still expected, kept, and not kept; cancelled ones are none. */
   readonly appointments: { readonly expected: number; readonly kept: number; readonly notKept: number }
   /** Of the waits that were told: how many were told at all and are over, and how the range fared. */
-  readonly estimates: { readonly told: number; readonly within: number; readonly late: number }
+  readonly estimates: EstimatesTold
   /** Tickets that somebody left open for hours. */
   readonly notAccurate: number
   /** Why today's hours are not the weekday's. */
@@ -85,7 +86,7 @@ export function todayView(day: Day, paper: Paper): TodayView {
     cancelled: ticketsIn(day, 'cancelled').length,
     parked: ticketsIn(day, 'parked').length,
     appointments: appointmentsOf(day),
-    estimates: estimatesOf(day),
+    estimates: estimatesTold(day.tickets.values()),
     notAccurate: [...day.tickets.values()].filter(({ stays }) => stays.some(({ accurate }) => !accurate)).length,
     otherwise: hoursOn(day.settings, day.date).otherwise,
     cases: day.settings.channels.map(({ code }) => ({ channel: code, quantity: quantity(day, () => true, code) })),
@@ -98,23 +99,6 @@ function appointmentsOf(day: Day): TodayView['appointments'] {
   const all = [...day.appointments.values()]
   const count = (wanted: string) => all.filter(({ state }) => state === wanted).length
   return { expected: count('booked'), kept: count('kept'), notKept: count('not-kept') }
-}
-
-const MINUTE = 60_000
-
-/** The first call is the one that was promised. */
-function estimatesOf(day: Day): TodayView['estimates'] {
-  let [told, within, late] = [0, 0, 0]
-  for (const { estimate, stays } of day.tickets.values()) {
-    const [first] = stays
-    if (estimate === null || first === undefined) continue
-    const minutes = (first.calledAt - first.waitedFrom) / MINUTE
-    told += 1
-    if (estimate.to !== null && minutes > estimate.to) late += 1
-    // Both ends were rounded up: a little before the nearer one is what was meant.
-    else if (minutes >= estimate.from - 5) within += 1
-  }
-  return { told, within, late }
 }
 
 function quantity(day: Day, which: (entry: { counter: string }) => boolean, channel: string | null = null): number {
