@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { OfficeSettings } from '#shared/queue/settings.ts'
 import { CannotStart } from './cannot-start.ts'
 import type { Config } from './config.ts'
 import { holdFolder } from './database/one-at-a-time.ts'
@@ -19,6 +20,7 @@ import { Journal } from './journal.ts'
 import { isDemo, readOffices } from './municipality.ts'
 import { Offices } from './offices.ts'
 import { People } from './people.ts'
+import { Practice } from './practice/practice.ts'
 import { PrinterProcess } from './printers.ts'
 
 export type House = {
@@ -44,17 +46,20 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
 
   const deviceKey = randomBytes(32).toString('base64url')
   const printers = new Map<string, PrinterProcess>()
-  const offices = new Offices({ journal, clock, printerOf: (office) => printers.get(office) ?? null })
-  for (const settings of readOffices(db)) offices.open(settings)
+  const offices = new Offices({ clock, printerOf: (office) => printers.get(office) ?? null })
+  for (const settings of readOffices(db)) offices.open(settings, journal)
+  const practice = new Practice(offices, config.pace)
+  practice.open()
 
   const server = createServer()
-  const sockets = new Sockets(server, { offices, people, build: pages.build, deviceKey })
+  const looking = (office: string, screens: number) => practice.lookedAt(office, screens)
+  const sockets = new Sockets(server, { offices, people, build: pages.build, deviceKey, looking })
   const demo = () => isDemo(db)
   const api = [
     signIn({ people, clock, dismiss: (token) => sockets.dismiss(token) }),
     officesApi({ offices, people, demo }),
     reportsApi({ db, people, clock }),
-    setUpApi({ db, offices, people, opened: (office) => startPrinter(office) }),
+    setUpApi({ db, offices, people, open: (settings) => openOffice(settings) }),
   ]
   server.on('request', httpDoor({ pages, offices, api }))
   const port = await listen(server, config)
@@ -70,8 +75,13 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     printers.set(office, printer)
     printer.start()
   }
+  const openOffice = (settings: OfficeSettings) => {
+    offices.open(settings, journal)
+    startPrinter(settings.id)
+    practice.open()
+  }
   const calendar = setInterval(() => offices.lookAtTheCalendar(), CALENDAR_MS)
-  for (const { settings } of offices.all()) if (settings.services.length > 0) startPrinter(settings.id)
+  for (const { settings } of offices.real()) if (settings.services.length > 0) startPrinter(settings.id)
 
   return {
     url: addressOf(config.host, 'localhost', port),
@@ -81,6 +91,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       clearInterval(calendar)
       await Promise.all([...printers.values()].map((printer) => printer.stop()))
       await sockets.close() // closes the http server too
+      await practice.close()
       db.close()
       release()
     },

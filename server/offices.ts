@@ -1,4 +1,4 @@
-// All the offices of this installation, each with its printer.
+// All the offices of this installation, each with its journal and its printer; the practice office is the last of them.
 
 import type { PrinterReport } from '#shared/protocol.ts'
 import type { Day } from '#shared/queue/day.ts'
@@ -17,7 +17,6 @@ export type Printer = {
 }
 
 export type OfficesParts = {
-  readonly journal: Journal
   readonly clock: () => Instant
   /** The printer of an office; null when it has none. */
   readonly printerOf: (office: string) => Printer | null
@@ -36,13 +35,14 @@ export class Offices {
     this.clock = parts.clock
   }
 
-  /** Takes up the day of an office where the journal left it. */
-  open(settings: OfficeSettings): void {
-    const { journal, clock } = this.parts
+  /** Takes up the day of an office where its journal left it. */
+  open(settings: OfficeSettings, journal: Journal): Office {
+    const { clock } = this.parts
     const tell = (day: Day) => this.tell(settings.id, day)
     const office = new Office({ settings, journal, clock, tell })
     this.byId.set(settings.id, office)
     this.toldDates.set(settings.id, office.today().date)
+    return office
   }
 
   /** Who is told when something has happened: the doors. */
@@ -64,6 +64,16 @@ export class Offices {
 
   all(): Office[] {
     return [...this.byId.values()]
+  }
+
+  /** Those whose work counts. */
+  real(): Office[] {
+    return this.all().filter(({ settings }) => !settings.practice)
+  }
+
+  /** The one that is meant where nobody has named one: never the practice office. */
+  first(): Office | undefined {
+    return this.real().find(({ settings }) => settings.services.length > 0) ?? this.real()[0]
   }
 
   printerOf(office: string): Printer | null {

@@ -14,6 +14,8 @@ export type Slip = {
   readonly takenAt: Instant
   /** How many were before it when it was taken: what the kiosk said too. */
   readonly ahead: number
+  /** Says on the paper that the number is not valid. */
+  readonly practice: boolean
 }
 export type SlipsView = Head & { readonly slips: readonly Slip[] }
 
@@ -21,8 +23,9 @@ const SLIPS_SHOWN = 20
 
 export function slipsView(day: Day): SlipsView {
   const newest = [...day.tickets.values()].slice(-SLIPS_SHOWN)
+  const head = headOf(day)
   return {
-    ...headOf(day),
+    ...head,
     slips: newest.map((ticket) => {
       const service = day.settings.services.find((s) => s.id === ticket.service)
       return {
@@ -33,6 +36,7 @@ export function slipsView(day: Day): SlipsView {
         language: ticket.language,
         takenAt: ticket.takenAt,
         ahead: ticket.ahead,
+        practice: head.practice,
       }
     }),
   }

@@ -91,6 +91,7 @@ describe('the printer', () => {
       language: 'en',
       takenAt: EIGHT + 5 * MINUTE,
       ahead: 3,
+      practice: false,
     })
   })
 

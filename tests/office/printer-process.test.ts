@@ -23,7 +23,15 @@ let changes: (() => void)[]
 const id = (number: number) => `2026-11-23 Α ${String(number).padStart(3, '0')}`
 const take = (from: number, to: number, takenAt = Date.now()) => {
   const taken = Array.from({ length: to - from + 1 }, (_, i) => ({
-    ...{ id: id(from + i), ticket: `Α ${from + i}`, letter: 'Α', language: 'el' as const, takenAt, ahead: i },
+    ...{
+      id: id(from + i),
+      ticket: `Α ${from + i}`,
+      letter: 'Α',
+      language: 'el' as const,
+      takenAt,
+      ahead: i,
+      practice: false,
+    },
     service: { el: 'Διαβατήρια', en: 'Passports' },
   }))
   slips = [...slips, ...taken].slice(-20)
@@ -33,7 +41,7 @@ const told = (): Told<'slips'> => ({
   screen: 'slips',
   at: Date.now(),
   build: 'test',
-  view: { office: { el: 'ΚΕΠ', en: 'KEP' }, date: '2026-11-23', revision: 1, phase: 'running', slips },
+  view: { office: { el: 'ΚΕΠ', en: 'KEP' }, practice: false, date: '2026-11-23', revision: 1, phase: 'running', slips },
 })
 
 beforeEach(async () => {

@@ -5,6 +5,7 @@ import type { OfficeSettings } from '../settings.ts'
 export const larissa: OfficeSettings = {
   id: 'larissa-central',
   name: { el: 'ΚΕΠ Λάρισας', en: 'Larissa KEP' },
+  practice: false,
   services: [
     { id: 'certificates', letter: 'Α', name: { el: 'Πιστοποιητικά', en: 'Certificates' } },
     { id: 'signatures', letter: 'Β', name: { el: 'Γνήσιο υπογραφής', en: 'Signatures' } },
