@@ -26,9 +26,10 @@ const told = (numbers: readonly number[], takenAt = NOW - 1_000): Told<'slips'> 
   at: NOW,
   build: 'test',
   view: {
-    ...{ office: { el: 'ΚΕΠ', en: 'KEP' }, date: '2026-11-23', revision: 1, phase: 'running' },
+    ...{ office: { el: 'ΚΕΠ', en: 'KEP' }, practice: false, date: '2026-11-23', revision: 1, phase: 'running' },
     slips: numbers.map((number) => ({
-      ...{ id: id(number), ticket: `Α 0${number}`, letter: 'Α', language: 'el', takenAt, ahead: 0, wait: null },
+      ...{ id: id(number), ticket: `Α 0${number}`, letter: 'Α', language: 'el', takenAt, ahead: 0 },
+      ...{ wait: null, practice: false },
       service: { el: 'Διαβατήρια', en: 'Passports' },
     })),
   },

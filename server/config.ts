@@ -9,7 +9,12 @@ export type Config = {
   readonly dataFolder: string
   /** A real first run: an empty folder gets no demo office. */
   readonly empty: boolean
+  /** How much faster than in earnest simulated people come and work. */
+  readonly pace: number
 }
+
+/** Quick enough to watch, slow enough to follow. */
+const LIVELY_PACE = 4
 
 /** @throws {CannotStart} PORT is no port. */
 export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Config {
@@ -21,5 +26,6 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     host: env.HOST ?? '127.0.0.1',
     dataFolder: resolve(env.SEIRA_DATA ?? 'data'),
     empty: args.includes('--empty') || env.SEIRA_EMPTY === '1',
+    pace: LIVELY_PACE,
   }
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { OfficeSettings } from '#shared/queue/settings.ts'
 import { CannotStart } from './cannot-start.ts'
 import type { Config } from './config.ts'
 import { holdFolder } from './database/one-at-a-time.ts'
@@ -20,6 +21,7 @@ import { isDemo, readOffices } from './municipality.ts'
 import { Offices } from './offices.ts'
 import { paceBefore } from './pace-before.ts'
 import { People } from './people.ts'
+import { Practice } from './practice/practice.ts'
 import { PrinterProcess } from './printers.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
 
@@ -48,21 +50,23 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const deviceKey = randomBytes(32).toString('base64url')
   const printers = new Map<string, PrinterProcess>()
   const offices = new Offices({
-    journal,
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
     printerOf: (office) => printers.get(office) ?? null,
   })
-  for (const settings of readOffices(db)) offices.open(settings)
+  for (const settings of readOffices(db)) offices.open(settings, journal)
+  const practice = new Practice(offices, config.pace)
+  practice.open()
 
   const server = createServer()
-  const sockets = new Sockets(server, { offices, people, build: pages.build, deviceKey })
+  const looking = (office: string, screens: number) => practice.lookedAt(office, screens)
+  const sockets = new Sockets(server, { offices, people, build: pages.build, deviceKey, looking })
   const demo = () => isDemo(db)
   const api = [
     signIn({ people, clock, dismiss: (token) => sockets.dismiss(token) }),
     officesApi({ offices, people, demo }),
     reportsApi({ db, people, clock }),
-    setUpApi({ db, offices, people, opened: (office) => startPrinter(office) }),
+    setUpApi({ db, offices, people, open: (settings) => openOffice(settings) }),
   ]
   server.on('request', httpDoor({ pages, offices, api }))
   const port = await listen(server, config)
@@ -78,8 +82,13 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     printers.set(office, printer)
     printer.start()
   }
+  const openOffice = (settings: OfficeSettings) => {
+    offices.open(settings, journal)
+    startPrinter(settings.id)
+    practice.open()
+  }
   const minutes = setInterval(() => offices.lookAtTheClock(), CLOCK_MS)
-  for (const { settings } of offices.all()) if (settings.services.length > 0) startPrinter(settings.id)
+  for (const { settings } of offices.real()) if (settings.services.length > 0) startPrinter(settings.id)
 
   return {
     url: addressOf(config.host, 'localhost', port),
@@ -89,6 +98,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       clearInterval(minutes)
       await Promise.all([...printers.values()].map((printer) => printer.stop()))
       await sockets.close() // closes the http server too
+      await practice.close()
       db.close()
       release()
     },

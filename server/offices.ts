@@ -1,4 +1,4 @@
-// All the offices of this installation, each with its printer.
+// All the offices of this installation, each with its journal and its printer; the practice office is the last of them.
 
 import { timeOf } from '#shared/calendar.ts'
 import type { PrinterReport } from '#shared/protocol.ts'
@@ -19,7 +19,6 @@ export type Printer = {
 }
 
 export type OfficesParts = {
-  readonly journal: Journal
   readonly clock: () => Instant
   /** How long people took at an office on the days before a date. */
   readonly paceBefore: (office: string, date: string) => Pace
@@ -40,14 +39,15 @@ export class Offices {
     this.clock = parts.clock
   }
 
-  /** Takes up the day of an office where the journal left it. */
-  open(settings: OfficeSettings): void {
-    const { journal, clock } = this.parts
+  /** Takes up the day of an office where its journal left it. */
+  open(settings: OfficeSettings, journal: Journal): Office {
+    const { clock } = this.parts
     const tell = (day: Day) => this.tell(settings.id, day)
     const paceBefore = (date: string) => this.parts.paceBefore(settings.id, date)
     const office = new Office({ settings, journal, clock, paceBefore, tell })
     this.byId.set(settings.id, office)
     this.toldMinutes.set(settings.id, this.minuteOf(office.today()))
+    return office
   }
 
   /** Who is told when something has happened: the doors. */
@@ -75,6 +75,16 @@ export class Offices {
 
   all(): Office[] {
     return [...this.byId.values()]
+  }
+
+  /** Those whose work counts. */
+  real(): Office[] {
+    return this.all().filter(({ settings }) => !settings.practice)
+  }
+
+  /** The one that is meant where nobody has named one: never the practice office. */
+  first(): Office | undefined {
+    return this.real().find(({ settings }) => settings.services.length > 0) ?? this.real()[0]
   }
 
   printerOf(office: string): Printer | null {

@@ -72,6 +72,7 @@ const STANDARD_CHOICES: OfficeSettings['choices'] = {
 
 /** Everything that is the same at every new office. */
 export const STANDARD_OFFICE = {
+  practice: false,
   channels: STANDARD_CHANNELS,
   procedures: STANDARD_PROCEDURES,
   favourites: STANDARD_PROCEDURES.slice(0, 9).map((procedure) => procedure.id),

@@ -58,11 +58,14 @@ export type OfficeSeats = {
   readonly id: string
   readonly name: { readonly el: string; readonly en: string }
   readonly hasQueue: boolean
+  /** Nothing that is done there counts. */
+  readonly practice: boolean
   readonly seats: readonly {
     readonly counter: string
     readonly kep: string
     /** Service letters that are called here. */
     readonly letters: readonly string[]
-    readonly clerk: { readonly id: string; readonly name: string; readonly since: Instant } | null
+    /** `name` null: a simulated colleague. */
+    readonly clerk: { readonly id: string; readonly name: string | null; readonly since: Instant } | null
   }[]
 }

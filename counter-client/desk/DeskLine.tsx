@@ -6,6 +6,7 @@ import { useLine } from '#shared/screen/use-line.ts'
 import { common } from '#shared/text/common.ts'
 import type { Chosen } from '../sign-in/seat.ts'
 import { caughtUp } from '../staff/caught-up.ts'
+import { Practice } from '../staff/Practice.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { useStillSignedIn } from '../staff/use-still-signed-in.ts'
 import { Desk } from './Desk.tsx'
@@ -48,16 +49,24 @@ export function DeskLine({ seat, me, onSat, onStand, leave, expire }: Props) {
       </main>
     )
   if (view.clerk !== null && view.clerk !== me.id)
-    return <TakenOver view={view} me={me} picture={picture} onChoose={() => onStand(null)} leave={leave} />
+    return (
+      <>
+        <Practice shown={view.practice} />
+        <TakenOver view={view} me={me} picture={picture} onChoose={() => onStand(null)} leave={leave} />
+      </>
+    )
   return (
-    <Desk
-      me={me}
-      office={seat.office}
-      view={view}
-      picture={picture}
-      line={line}
-      onStand={() => onStand(null)}
-      leave={leave}
-    />
+    <>
+      <Practice shown={view.practice} />
+      <Desk
+        me={me}
+        office={seat.office}
+        view={view}
+        picture={picture}
+        line={line}
+        onStand={() => onStand(null)}
+        leave={leave}
+      />
+    </>
   )
 }

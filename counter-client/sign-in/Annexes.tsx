@@ -17,7 +17,7 @@ export function Annexes({ offices, ...picking }: Picking & { offices: readonly O
             <Name office={office} />
             <span className="seats">
               {office.seats.map((place) => (
-                <SeatButton key={place.counter} office={office.id} place={place} {...picking} />
+                <SeatButton key={place.counter} office={office} place={place} {...picking} />
               ))}
             </span>
           </li>

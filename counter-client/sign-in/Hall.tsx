@@ -18,7 +18,7 @@ export function Hall({ office, ...picking }: Picking & { office: OfficeSeats }) 
               .filter((place) => place.kep === kep)
               .map((place) => (
                 <li key={place.counter}>
-                  <SeatButton office={office.id} place={place} {...picking} />
+                  <SeatButton office={office} place={place} {...picking} />
                 </li>
               ))}
           </ol>

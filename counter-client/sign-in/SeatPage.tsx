@@ -2,13 +2,16 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
 import { common } from '#shared/text/common.ts'
+import { practice } from '#shared/text/practice.ts'
 import { signIn } from '#shared/text/sign-in.ts'
 import { ActionChevron } from '../staff/Icon.tsx'
+import { PracticeMark } from '../staff/Practice.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { Annexes } from './Annexes.tsx'
 import { Hall } from './Hall.tsx'
+import { PRACTICE, PracticeSeats } from './PracticeSeats.tsx'
 import { SignSide } from './SignSide.tsx'
-import { type Chosen, lastSeat, type Seat, sameSeat } from './seat.ts'
+import { type Chosen, lastSeat, type Seat } from './seat.ts'
 import { TakeOver } from './TakeOver.tsx'
 import { useOffices } from './use-offices.ts'
 import './sign-in.css'
@@ -28,11 +31,12 @@ export function SeatPage({ me, said, onChosen, leave, expire }: Props) {
   const offices = useOffices(expire)
   const [picked, setPicked] = useState<Seat | null>(lastSeat)
   const [asking, setAsking] = useState(false)
-  const place = offices === null ? undefined : find(offices, picked)
+  const office = offices?.find(({ id }) => id === picked?.office)
+  const place = office?.seats.find(({ counter }) => counter === picked?.counter)
   const others = place?.clerk != null && place.clerk.id !== me.id ? place.clerk : null
 
   const sit = (takeOver: boolean) => {
-    if (picked !== null) onChosen({ ...picked, sit: { takeOver } })
+    if (picked !== null) onChosen({ ...picked, sit: { takeOver, practice: office?.practice === true } })
   }
   const choose = (event: FormEvent) => {
     event.preventDefault()
@@ -65,6 +69,11 @@ export function SeatPage({ me, said, onChosen, leave, expire }: Props) {
           <div className="pick-head">
             <h1>{words.title}</h1>
             <p className="quiet">
+              {offices?.some((one) => one.practice) === true && (
+                <a className="practice-mark" href={`#${PRACTICE}`}>
+                  {practice[language].name}
+                </a>
+              )}{' '}
               {me.name} ·{' '}
               <button type="button" className="link" onClick={() => void leave()}>
                 {words.notMe}
@@ -74,14 +83,15 @@ export function SeatPage({ me, said, onChosen, leave, expire }: Props) {
           {offices === null && <p className="quiet">{common[language].connecting}</p>}
           {offices?.length === 0 && <p>{words.none}</p>}
           {offices
-            ?.filter((office) => office.hasQueue)
-            .map((office) => (
-              <Hall key={office.id} office={office} {...seatProps} />
+            ?.filter((one) => one.hasQueue && !one.practice)
+            .map((one) => (
+              <Hall key={one.id} office={one} {...seatProps} />
             ))}
-          <Annexes offices={offices?.filter((office) => !office.hasQueue) ?? []} {...seatProps} />
+          <Annexes offices={offices?.filter((one) => !one.hasQueue) ?? []} {...seatProps} />
+          <PracticeSeats offices={offices?.filter((one) => one.practice) ?? []} {...seatProps} />
           <div className="pick-foot">
             <p role="status" className={said === null ? '' : 'said-refusal'}>
-              {said ?? <Serves place={place} />}
+              {said ?? <Serves place={place} />} {office?.practice === true && <PracticeMark />}
             </p>
             <span className="push" />
             <button type="submit" className="primary" ref={open} aria-disabled={place === undefined}>
@@ -100,12 +110,6 @@ export function SeatPage({ me, said, onChosen, leave, expire }: Props) {
 }
 
 type Place = OfficeSeats['seats'][number]
-
-function find(offices: readonly OfficeSeats[], picked: Seat | null): Place | undefined {
-  for (const office of offices)
-    for (const place of office.seats) if (sameSeat(picked, { office: office.id, counter: place.counter })) return place
-  return undefined
-}
 
 function Serves({ place }: { place: Place | undefined }) {
   const words = signIn[useSpoken().language].seat

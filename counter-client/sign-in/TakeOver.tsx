@@ -1,19 +1,21 @@
 // A counter that somebody else holds is taken over only when it is asked for twice.
 import { timeOf } from '#shared/calendar.ts'
 import type { Instant } from '#shared/queue/words.ts'
+import { practice } from '#shared/text/practice.ts'
 import { signIn } from '#shared/text/sign-in.ts'
 import { Confirm } from '../staff/Confirm.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 
 type Props = {
   counter: string
-  clerk: { readonly name: string; readonly since: Instant }
+  clerk: { readonly name: string | null; readonly since: Instant }
   onYes: () => void
   onNo: () => void
 }
 
 export function TakeOver({ counter, clerk, onYes, onNo }: Props) {
-  const words = signIn[useSpoken().language].seat
+  const { language } = useSpoken()
+  const words = signIn[language].seat
   return (
     <Confirm
       title={words.askTakeOver(counter)}
@@ -22,7 +24,7 @@ export function TakeOver({ counter, clerk, onYes, onNo }: Props) {
       onYes={onYes}
       onNo={onNo}
     >
-      <p>{words.takeOverMore(clerk.name, timeOf(clerk.since))}</p>
+      <p>{words.takeOverMore(clerk.name ?? practice[language].colleague, timeOf(clerk.since))}</p>
     </Confirm>
   )
 }

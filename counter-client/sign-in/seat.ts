@@ -1,7 +1,7 @@
 // A seat is a counter of an office. The browser remembers the last one; the tab remembers the one that is taken now.
 export type Seat = { readonly office: string; readonly counter: string }
 /** `sit`: the counter is still to be opened; without it the tab comes back to where it sat. */
-export type Chosen = Seat & { readonly sit: { readonly takeOver: boolean } | null }
+export type Chosen = Seat & { readonly sit: { readonly takeOver: boolean; readonly practice: boolean } | null }
 
 const LAST = 'seira.last-seat'
 const NOW = 'seira.seat'
@@ -9,9 +9,10 @@ const NOW = 'seira.seat'
 export const lastSeat = (): Seat | null => read(localStorage.getItem(LAST))
 export const seatNow = (): Seat | null => read(sessionStorage.getItem(NOW))
 
-export function keepSeat({ office, counter }: Seat): void {
+export function keepSeat({ office, counter, sit }: Chosen): void {
   const text = JSON.stringify({ office, counter })
-  localStorage.setItem(LAST, text)
+  // Whoever practised yesterday is not led back there this morning.
+  if (sit?.practice !== true) localStorage.setItem(LAST, text)
   sessionStorage.setItem(NOW, text)
 }
 export const leaveSeat = (): void => sessionStorage.removeItem(NOW)

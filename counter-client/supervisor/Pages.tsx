@@ -4,6 +4,7 @@ import { useLine, useNow } from '#shared/screen/use-line.ts'
 import { common } from '#shared/text/common.ts'
 import type { Inside } from '../staff/Door.tsx'
 import { PAGE } from '../staff/focus-page.ts'
+import { Practice } from '../staff/Practice.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { useStillSignedIn } from '../staff/use-still-signed-in.ts'
 import { Alerts } from './Alerts.tsx'
@@ -31,8 +32,8 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
         <Year
           year={tab.year}
           now={now}
-          revision={view === undefined ? '' : `${view.date} ${view.revision}`}
-          others={offices.filter(({ id }) => id !== office.id).map(({ id }) => id)}
+          revision={view === undefined || office.practice ? '' : `${view.date} ${view.revision}`}
+          others={offices.filter(({ id, practice }) => id !== office.id && !practice).map(({ id }) => id)}
           expire={expire}
         />
       )
@@ -41,6 +42,7 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
   }
   return (
     <div className="super">
+      <Practice shown={tab.page === 'today' && office.practice} />
       <SuperBand
         tab={tab}
         office={office}

@@ -18,7 +18,10 @@ function Offices({ me, leave, expire }: Inside) {
   const { language } = useSpoken()
   const offices = useOffices(expire)
   const [chosen, setChosen] = useState(() => localStorage.getItem(LAST))
-  const office = offices?.find(({ id }) => id === chosen) ?? offices?.find(({ hasQueue }) => hasQueue) ?? offices?.[0]
+  const office =
+    offices?.find(({ id }) => id === chosen) ??
+    offices?.find(({ hasQueue, practice }) => hasQueue && !practice) ??
+    offices?.[0]
   if (offices === null || office === undefined)
     return (
       <main className="waiting-for-server" role="status">
@@ -26,7 +29,8 @@ function Offices({ me, leave, expire }: Inside) {
       </main>
     )
   const choose = (id: string) => {
-    localStorage.setItem(LAST, id)
+    // Nobody who practised yesterday is shown practice this morning.
+    if (offices.some((one) => one.id === id && !one.practice)) localStorage.setItem(LAST, id)
     setChosen(id)
   }
   return (

@@ -8,6 +8,7 @@ import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
 import { boardText } from '#shared/text/board.ts'
 import type { BoardView } from '#shared/views/board-view.ts'
 import { type Liveness, useLiveness } from '../parts/liveness.ts'
+import { Practice } from '../parts/Practice.tsx'
 import { Before } from './Before.tsx'
 import { Foot } from './Foot.tsx'
 import { Directory, Ended, Greeting, Stale } from './Message.tsx'
@@ -29,15 +30,18 @@ export function Board() {
   }, [t])
 
   return (
-    <div className="board">
-      <header>
-        <Brand />
-        {view !== null && <h1 className="office">{view.office[language]}</h1>}
-        <p className="date">{longDate(now, language)}</p>
-        <time>{timeOf(now)}</time>
-      </header>
-      <Body view={view} now={now} liveness={liveness} language={language} sound={sound} />
-    </div>
+    <>
+      <Practice view={view} language={language} />
+      <div className="board">
+        <header>
+          <Brand />
+          {view !== null && <h1 className="office">{view.office[language]}</h1>}
+          <p className="date">{longDate(now, language)}</p>
+          <time>{timeOf(now)}</time>
+        </header>
+        <Body view={view} now={now} liveness={liveness} language={language} sound={sound} />
+      </div>
+    </>
   )
 }
 

@@ -13,6 +13,7 @@ function told(calls: readonly (readonly [number, number])[], date = '2026-11-23'
     build: 'a',
     view: {
       office: { el: 'ΚΕΠ', en: 'KEP' },
+      practice: false,
       date,
       revision: 1,
       phase: 'running',

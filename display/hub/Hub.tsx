@@ -5,6 +5,7 @@ import { Brand, Chevron, Tear } from '#shared/screen/Parts.tsx'
 import { useLanguage } from '#shared/screen/use-language.ts'
 import { common } from '#shared/text/common.ts'
 import { hubText } from '#shared/text/hub.ts'
+import { practice } from '#shared/text/practice.ts'
 import { type HubAnswer, type HubOffice, useHub } from './use-hub.ts'
 
 type T = (typeof hubText)[Language]
@@ -51,7 +52,7 @@ function Empty({ t }: { t: T }) {
 }
 
 function Places({ hub, t, language }: { hub: HubAnswer; t: T; language: Language }) {
-  const withQueue = hub.offices.filter((office) => office.hasQueue)
+  const withQueue = hub.offices.filter((office) => office.hasQueue && !office.practice)
   const without = hub.offices.filter((office) => !office.hasQueue)
   return (
     <>
@@ -75,6 +76,11 @@ function Places({ hub, t, language }: { hub: HubAnswer; t: T; language: Language
           </p>
         )}
       </section>
+      {hub.offices
+        .filter((office) => office.practice)
+        .map((office) => (
+          <PracticeScreens key={office.id} office={office} t={t} language={language} />
+        ))}
     </>
   )
 }
@@ -90,6 +96,26 @@ function PublicScreens({ office, t, language }: { office: HubOffice; t: T; langu
         <Place href={at('/board')} {...t.board} />
         <Place href={at('/kiosk')} {...t.kiosk} />
         <Place href={at('/printer')} {...t.printer} />
+      </ul>
+    </section>
+  )
+}
+
+function PracticeScreens({ office, t, language }: { office: HubOffice; t: T; language: Language }) {
+  const words = practice[language]
+  const at = (path: string) => `${path}?office=${office.id}`
+  return (
+    <section>
+      <h2>
+        <span className="practice-mark">{words.name}</span>{' '}
+        <small>
+          {words.countsNowhere} {words.who}
+        </small>
+      </h2>
+      <ul className="places">
+        <Place href={at('/board')} {...t.board} />
+        <Place href={at('/kiosk')} {...t.kiosk} />
+        <Place href="/desk" name={t.desk.name} what={t.practiceDesk} />
       </ul>
     </section>
   )

@@ -2,7 +2,12 @@
 import { useEffect, useState } from 'react'
 import type { Bilingual } from '#shared/queue/settings.ts'
 
-export type HubOffice = { readonly id: string; readonly name: Bilingual; readonly hasQueue: boolean }
+export type HubOffice = {
+  readonly id: string
+  readonly name: Bilingual
+  readonly hasQueue: boolean
+  readonly practice: boolean
+}
 export type HubAnswer = { readonly offices: readonly HubOffice[]; readonly demo: boolean }
 export type Hub = HubAnswer | 'loading' | 'unreachable'
 

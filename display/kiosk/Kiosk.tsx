@@ -8,6 +8,7 @@ import { kioskText } from '#shared/text/kiosk.ts'
 import { refusals } from '#shared/text/refusals.ts'
 import type { KioskView } from '#shared/views/kiosk-view.ts'
 import { type Liveness, useLiveness } from '../parts/liveness.ts'
+import { Practice } from '../parts/Practice.tsx'
 import { Closed, NoLink, Refused } from './Message.tsx'
 import { PriorityPage } from './PriorityPage.tsx'
 import { Result } from './Result.tsx'
@@ -45,45 +46,48 @@ export function Kiosk() {
 
   const page = whichPage(visit.step, view, liveness)
   return (
-    <div className={`kiosk page-${page.is}`}>
-      <header>
-        <Brand />
-        {view !== null && <p>{view.office[language]}</p>}
-        <time>{timeOf(now)}</time>
-      </header>
-      {page.is === 'result' && (
-        <Result given={page.step} paper={page.view.paper} language={language} onDone={nextCitizen} />
-      )}
-      {page.is === 'welcome' && (
-        <Welcome
-          view={page.view}
-          hello={t.hello(hourOf(now))}
-          language={language}
-          low={appearance.low}
-          asking={page.step.at === 'asking' ? page.step.service : null}
-          withPriority={visit.priority !== null}
-          onPriority={(wanted) => (wanted ? visit.askPriority() : visit.answerPriority(null))}
-          onChoose={(service) => visit.take(service, language)}
-        />
-      )}
-      {page.is === 'priority' && (
-        <PriorityPage priorities={page.view.priorities} language={language} onAnswer={visit.answerPriority} />
-      )}
-      {page.is === 'refused' && (
-        <Refused title={t.notGiven} why={refusals[language][page.step.refusal]} t={t} onBack={visit.startOver} />
-      )}
-      {page.is === 'closed' && <Closed t={t} />}
-      {page.is === 'no-link' && <NoLink t={t} />}
-      {page.is !== 'result' && (
-        <Tools
-          language={language}
-          onLanguage={setLanguage}
-          appearance={appearance}
-          onAppearance={setAppearance}
-          inert={visit.step.at === 'asking'}
-        />
-      )}
-    </div>
+    <>
+      <Practice view={view} language={language} />
+      <div className={`kiosk page-${page.is}`}>
+        <header>
+          <Brand />
+          {view !== null && <p>{view.office[language]}</p>}
+          <time>{timeOf(now)}</time>
+        </header>
+        {page.is === 'result' && (
+          <Result given={page.step} paper={page.view.paper} language={language} onDone={nextCitizen} />
+        )}
+        {page.is === 'welcome' && (
+          <Welcome
+            view={page.view}
+            hello={t.hello(hourOf(now))}
+            language={language}
+            low={appearance.low}
+            asking={page.step.at === 'asking' ? page.step.service : null}
+            withPriority={visit.priority !== null}
+            onPriority={(wanted) => (wanted ? visit.askPriority() : visit.answerPriority(null))}
+            onChoose={(service) => visit.take(service, language)}
+          />
+        )}
+        {page.is === 'priority' && (
+          <PriorityPage priorities={page.view.priorities} language={language} onAnswer={visit.answerPriority} />
+        )}
+        {page.is === 'refused' && (
+          <Refused title={t.notGiven} why={refusals[language][page.step.refusal]} t={t} onBack={visit.startOver} />
+        )}
+        {page.is === 'closed' && <Closed t={t} />}
+        {page.is === 'no-link' && <NoLink t={t} />}
+        {page.is !== 'result' && (
+          <Tools
+            language={language}
+            onLanguage={setLanguage}
+            appearance={appearance}
+            onAppearance={setAppearance}
+            inert={visit.step.at === 'asking'}
+          />
+        )}
+      </div>
+    </>
   )
 }
 

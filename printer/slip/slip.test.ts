@@ -17,6 +17,7 @@ const SLIP: Slip = {
   takenAt: Date.UTC(2026, 10, 23, 7, 42),
   ahead: 12,
   wait: null,
+  practice: false,
 }
 const bytesOf = (slip: Slip, office = OFFICE) => slipBytes(slipLayout(slip, office, EPSON_80MM), EPSON_80MM)
 const paperOf = (slip: Slip, office = OFFICE) => interpret(bytesOf(slip, office), EPSON_80MM)
@@ -49,6 +50,13 @@ describe('a slip on paper', () => {
       '1*Δευτέρα 23/11/2026 09:42',
       '✂',
     ])
+  })
+
+  test('of the practice office, which nobody can take for a real one', () => {
+    const lines = drawn(paperOf({ ...SLIP, practice: true }))
+    expect(lines[0]).toBe('4*ΕΞΑΣΚΗΣΗ')
+    expect(lines).toContain('1 Ο αριθμός αυτός δεν ισχύει.')
+    expect(lines).not.toContain('1 Θα σας καλέσουμε στον πίνακα.')
   })
 
   test('in English the number stays what it is', () => {

@@ -33,6 +33,7 @@ export function slipLayout(slip: Slip, office: Bilingual, profile: Profile): Lay
           ...line(fitted(say.peopleBefore(slip.ahead)), 1, false),
         ]
   const lines = [
+    ...(slip.practice ? line(fitted(say.practice), 4, true) : []),
     ...officeLines(fitted(office[slip.language]), profile.columns),
     feed(1),
     ...line(label, largest(label, profile.columns), true),
@@ -43,7 +44,7 @@ export function slipLayout(slip: Slip, office: Bilingual, profile: Profile): Lay
     feed(1),
     ...figures,
     feed(1),
-    ...line(fitted(say.willCall), 1, false),
+    ...line(fitted(slip.practice ? say.notValid : say.willCall), 1, false),
     ...line(fitted(`${slipDate(slip.takenAt, slip.language)} ${timeOf(slip.takenAt)}`), 1, true),
   ]
   return { lines, lost }

@@ -23,6 +23,14 @@ export function openDatabase(folder: string): Db {
   return db
 }
 
+/** Of the same shape, and gone when the process ends: for practice, so that nothing of it can ever reach the file. */
+export function openInMemory(): Db {
+  const db = new Database(':memory:')
+  db.pragma('foreign_keys = ON')
+  migrate(db, ':memory:')
+  return db
+}
+
 function openFile(folder: string): Db {
   try {
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true })

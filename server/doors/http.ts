@@ -19,7 +19,7 @@ export function httpDoor({ pages, offices, api }: HttpParts): Express {
   app.set('query parser', 'simple')
   app.use(headers())
   app.get('/healthz', (_request, response) => {
-    response.json({ ok: true, build: pages.build, offices: offices.all().length })
+    response.json({ ok: true, build: pages.build, offices: offices.real().length })
   })
   for (const { at, folder } of pages.assets)
     app.use(at, express.static(folder, { index: false, immutable: true, maxAge: '1y', fallthrough: false }))

@@ -5,6 +5,7 @@ import { counterState } from '#shared/queue/day.ts'
 import type { Office } from '../office.ts'
 import type { Offices } from '../offices.ts'
 import type { People } from '../people.ts'
+import { isColleague } from '../practice/colleagues.ts'
 import { only } from './sign-in.ts'
 
 export const officesApi =
@@ -18,7 +19,15 @@ export const officesApi =
     })
   }
 
-const publicOffice = ({ id, name, services }: Office['settings']) => ({ id, name, hasQueue: services.length > 0 })
+const publicOffice = ({ id, name, services, practice }: Office['settings']) => ({
+  id,
+  name,
+  hasQueue: services.length > 0,
+  practice,
+})
+
+const nameOf = (clerk: string, people: People): string | null =>
+  isColleague(clerk) ? null : (people.nameOf(clerk) ?? clerk)
 
 function seatsOf(office: Office, people: People): OfficeSeats {
   const day = office.today()
@@ -32,7 +41,7 @@ function seatsOf(office: Office, people: People): OfficeSeats {
         counter: id,
         kep,
         letters: serves.map(letterOf),
-        clerk: taken ? { id: now.clerk, name: people.nameOf(now.clerk) ?? now.clerk, since: now.since } : null,
+        clerk: taken ? { id: now.clerk, name: nameOf(now.clerk, people), since: now.since } : null,
       }
     }),
   }

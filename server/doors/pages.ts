@@ -41,7 +41,7 @@ export function loadPages(): Pages {
     build,
     assets: ['display', 'counter-client'].map((room) => ({ at: `/${room}`, folder: join(DIST, room) })),
     html: (path, asked, offices) => {
-      const office = offices.find(asked ?? '') ?? firstWithQueue(offices)
+      const office = offices.find(asked ?? '') ?? offices.first()
       const { screen } = pages[path]
       const look: Look | null = office === undefined || screen === null ? null : { screen, office: office.settings.id }
       const told = office && look ? tellingOf(look, office.today(), offices, build) : null
@@ -52,9 +52,6 @@ export function loadPages(): Pages {
     },
   }
 }
-
-const firstWithQueue = (offices: Offices) =>
-  offices.all().find((office) => office.settings.services.length > 0) ?? offices.all()[0]
 
 /** A data block, never executed; `<` is escaped so that no name can end it. */
 const asScript = (told: Told | null): string =>

@@ -1,6 +1,7 @@
 // The first set-up over HTTP: `/api/setup`. Open to whoever comes first, and closed for good once an office is there.
 import type { Express } from 'express'
 import type { Me } from '#shared/protocol.ts'
+import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Db } from '../database/open.ts'
 import { firstSetUp, setUp } from '../first-set-up.ts'
 import type { Offices } from '../offices.ts'
@@ -11,12 +12,12 @@ export type SetUpParts = {
   readonly db: Db
   readonly offices: Offices
   readonly people: People
-  /** A new office stands open. */
-  readonly opened: (office: string) => void
+  /** Opens the new office. */
+  readonly open: (office: OfficeSettings) => void
 }
 
 export const setUpApi =
-  ({ db, offices, people, opened }: SetUpParts) =>
+  ({ db, offices, people, open }: SetUpParts) =>
   (app: Express): void => {
     let underWay = false
     const needed = () => offices.all().length === 0 && people.count() === 0
@@ -39,8 +40,7 @@ export const setUpApi =
       underWay = true
       try {
         const { office, person } = await setUp(db, people, read.data)
-        offices.open(office)
-        opened(office.id)
+        open(office)
         const me: Me = { id: person.id, name: person.name, role: person.role }
         const cookie = sessionCookie(people.signIn(person, offices.clock()), request.secure)
         response.status(201).set('Set-Cookie', cookie).json(me)

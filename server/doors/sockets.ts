@@ -29,6 +29,8 @@ export type SocketParts = {
   readonly build: string
   /** What a process of this house shows to be let into the `slips` room. */
   readonly deviceKey: string
+  /** How many screens look at an office now: told whenever one comes or goes. */
+  readonly looking: (office: string, screens: number) => void
 }
 
 const handshake = z.object({ look: z.unknown(), deviceKey: z.string().max(200).optional() })
@@ -39,6 +41,8 @@ export class Sockets {
   private readonly parts: SocketParts
   /** Rooms that somebody stands in, or stood in until lately. */
   private readonly rooms = new Map<string, Look>()
+  /** How many screens look at each office. */
+  private readonly screens = new Map<string, number>()
 
   constructor(server: HttpServer, parts: SocketParts) {
     this.parts = parts
@@ -107,9 +111,19 @@ export class Sockets {
     if (joined instanceof Promise) joined.catch((cause: unknown) => log('a screen could not join its room', cause))
     this.rooms.set(roomOf(look), look)
     guest.emit('view', tellingOf(look, office.today(), this.parts.offices, this.parts.build))
+    if (look.screen !== 'slips') {
+      this.countScreen(look.office, 1)
+      guest.on('disconnect', () => this.countScreen(look.office, -1))
+    }
     const allowance = new Allowance()
     guest.on('ask', (message, answer) => this.hear(guest, message, answer, allowance))
     if (look.screen === 'slips') guest.on('report', (message, heard) => this.hearPrinter(look.office, message, heard))
+  }
+
+  private countScreen(office: string, by: 1 | -1): void {
+    const screens = (this.screens.get(office) ?? 0) + by
+    this.screens.set(office, screens)
+    this.parts.looking(office, screens)
   }
 
   private hear(guest: Guest, message: unknown, answer: unknown, allowance: Allowance): void {

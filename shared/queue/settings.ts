@@ -108,6 +108,8 @@ export const officeSettings = z
   .strictObject({
     id: identifier,
     name: bilingual,
+    /** An office for trying things out: what is done there counts nowhere. */
+    practice: z.boolean().default(false),
     services: z.array(service),
     counters: z.array(counter).min(1),
     channels: z.array(channel).min(1),

@@ -1,4 +1,4 @@
-// Who comes through the door, and when: most in the morning, some by appointment.
+// Who comes through the door, and when: the morning's hump of a whole day, by appointment, or as many as a lively office can bear.
 import type { Command, WantedAppointment } from '../queue/commands.ts'
 import { timeOf } from '../queue/local-time.ts'
 import type { OfficeSettings } from '../queue/settings.ts'
@@ -53,4 +53,19 @@ export function bookings(
   for (let n = 0; n < people; n++) booked(true)
   for (let n = 0; n < Math.round(people * comers.notKept); n++) booked(false)
   return all
+}
+
+/** One citizen at one counter, from call to call. */
+const ONE_MINUTES = 6
+
+/** Whether somebody came in so many milliseconds: as often as the open counters serve, more while fewer wait than wanted, else less. */
+export function somebodyCame(
+  elapsed: number,
+  line: { readonly waiting: number; readonly wanted: number; readonly open: number },
+  { pace }: Habits,
+  chance: Chance,
+): boolean {
+  const asOftenAsServed = (ONE_MINUTES * MINUTE) / pace / Math.max(1, line.open)
+  const mean = (asOftenAsServed * (line.waiting + 1)) / (line.wanted + 1)
+  return chance() < 1 - Math.exp(-elapsed / mean)
 }

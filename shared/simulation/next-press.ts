@@ -35,7 +35,10 @@ function inEarnest(scene: Scene, state: CounterState): Press {
   const counter = scene.counter.id
   switch (state.state) {
     case 'closed':
-      return { after: between(0, 2 * MINUTE, scene.chance), command: { type: 'openCounter', counter, takeOver: false } }
+      return {
+        after: between(0, 40 * SECOND, scene.chance),
+        command: { type: 'openCounter', counter, takeOver: false },
+      }
     case 'paused':
       return {
         after: longTailed(9 * MINUTE, scene.chance) - lasted(scene, state),

@@ -16,6 +16,8 @@ export type Slip = {
   readonly ahead: number
   /** How long that may take, as the kiosk said; null when it could not. */
   readonly wait: WaitRange | null
+  /** Says on the paper that the number is not valid. */
+  readonly practice: boolean
 }
 export type SlipsView = Head & { readonly slips: readonly Slip[] }
 
@@ -23,8 +25,9 @@ const SLIPS_SHOWN = 20
 
 export function slipsView(day: Day): SlipsView {
   const newest = [...day.tickets.values()].slice(-SLIPS_SHOWN)
+  const head = headOf(day)
   return {
-    ...headOf(day),
+    ...head,
     slips: newest.map((ticket) => {
       const service = day.settings.services.find((s) => s.id === ticket.service)
       return {
@@ -36,6 +39,7 @@ export function slipsView(day: Day): SlipsView {
         takenAt: ticket.takenAt,
         ahead: ticket.ahead,
         wait: ticket.estimate === null ? null : { from: ticket.estimate.from, to: ticket.estimate.to },
+        practice: head.practice,
       }
     }),
   }

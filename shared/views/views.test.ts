@@ -93,6 +93,7 @@ describe('the printer', () => {
       takenAt: EIGHT + 5 * MINUTE,
       ahead: 3,
       wait: { from: 5, to: 10 },
+      practice: false,
     })
   })
 

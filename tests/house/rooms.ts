@@ -96,6 +96,11 @@ const rooms: readonly Room[] = [
     'An office tells those who listen; it does not know who they are.',
   ),
   inServer('server/reports/', ['server/doors/', 'server/office'], 'Reports read the flat rows and nothing else.'),
+  inServer(
+    'server/practice/',
+    ['server/doors/', 'server/reports/', 'server/import', 'server/house.ts'],
+    'Simulated people ask an office, like anybody; what counts is none of their business.',
+  ),
   inServer('server/import/', ['server/doors/'], 'An import answers with what is wrong, line by line; a door says it.'),
   {
     ...inServer('server/doors/', ['server/database/', 'server/journal', 'server/flat-rows']),

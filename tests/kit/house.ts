@@ -4,12 +4,23 @@ import { io, type Socket } from 'socket.io-client'
 import { onTestFinished } from 'vitest'
 import type { Answer, Down, Look, Screen, Told, Up } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
+import type { Config } from '../../server/config.ts'
 import { DEMO_PASSWORD } from '../../server/demo/larisa.ts'
 import { type House, openHouse } from '../../server/house.ts'
 import { tempFolder } from './temp.ts'
 
+/** A demo on a free port where simulated people hurry; `more` says what is otherwise. */
+export const testConfig = (dataFolder: string, more: Partial<Config> = {}): Config => ({
+  port: 0,
+  host: '127.0.0.1',
+  dataFolder,
+  empty: false,
+  pace: 2_000,
+  ...more,
+})
+
 export async function openTestHouse(folder = tempFolder(), clock: () => number = Date.now): Promise<House> {
-  const house = await openHouse({ port: 0, host: '127.0.0.1', dataFolder: folder, empty: false }, clock)
+  const house = await openHouse(testConfig(folder), clock)
   onTestFinished(() => house.close())
   return house
 }

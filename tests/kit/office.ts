@@ -2,6 +2,7 @@
 import type { Answer } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
 import type { Day } from '#shared/queue/day.ts'
+import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Asker } from '#shared/queue/words.ts'
 import { type Db, openDatabase } from '../../server/database/open.ts'
 import { larisa } from '../../server/demo/larisa.ts'
@@ -17,7 +18,7 @@ export const kiosk: Asker = { role: 'kiosk', person: null }
 export const maria: Asker = { role: 'clerk', person: 'maria' }
 export const nikos: Asker = { role: 'clerk', person: 'nikos' }
 
-const settings = (id: string) => {
+export function demoOffice(id: string): OfficeSettings {
   const office = larisa.offices.find((candidate) => candidate.id === id)
   if (office === undefined) throw new Error(`the demo has no office ${id}`)
   return office
@@ -58,7 +59,7 @@ export class TestOffice {
   private openOffice(): Office {
     const { journal } = this
     return new Office({
-      settings: settings('kentro'),
+      settings: demoOffice('kentro'),
       journal,
       clock: () => this.now,
       paceBefore: (date) => paceBefore(this.db, 'kentro', date),

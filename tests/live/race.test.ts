@@ -4,7 +4,7 @@ import { type Db, openDatabase } from '../../server/database/open.ts'
 import { openHouse } from '../../server/house.ts'
 import { readOffices } from '../../server/municipality.ts'
 import { People } from '../../server/people.ts'
-import { deskAt, kioskAt, openTestHouse, signIn, type TestScreen } from '../kit/house.ts'
+import { deskAt, kioskAt, openTestHouse, signIn, type TestScreen, testConfig } from '../kit/house.ts'
 import { tempFolder } from '../kit/temp.ts'
 
 const COUNTERS = 20
@@ -12,7 +12,7 @@ const ROUNDS = 25
 
 test('a whole room of clerks presses at once, round after round: no ticket twice, none skipped', async () => {
   const folder = tempFolder()
-  await (await openHouse({ port: 0, host: '127.0.0.1', dataFolder: folder, empty: false })).close()
+  await (await openHouse(testConfig(folder))).close()
   const db = openDatabase(folder)
   const people = new People(db)
   enlarge(db)

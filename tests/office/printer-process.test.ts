@@ -31,6 +31,7 @@ const take = (from: number, to: number, takenAt = Date.now()) => {
       takenAt,
       ahead: i,
       wait: null,
+      practice: false,
     },
     service: { el: 'Διαβατήρια', en: 'Passports' },
   }))
@@ -41,7 +42,7 @@ const told = (): Told<'slips'> => ({
   screen: 'slips',
   at: Date.now(),
   build: 'test',
-  view: { office: { el: 'ΚΕΠ', en: 'KEP' }, date: '2026-11-23', revision: 1, phase: 'running', slips },
+  view: { office: { el: 'ΚΕΠ', en: 'KEP' }, practice: false, date: '2026-11-23', revision: 1, phase: 'running', slips },
 })
 
 beforeEach(async () => {

@@ -2,12 +2,13 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { openHouse } from '../../server/house.ts'
 import { accessibilityFaults, openBrowser } from '../kit/browser.ts'
+import { testConfig } from '../kit/house.ts'
 import { tempFolder } from '../kit/temp.ts'
 
 const { visit } = openBrowser()
 
 test('the IT person sets up an office of two KEPs, and its first citizen takes Α 001', async () => {
-  const house = await openHouse({ port: 0, host: '127.0.0.1', dataFolder: tempFolder(), empty: true })
+  const house = await openHouse(testConfig(tempFolder(), { empty: true }))
   onTestFinished(() => house.close())
   const page = await visit(house.url)
   await page.getByRole('link', { name: /Πρώτη ρύθμιση/ }).click()

@@ -7,6 +7,7 @@ const usual = { hours: null, cap: null, minutes: 6 }
 export const larissa: OfficeSettings = {
   id: 'larissa-central',
   name: { el: 'ΚΕΠ Λάρισας', en: 'Larissa KEP' },
+  practice: false,
   services: [
     { id: 'certificates', letter: 'Α', name: { el: 'Πιστοποιητικά', en: 'Certificates' }, ...usual },
     { id: 'signatures', letter: 'Β', name: { el: 'Γνήσιο υπογραφής', en: 'Signatures' }, ...usual },
