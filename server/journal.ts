@@ -41,8 +41,10 @@ export class Journal {
       lastSeq: db.prepare<[string], { seq: number }>(
         'SELECT coalesce(max(seq), 0) AS seq FROM journal WHERE office = ?',
       ),
-      lastInstant: db.prepare<[string], { at: number }>(
-        'SELECT at FROM journal WHERE office = ? ORDER BY seq DESC LIMIT 1',
+      lastInstant: db.prepare<[{ office: string }], { at: number }>(
+        // Not simply the last row's: a press that a desk kept is recorded at its own time, earlier than the row before it.
+        `SELECT coalesce(max(at), 0) AS at FROM journal
+         WHERE office = :office AND date = (SELECT max(date) FROM journal WHERE office = :office)`,
       ),
       lastDateBefore: db.prepare<[string, string], { date: string | null }>(
         'SELECT max(date) AS date FROM journal WHERE office = ? AND date < ?',
@@ -72,9 +74,9 @@ export class Journal {
     return this.statements.lastSeq.get(office)?.seq ?? 0
   }
 
-  /** When the office's last fact was recorded; 0 before the first. */
+  /** The latest instant of any of the office's facts; 0 before the first. */
   lastInstant(office: string): number {
-    return this.statements.lastInstant.get(office)?.at ?? 0
+    return this.statements.lastInstant.get({ office })?.at ?? 0
   }
 
   /** The newest date before this one on which anything happened; null when there is none. */

@@ -2,7 +2,7 @@
 import { dateOf } from '#shared/calendar.ts'
 import type { Answer } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
-import { type Day, morning } from '#shared/queue/day.ts'
+import { counterState, type Day, morning } from '#shared/queue/day.ts'
 import { decide } from '#shared/queue/decide.ts'
 import { evolve } from '#shared/queue/evolve.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
@@ -11,7 +11,8 @@ import type { Journal, KeptAnswer } from './journal.ts'
 import type { JournalRow } from './journal-row.ts'
 import { log } from './log.ts'
 
-export type Asked = { readonly id: string; readonly command: Command; readonly by: Asker }
+/** `kept`: for how many milliseconds the press waited for the line; 0 for an ordinary one. */
+export type Asked = { readonly id: string; readonly command: Command; readonly by: Asker; readonly kept: number }
 type Waiting = Asked & { readonly answer: (answer: Answer) => void }
 
 export type OfficeParts = {
@@ -27,7 +28,7 @@ export class Office {
   readonly settings: OfficeSettings
   private readonly parts: OfficeParts
   private seq: number
-  /** When the last fact was recorded. */
+  /** The latest instant of any fact: a kept press may be recorded earlier than the fact before it. */
   private latest: Instant
   /** The date whose predecessors are known to have ended. */
   private swept = ''
@@ -116,7 +117,7 @@ export class Office {
     if (old?.phase === 'running') {
       const plan = new Plan(old, this.seq, this.now())
       const id = `calendar ${old.office} ${old.date} ${old.revision}`
-      plan.carryOut({ id, command: { type: 'endDay' }, by: { role: 'calendar', person: null } })
+      plan.carryOut({ id, command: { type: 'endDay' }, by: { role: 'calendar', person: null }, kept: 0 })
       this.parts.journal.append(plan.rows, plan.answers)
       this.wrote(plan)
     }
@@ -125,7 +126,7 @@ export class Office {
 
   private wrote(plan: Plan): void {
     this.seq += plan.rows.length
-    this.latest = plan.rows.at(-1)?.at ?? this.latest
+    this.latest = plan.rows.reduce((latest, { at }) => Math.max(latest, at), this.latest)
   }
 }
 
@@ -143,16 +144,18 @@ class Plan {
     this.now = now
   }
 
-  carryOut({ id, command, by }: Asked): Answer {
+  carryOut(asked: Asked): Answer {
+    const { id, command, by } = asked
     try {
-      const decision = decide(this.day, command, this.now, by)
+      const at = this.pressedAt(asked)
+      const decision = decide(this.day, command, at, by)
       if (!decision.ok) return decision
-      const after = decision.facts.reduce((day, fact) => evolve(day, { at: this.now, by, fact }), this.day)
+      const after = decision.facts.reduce((day, fact) => evolve(day, { at, by, fact }), this.day)
       const answer: Answer = { ok: true, revision: after.revision, reply: decision.reply }
       for (const fact of decision.facts) {
         const seq = this.seq + this.rows.length + 1
         const { office, date } = this.day
-        this.rows.push({ office, seq, date, at: this.now, ...by, command: id, fact })
+        this.rows.push({ office, seq, date, at, ...by, command: id, fact })
       }
       this.answers.push({ command: id, office: this.day.office, asker: askerKey(by), at: this.now, answer })
       this.day = after
@@ -162,6 +165,14 @@ class Plan {
       log(`the command ${command.type} failed`, cause)
       return { ok: false, refusal: 'unexpected' }
     }
+  }
+
+  /** The time that counts is when the clerk pressed; but nothing happens at a counter before what happened there last. */
+  private pressedAt({ command, kept }: Asked): Instant {
+    if (kept === 0 || !('counter' in command)) return this.now
+    const now = counterState(this.day, command.counter)
+    const since = now.state === 'closed' ? this.now : now.since
+    return Math.min(this.now, Math.max(since, this.now - kept))
   }
 }
 

@@ -39,7 +39,7 @@ export class Larisa {
     const office = new Office({ settings, journal: new Journal(this.db), clock: () => this.now, tell: () => undefined })
     for (const { by, command } of deeds) {
       this.now += MINUTE
-      const answer: Answer = await office.ask({ id: crypto.randomUUID(), command, by })
+      const answer: Answer = await office.ask({ id: crypto.randomUUID(), command, by, kept: 0 })
       if (!answer.ok) throw new Error(`${command.type} was refused: ${answer.refusal}`)
     }
   }
