@@ -9,6 +9,7 @@ import { caughtUp } from '../staff/caught-up.ts'
 import { useSpoken } from '../staff/spoken.ts'
 import { useStillSignedIn } from '../staff/use-still-signed-in.ts'
 import { Desk } from './Desk.tsx'
+import { useKept } from './kept/use-kept.ts'
 import { TakenOver } from './TakenOver.tsx'
 
 type Props = {
@@ -25,6 +26,7 @@ export function DeskLine({ seat, me, onSat, onStand, leave, expire }: Props) {
   const [picture, line] = useLine({ screen: 'desk', office: seat.office, counter: seat.counter })
   useStillSignedIn(line, picture.link, expire)
   const [sitting, setSitting] = useState(seat.sit !== null)
+  const keeping = useKept(line, picture, { person: me.id, office: seat.office }, !sitting)
 
   // Once, when the desk comes up: the seat it was given does not change while it is there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
@@ -48,12 +50,15 @@ export function DeskLine({ seat, me, onSat, onStand, leave, expire }: Props) {
       </main>
     )
   if (view.clerk !== null && view.clerk !== me.id)
-    return <TakenOver view={view} me={me} picture={picture} onChoose={() => onStand(null)} leave={leave} />
+    return (
+      <TakenOver view={view} me={me} picture={picture} keeping={keeping} onChoose={() => onStand(null)} leave={leave} />
+    )
   return (
     <Desk
       me={me}
       office={seat.office}
-      view={view}
+      told={view}
+      keeping={keeping}
       picture={picture}
       line={line}
       onStand={() => onStand(null)}
