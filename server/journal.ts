@@ -41,8 +41,9 @@ export class Journal {
       lastSeq: db.prepare<[string], { seq: number }>(
         'SELECT coalesce(max(seq), 0) AS seq FROM journal WHERE office = ?',
       ),
-      lastInstant: db.prepare<[string], { at: number }>(
-        'SELECT at FROM journal WHERE office = ? ORDER BY seq DESC LIMIT 1',
+      lastInstant: db.prepare<[string], { at: number | null }>(
+        // Not simply the last row's: a press that a desk kept is recorded at its own time, earlier than rows before it.
+        'SELECT max(at) AS at FROM (SELECT at FROM journal WHERE office = ? ORDER BY seq DESC LIMIT 1000)',
       ),
       // A day may be booked ahead and never begin.
       lastDayBegunBefore: db.prepare<[string, string], { date: string }>(
@@ -73,7 +74,7 @@ export class Journal {
     return this.statements.lastSeq.get(office)?.seq ?? 0
   }
 
-  /** When the office's last fact was recorded; 0 before the first. */
+  /** The latest instant of any of the office's facts; 0 before the first. */
   lastInstant(office: string): number {
     return this.statements.lastInstant.get(office)?.at ?? 0
   }

@@ -2,7 +2,7 @@
 import { dateOf } from '#shared/calendar.ts'
 import type { Answer } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
-import { type Day, morning } from '#shared/queue/day.ts'
+import { counterState, type Day, morning } from '#shared/queue/day.ts'
 import { decide } from '#shared/queue/decide.ts'
 import { evolve } from '#shared/queue/evolve.ts'
 import type { Pace } from '#shared/queue/pace.ts'
@@ -12,7 +12,8 @@ import type { Journal, KeptAnswer } from './journal.ts'
 import type { JournalRow } from './journal-row.ts'
 import { log } from './log.ts'
 
-export type Asked = { readonly id: string; readonly command: Command; readonly by: Asker }
+/** `kept`: for how many milliseconds the press waited for the line; 0 for an ordinary one. */
+export type Asked = { readonly id: string; readonly command: Command; readonly by: Asker; readonly kept: number }
 type Waiting = Asked & { readonly answer: (answer: Answer) => void }
 
 export type OfficeParts = {
@@ -30,7 +31,7 @@ export class Office {
   readonly settings: OfficeSettings
   private readonly parts: OfficeParts
   private seq: number
-  /** When the last fact was recorded. */
+  /** The latest instant of any fact: a kept press may be recorded earlier than the fact before it. */
   private latest: Instant
   /** The date whose predecessors are known to have ended. */
   private swept = ''
@@ -126,7 +127,7 @@ export class Office {
     if (old?.phase === 'running') {
       const plan = new Plan(old, this.seq, this.now(), (date) => this.recall(date))
       const id = `calendar ${old.office} ${old.date} ${old.revision}`
-      plan.carryOut({ id, command: { type: 'endDay' }, by: { role: 'calendar', person: null } })
+      plan.carryOut({ id, command: { type: 'endDay' }, by: { role: 'calendar', person: null }, kept: 0 })
       this.parts.journal.append(plan.rows, plan.answers)
       this.wrote(plan)
     }
@@ -135,7 +136,7 @@ export class Office {
 
   private wrote(plan: Plan): void {
     this.seq += plan.rows.length
-    this.latest = plan.rows.at(-1)?.at ?? this.latest
+    this.latest = plan.rows.reduce((latest, { at }) => Math.max(latest, at), this.latest)
   }
 }
 
@@ -173,17 +174,19 @@ class Plan {
     return 'date' in command && command.date > this.date ? this.dayOn(command.date) : this.day
   }
 
-  carryOut({ id, command, by }: Asked): Answer {
+  carryOut(asked: Asked): Answer {
+    const { id, command, by } = asked
     try {
       const before = this.dayFor(command)
-      const decision = decide(before, command, this.now, by)
+      const at = this.pressedAt(asked)
+      const decision = decide(before, command, at, by)
       if (!decision.ok) return decision
-      const after = decision.facts.reduce((day, fact) => evolve(day, { at: this.now, by, fact }), before)
+      const after = decision.facts.reduce((day, fact) => evolve(day, { at, by, fact }), before)
       const answer: Answer = { ok: true, revision: after.revision, reply: decision.reply }
       for (const fact of decision.facts) {
         const seq = this.seq + this.rows.length + 1
         const { office, date } = before
-        this.rows.push({ office, seq, date, at: this.now, ...by, command: id, fact })
+        this.rows.push({ office, seq, date, at, ...by, command: id, fact })
       }
       this.answers.push({ command: id, office: before.office, asker: askerKey(by), at: this.now, answer })
       this.days.set(after.date, after)
@@ -193,6 +196,14 @@ class Plan {
       log(`the command ${command.type} failed`, cause)
       return { ok: false, refusal: 'unexpected' }
     }
+  }
+
+  /** The time that counts is when the clerk pressed; but nothing happens at a counter before what happened there last. */
+  private pressedAt({ command, kept }: Asked): Instant {
+    if (kept === 0 || !('counter' in command)) return this.now
+    const now = counterState(this.day, command.counter)
+    const since = now.state === 'closed' ? this.now : now.since
+    return Math.min(this.now, Math.max(since, this.now - kept))
   }
 }
 

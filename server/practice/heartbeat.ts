@@ -72,7 +72,7 @@ export class Heartbeat {
     if (day.phase === 'ended') return
     const now = this.parts.clock()
     const deeds = [...this.coming(day, now), ...this.clerks.due(day, now)]
-    await Promise.all(deeds.map(({ by, command }) => office.ask({ id: randomUUID(), command, by })))
+    await Promise.all(deeds.map(({ by, command }) => office.ask({ id: randomUUID(), command, by, kept: 0 })))
   }
 
   private coming(day: Day, now: Instant): Deed[] {

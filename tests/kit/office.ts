@@ -40,8 +40,8 @@ export class TestOffice {
     this.office = this.openOffice()
   }
 
-  ask(command: Command, by: Asker, id = `command-${++this.asked}-${this.now}`): Promise<Answer> {
-    return this.office.ask({ id, command, by })
+  ask(command: Command, by: Asker, id = `command-${++this.asked}-${this.now}`, kept = 0): Promise<Answer> {
+    return this.office.ask({ id, command, by, kept })
   }
 
   take(service = 'a', id?: string): Promise<Answer> {

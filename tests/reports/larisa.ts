@@ -47,7 +47,7 @@ export class Larisa {
     })
     for (const { by, command } of deeds) {
       this.now += MINUTE
-      const answer: Answer = await office.ask({ id: crypto.randomUUID(), command, by })
+      const answer: Answer = await office.ask({ id: crypto.randomUUID(), command, by, kept: 0 })
       if (!answer.ok) throw new Error(`${command.type} was refused: ${answer.refusal}`)
     }
   }

@@ -34,7 +34,8 @@ async function livedThrough(presses: readonly Press[]): Promise<{ db: Db; file: 
     now = morning
     for (const [index, pressed] of presses.entries()) {
       now += Math.min(pressed.after, 1000)
-      await office.ask({ id: `${morning} ${index}`, command: commandOf(office.today(), pressed), by: pressed.by })
+      const command = commandOf(office.today(), pressed)
+      await office.ask({ id: `${morning} ${index}`, command, by: pressed.by, kept: 0 })
     }
     days.push(office.today())
   }

@@ -90,7 +90,7 @@ class MeasuredOffice {
   private async inOneTurn(many: number, command: (counter: string) => Command): Promise<void> {
     const answers = Array.from({ length: many }, (_, i) => {
       const by: Asker = { role: 'clerk', person: `clerk-${i + 1}` }
-      return this.office.ask({ id: `command-${++this.asks}`, command: command(String(i + 1)), by })
+      return this.office.ask({ id: `command-${++this.asks}`, command: command(String(i + 1)), by, kept: 0 })
     })
     for (const answer of await Promise.all(answers)) if (!answer.ok) throw new Error(`refused: ${answer.refusal}`)
   }
