@@ -13,6 +13,9 @@ const sentences = {
   'not-durable': ({ folder }: Details) =>
     `Η βάση στο «${folder}» δεν δέχεται ασφαλή εγγραφή (synchronous=FULL).\n` +
     `The database in ${folder} refuses durable writes (synchronous=FULL).`,
+  'not-the-demo': ({ folder }: Details) =>
+    `Ο φάκελος «${folder}» δεν είναι εγκατάσταση επίδειξης, και εικονικοί πολίτες δεν μπαίνουν σε πραγματικό κατάστημα. Δώστε άλλον φάκελο με SEIRA_DATA.\n` +
+    `The data in ${folder} is not a demo's, and simulated people never enter a real office. Name another folder with SEIRA_DATA.`,
   'port-taken': ({ port }: Details) =>
     `Η θύρα ${port} χρησιμοποιείται ήδη. Κλείστε το άλλο πρόγραμμα ή διαλέξτε άλλη με PORT.\n` +
     `Port ${port} is already in use. Stop the other program, or choose another one with PORT.`,

@@ -21,6 +21,7 @@ import { isDemo, readOffices } from './municipality.ts'
 import { Offices } from './offices.ts'
 import { paceBefore } from './pace-before.ts'
 import { People } from './people.ts'
+import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { PrinterProcess } from './printers.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
@@ -35,6 +36,8 @@ export type House = {
 
 /** How long after a minute, or midnight, a screen may still show the one before. */
 const CLOCK_MS = 5_000
+/** About so many wait in the lively demo: a full morning in which everybody's turn comes. */
+const LIVELY_LINE = 14
 
 /** `clock` gives milliseconds since 1970, UTC. @throws {CannotStart} with one clear sentence. */
 export async function openHouse(config: Config, clock: () => number = Date.now): Promise<House> {
@@ -46,6 +49,11 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const journal = new Journal(db)
   journal.forgetOldAnswers(clock())
   if (!config.empty && readOffices(db).length === 0 && people.count() === 0) await makeDemo(db, people, clock())
+  if (config.lively && !isDemo(db)) {
+    db.close()
+    release()
+    throw new CannotStart('not-the-demo', { folder: config.dataFolder })
+  }
 
   const deviceKey = randomBytes(32).toString('base64url')
   const printers = new Map<string, PrinterProcess>()
@@ -87,6 +95,8 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     startPrinter(settings.id)
     practice.open()
   }
+  const lively = config.lively ? livelyDemo(offices, config.pace) : null
+  lively?.start()
   const minutes = setInterval(() => offices.lookAtTheClock(), CLOCK_MS)
   for (const { settings } of offices.real()) if (settings.services.length > 0) startPrinter(settings.id)
 
@@ -96,6 +106,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     isNew: offices.all().length === 0,
     close: async () => {
       clearInterval(minutes)
+      await lively?.stop()
       await Promise.all([...printers.values()].map((printer) => printer.stop()))
       await sockets.close() // closes the http server too
       await practice.close()
@@ -103,6 +114,13 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       release()
     },
   }
+}
+
+/** Citizens and colleagues who do not exist, in the demo's own central office. */
+function livelyDemo(offices: Offices, pace: number): Heartbeat | null {
+  const central = offices.first()
+  if (central === undefined) return null
+  return new Heartbeat({ office: () => central, clock: offices.clock, pace, chance: Math.random, wanted: LIVELY_LINE })
 }
 
 /** Where a server on this machine is reached: by `here` when it listens on every address, else where it listens. */

@@ -27,7 +27,7 @@ async function leave(house: House): Promise<void> {
   }
 }
 
-function welcome({ url, demo, isNew }: House, { dataFolder, host }: Config): string {
+function welcome({ url, demo, isNew }: House, { dataFolder, host, lively }: Config): string {
   const places = [
     ['Αρχική / Hub', '/'],
     ['Πίνακας / Board', '/board'],
@@ -43,6 +43,12 @@ function welcome({ url, demo, isNew }: House, { dataFolder, host }: Config): str
     lines.push('', `  Λογαριασμοί επίδειξης / Demo accounts, κωδικός / password: ${DEMO_PASSWORD}`)
     for (const { username, name, role } of demoPeople) lines.push(`    ${username.padEnd(12)} ${name} (${role})`)
   }
+  if (lively)
+    lines.push(
+      '',
+      '  Ζωντανή επίδειξη: εικονικοί πολίτες και συνάδελφοι· οι θυρίδες 1–3 είναι για εσάς.',
+      '  A lively demo: simulated citizens and colleagues; counters 1–3 are for you.',
+    )
   if (isNew) lines.push('', `  Πρώτη ρύθμιση / First set-up: ${url}/supervisor`)
   if (host === '127.0.0.1')
     lines.push(

@@ -1,4 +1,5 @@
-// `npm start`: installs, builds and starts, from a fresh clone or again. Arguments go to the server: `npm start -- --empty`.
+// `npm start`: installs, builds and starts, from a fresh clone or again. Arguments go to the server: `npm start -- --empty`, and
+// `npm run demo` is `npm start -- --lively`.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { build, install, projectNode, ROOT } from './prepare.mjs'

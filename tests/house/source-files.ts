@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
 const top = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
-const passedBy = new Set(['node_modules', 'dist', '.git', 'data'])
+const passedBy = new Set(['node_modules', 'dist', '.git', 'data', 'data-demo'])
 
 export type SourceFile = { readonly path: string; readonly tree: ts.SourceFile }
 

@@ -15,12 +15,17 @@ export const testConfig = (dataFolder: string, more: Partial<Config> = {}): Conf
   host: '127.0.0.1',
   dataFolder,
   empty: false,
+  lively: false,
   pace: 2_000,
   ...more,
 })
 
-export async function openTestHouse(folder = tempFolder(), clock: () => number = Date.now): Promise<House> {
-  const house = await openHouse(testConfig(folder), clock)
+export async function openTestHouse(
+  folder = tempFolder(),
+  clock: () => number = Date.now,
+  more: Partial<Config> = {},
+): Promise<House> {
+  const house = await openHouse(testConfig(folder, more), clock)
   onTestFinished(() => house.close())
   return house
 }
@@ -99,3 +104,10 @@ export const kioskAt = (url: string) => new TestScreen(url, { screen: 'kiosk', o
 export const boardAt = (url: string) => new TestScreen(url, { screen: 'board', office: 'kentro' })
 export const deskAt = (url: string, counter: string, cookie: string) =>
   new TestScreen(url, { screen: 'desk', office: 'kentro', counter }, cookie)
+
+/** Quick colleagues call from the same line: whoever sits here presses until it is their turn. */
+export async function callsSomebody(desk: TestScreen<'desk'>, counter: string): Promise<void> {
+  await desk.sees(({ waiting }) => waiting.length > 0)
+  const answer = await desk.ask({ type: 'callNext', counter })
+  if (!answer.ok) await callsSomebody(desk, counter)
+}

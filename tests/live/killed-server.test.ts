@@ -103,6 +103,7 @@ test.for([
   { story: 'a data folder that is a file', say: /cannot be written/ },
   { story: 'data of a newer version', say: /newer version/ },
   { story: 'a folder that another Seira holds', say: /already running/ },
+  { story: 'a real office for a lively demo', say: /simulated people never enter a real office/ },
 ])('it cannot start on $story, and says so in one sentence', async ({ story, say }) => {
   const folder = tempFolder()
   const env: Record<string, string> = { PORT: '0' }
@@ -124,7 +125,8 @@ test.for([
   }
   if (story === 'a folder that another Seira holds') await startServer(folder)
 
-  const failed = runServer(data, [], env)
+  const args = story === 'a real office for a lively demo' ? ['--empty', '--lively'] : []
+  const failed = runServer(data, args, env)
   expect(await failed.ended).toBe(1)
   expect(failed.said()).toMatch(say)
   expect(failed.said()).not.toMatch(/\n\s+at /)
