@@ -56,7 +56,7 @@ export function ActionBar({ quiet, primary, underWay, said, onSay, onPrimary }: 
             <small>{primary.under}</small>
           </span>
           {reason === null && <ActionChevron />}
-          <kbd>{desk[language].keys.space}</kbd>
+          <kbd className="stays">{desk[language].keys.space}</kbd>
         </button>
       </div>
     </>
@@ -64,6 +64,7 @@ export function ActionBar({ quiet, primary, underWay, said, onSay, onPrimary }: 
 }
 
 function Quiet({ act, onSay }: { act: QuietAct; onSay: (reason: string) => void }) {
+  const { keys } = desk[useSpoken().language]
   return (
     <button
       type="button"
@@ -76,7 +77,7 @@ function Quiet({ act, onSay }: { act: QuietAct; onSay: (reason: string) => void 
         else onSay(act.reason)
       }}
     >
-      {act.label} {act.key !== null && <kbd>{act.key}</kbd>}
+      {act.label} {act.key !== null && <kbd className={act.key === keys.escape ? 'stays' : undefined}>{act.key}</kbd>}
     </button>
   )
 }

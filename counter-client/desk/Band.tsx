@@ -20,10 +20,12 @@ type Props = {
   close: { readonly reason: string | null; readonly press: () => void } | null
   /** The same for a pause. */
   pause: { readonly reason: string | null; readonly press: () => void } | null
+  /** Opens the list of keys; null where there are none. */
+  onKeys: (() => void) | null
   onSignOut: () => void
 }
 
-export function Band({ view, me, link, now, close, pause, onSignOut }: Props) {
+export function Band({ view, me, link, now, close, pause, onKeys, onSignOut }: Props) {
   const words = desk[useSpoken().language]
   return (
     <header className="band">
@@ -37,6 +39,18 @@ export function Band({ view, me, link, now, close, pause, onSignOut }: Props) {
       <Health link={link} paper={view.paper} lost={words.local.chip} />
       <time className="clock">{timeOf(now)}</time>
       <LanguageSwitch />
+      {onKeys !== null && (
+        <button
+          type="button"
+          className="in-band bare"
+          onClick={(event) => {
+            releaseIfPointed(event)
+            onKeys()
+          }}
+        >
+          {words.allKeys.link} <kbd>{words.keys.allKeys}</kbd>
+        </button>
+      )}
       {pause !== null && (
         <button
           type="button"
@@ -62,7 +76,7 @@ export function Band({ view, me, link, now, close, pause, onSignOut }: Props) {
             close.press()
           }}
         >
-          {words.closeCounter}
+          {words.closeCounter} <kbd>{words.keys.close}</kbd>
         </button>
       )}
       <button type="button" className="in-band" onClick={onSignOut}>

@@ -14,6 +14,7 @@ import { Away } from './Away.tsx'
 import { Band } from './Band.tsx'
 import { Banners } from './Banners.tsx'
 import { Cases } from './Cases.tsx'
+import { useCharacterKeys } from './character-keys.ts'
 import { Dialogs, type Open } from './dialogs/Dialogs.tsx'
 import { added, draftOf, removed, stepped, turned } from './draft.ts'
 import type { Keeping } from './kept/use-kept.ts'
@@ -46,6 +47,7 @@ type Props = {
 export function Desk({ me, office, told, keeping, picture, line, onStand, leave }: Props) {
   const { language } = useSpoken()
   const words = desk[language]
+  const characterKeys = useCharacterKeys()
   const now = useNow(picture)
   const view = withKept(told, keeping.waiting)
   const acts = useActs(line, keeping, `${view.state} ${view.ticket?.label}`, language)
@@ -80,6 +82,11 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
     const reason = verb === 'closeCounter' ? reasonOf(verb) : whyNotTheTicket(verb, logging, reasonOf, language)
     if (reason !== null) return acts.say(reason)
     void acts.ask({ type: verb, counter: view.counter })
+  }
+  const findTicket = () => {
+    const reason = reasonOf('callChosen')
+    acts.say(reason)
+    if (reason === null) setOpen({ dialog: 'find-ticket' })
   }
   const begin = (dialog: 'transfer' | 'park' | 'pause') => {
     const reason = dialog === 'pause' ? reasonOf(dialog) : whyNotTheTicket(dialog, logging, reasonOf, language)
@@ -141,6 +148,9 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
     channel: () => sheet?.change((draft) => turned(draft, draft.live, view.channels)),
     remove: () => onLive(removed),
     other: () => sheet !== null && setOpen({ dialog: 'find' }),
+    close: () => !closed && ask('closeCounter'),
+    findTicket: () => view.hasQueue && !logging && !closed && findTicket(),
+    allKeys: () => setOpen({ dialog: 'keys' }),
   })
 
   const presses = {
@@ -151,6 +161,7 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
     transfer: () => begin('transfer'),
     park: () => begin('park'),
     without: startWithout,
+    findTicket,
   }
   const openFor = (dialog: 'chosen' | 'change' | 'cancel') => (ticket: string) => {
     acts.say(null)
@@ -161,7 +172,7 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
     setOpen({ dialog: 'correct', entry })
   }
   return (
-    <div className="desk">
+    <div className={characterKeys ? 'desk' : 'desk no-characters'}>
       <title>{`${words.counter(view.counter)} · Σειρά`}</title>
       <Band
         view={view}
@@ -174,6 +185,7 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
             ? null
             : { reason: reasonOf('pause'), press: () => begin('pause') }
         }
+        onKeys={() => setOpen({ dialog: 'keys' })}
         onSignOut={askToLeave}
       />
       <Banners link={link} view={view} keeping={keeping} onSheet={startWithout} />

@@ -49,7 +49,7 @@ export function TakeBack({ view, now, reason, press }: Props) {
             }}
           >
             <Icon name="back" />
-            {words.takeBack.action} <kbd>{words.keys.takeBack}</kbd>
+            {words.takeBack.action} <kbd className="stays">{words.keys.takeBack}</kbd>
           </button>
           <span className="left-over num" aria-hidden="true">
             {words.takeBack.left(Math.ceil(left / 1_000))}

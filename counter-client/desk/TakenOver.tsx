@@ -33,6 +33,7 @@ export function TakenOver({ view, me, picture, keeping, onChoose, leave }: Props
         now={now}
         close={null}
         pause={null}
+        onKeys={null}
         onSignOut={() => void leave()}
       />
       <Banners link={picture.link} view={view} keeping={keeping} onSheet={null} />

@@ -6,7 +6,10 @@ import { refusals } from '#shared/text/refusals.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import type { QuietAct } from './ActionBar.tsx'
 
-type Presses = Record<'stand' | 'cancel' | 'recall' | 'missed' | 'transfer' | 'park' | 'without', () => void>
+type Presses = Record<
+  'stand' | 'cancel' | 'recall' | 'missed' | 'transfer' | 'park' | 'without' | 'findTicket',
+  () => void
+>
 
 export function quietActs(
   view: DeskView,
@@ -19,7 +22,11 @@ export function quietActs(
   const { keys } = words
   if (view.state === 'closed') return [act(words.closed.other, null, null, press.stand)]
   if (logging) return view.hasQueue ? [act(words.without.cancel, keys.escape, null, press.cancel)] : []
-  if (view.ticket === null) return [act(words.without.action, keys.without, reasonOf('logCases'), press.without)]
+  if (view.ticket === null)
+    return [
+      act(words.without.action, keys.without, reasonOf('logCases'), press.without),
+      act(words.findTicket.action, keys.findTicket, reasonOf('callChosen'), press.findTicket),
+    ]
   return [
     act(words.called.recall, keys.recall, reasonOf('recall'), press.recall),
     act(words.called.missed, keys.missed, reasonOf('markMissed'), press.missed, offersMissed(view)),

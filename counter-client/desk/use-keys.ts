@@ -1,5 +1,6 @@
 // Keys by their place on the keyboard, so that Greek and Latin layouts agree. Deaf inside fields and dialogs; beside Ctrl only Z.
 import { useEffect, useRef } from 'react'
+import { characterKeysOn } from './character-keys.ts'
 
 export type DeskKeys = {
   readonly primary: () => void
@@ -17,6 +18,9 @@ export type DeskKeys = {
   readonly channel: () => void
   readonly remove: () => void
   readonly other: () => void
+  readonly close: () => void
+  readonly findTicket: () => void
+  readonly allKeys: () => void
 }
 
 export function useKeys(keys: DeskKeys): void {
@@ -49,13 +53,26 @@ function actOf(event: KeyboardEvent, keys: DeskKeys, target: Element): (() => vo
     if (target.closest('button, a, summary') !== null) return null
     return event.repeat ? ignore : keys.primary
   }
+  const named = byName(keys)[event.code]
+  if (named !== undefined) return event.repeat ? null : named
+  return characterKeysOn() ? characterOf(event, keys) : null
+}
+
+/** A letter, a digit or a sign: whoever switched these off writes with them, or speaks them. */
+function characterOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | null {
   if (event.key === '+' || event.code === 'NumpadAdd' || event.code === 'Equal') return keys.more
   if (event.key === '-' || event.code === 'NumpadSubtract' || event.code === 'Minus') return keys.less
   if (event.repeat) return null
+  if (event.code === 'Slash') return event.shiftKey ? keys.allKeys : keys.other
   const place = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
   if (place !== undefined) return () => keys.favourite(Number(place))
-  return letters(keys)[event.code] ?? null
+  return letters(keys)[event.code] ?? keypad(keys)[event.code] ?? null
 }
+
+const byName = (keys: DeskKeys): Partial<Record<string, () => void>> => ({
+  Escape: keys.cancel,
+  Backspace: keys.remove,
+})
 
 const letters = (keys: DeskKeys): Partial<Record<string, () => void>> => ({
   KeyE: keys.recall,
@@ -65,9 +82,16 @@ const letters = (keys: DeskKeys): Partial<Record<string, () => void>> => ({
   KeyP: keys.pause,
   KeyX: keys.without,
   KeyU: keys.channel,
-  Escape: keys.cancel,
-  Backspace: keys.remove,
-  Slash: keys.other,
+  KeyL: keys.close,
+  KeyA: keys.findTicket,
+})
+
+/** Beside its digits, + and −: with them a whole morning goes with one hand. */
+const keypad = (keys: DeskKeys): Partial<Record<string, () => void>> => ({
+  Numpad0: keys.recall,
+  NumpadDecimal: keys.missed,
+  NumpadComma: keys.missed,
+  NumpadMultiply: keys.channel,
   NumpadDivide: keys.other,
 })
 

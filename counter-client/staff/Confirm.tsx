@@ -17,11 +17,11 @@ export function Confirm({ title, yes, no, onYes, onNo, children }: Props) {
       {children}
       <div className="dialog-acts">
         <button type="button" className="quiet" onClick={onNo}>
-          {no} <kbd>Esc</kbd>
+          {no} <kbd className="stays">Esc</kbd>
         </button>
         <button type="button" className="primary small" data-first onClick={onYes}>
           <b>{yes}</b>
-          <kbd>Enter</kbd>
+          <kbd className="stays">Enter</kbd>
         </button>
       </div>
     </Dialog>

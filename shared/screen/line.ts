@@ -31,6 +31,8 @@ export type Picture<S extends Screen> = {
 const TRY_MS = 4_000
 const PATIENCE_MS = 20_000
 const KNOCK_MS = 3_000
+/** A connection that breaks before its first word is not noticed by socket.io until this time is up. */
+const CONNECT_MS = 4_000
 const OFFLINE: Answer = { ok: false, refusal: 'offline' }
 
 export class Line<S extends Screen> {
@@ -44,7 +46,13 @@ export class Line<S extends Screen> {
   constructor(look: Look & { readonly screen: S }, first: Told<S> | null = null) {
     this.look = look
     this.picture = { told: first, link: { state: 'connecting' }, offset: first === null ? 0 : first.at - Date.now() }
-    this.socket = io({ transports: ['websocket'], auth: { look }, reconnectionDelayMax: 3_000, autoConnect: false })
+    this.socket = io({
+      transports: ['websocket'],
+      auth: { look },
+      timeout: CONNECT_MS,
+      reconnectionDelayMax: 3_000,
+      autoConnect: false,
+    })
     this.socket.on('view', (told) => this.hear(told as Told<S>)) // the door joins a socket only to the room of its look
     this.socket.on('disconnect', () => {
       if (this.picture.link.state === 'live') this.lose()

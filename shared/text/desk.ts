@@ -1,6 +1,7 @@
-// What a clerk reads at the desk: the ticket, the one action, the line of people. Moves, cases and a lost line have files of their own.
+// What a clerk reads at the desk: the ticket, the one action, the line of people. Moves, cases, keys and a lost line have files of their own.
 
 import { deskCases } from './desk-cases.ts'
+import { deskKeys } from './desk-keys.ts'
 import { deskLocal } from './desk-local.ts'
 import { deskMoves } from './desk-moves.ts'
 import { inBoth } from './language.ts'
@@ -17,7 +18,10 @@ type Keys = Record<
   | 'pause'
   | 'takeBack'
   | 'without'
-  | 'channel',
+  | 'channel'
+  | 'close'
+  | 'findTicket'
+  | 'allKeys',
   string
 >
 
@@ -37,6 +41,9 @@ const stage = inBoth(
       takeBack: 'Ctrl Z',
       without: 'Χ',
       channel: 'Θ',
+      close: 'Λ',
+      findTicket: 'Α',
+      allKeys: '?',
     } as Keys,
     connected: 'Σύνδεση',
     disconnected: 'Χωρίς σύνδεση',
@@ -136,6 +143,9 @@ const stage = inBoth(
       takeBack: 'Ctrl Z',
       without: 'X',
       channel: 'U',
+      close: 'L',
+      findTicket: 'A',
+      allKeys: '?',
     } as Keys,
     connected: 'Connected',
     disconnected: 'No connection',
@@ -218,6 +228,6 @@ const stage = inBoth(
 )
 
 export const desk = {
-  el: { ...stage.el, ...deskMoves.el, ...deskCases.el, ...deskLocal.el },
-  en: { ...stage.en, ...deskMoves.en, ...deskCases.en, ...deskLocal.en },
+  el: { ...stage.el, ...deskMoves.el, ...deskCases.el, ...deskLocal.el, ...deskKeys.el },
+  en: { ...stage.en, ...deskMoves.en, ...deskCases.en, ...deskLocal.en, ...deskKeys.en },
 } as const

@@ -4,7 +4,7 @@ import type { Page, WebSocketRoute } from 'playwright-core'
 export type Wire = {
   /** Nothing gets through any more, as when somebody pulls the plug. */
   cut(): Promise<void>
-  mend(): void
+  mend(): Promise<void>
   /** The page is heard, but hears nothing. */
   deafen(): void
 }
@@ -13,13 +13,15 @@ export type Wire = {
 export async function layWire(page: Page): Promise<Wire> {
   let [whole, heard] = [true, true]
   const open = new Set<WebSocketRoute>()
+  const closeAll = async () => {
+    const routes = [...open]
+    open.clear()
+    await Promise.all(routes.map((route) => route.close()))
+  }
   await page.routeWebSocket(/\/socket\.io\//, (route) => {
-    if (!whole) {
-      void route.close()
-      return
-    }
-    const server = route.connectToServer()
     open.add(route)
+    if (!whole) return // nobody at the other end, and silence
+    const server = route.connectToServer()
     route.onClose(() => {
       open.delete(route)
       void server.close()
@@ -32,12 +34,13 @@ export async function layWire(page: Page): Promise<Wire> {
   return {
     cut: async () => {
       whole = false
-      await Promise.all([...open].map((route) => route.close()))
-      open.clear()
+      await closeAll()
     },
-    mend: () => {
+    mend: async () => {
+      const wasCut = !whole
       whole = true
       heard = true
+      if (wasCut) await closeAll()
     },
     deafen: () => {
       heard = false

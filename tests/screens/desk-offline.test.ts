@@ -163,7 +163,7 @@ test('the server did it and died before it could say so: the same press is kept,
   await onlooker.sees((view) => view.state === 'free')
   await server.kill()
   await desk.getByText('Φυλάσσεται εδώ 1').waitFor()
-  wire.mend()
+  await wire.mend()
   const second = await again(story)
   await desk.getByText('Στάλθηκε 1').waitFor()
   expect(await entriesOf(desk)).toHaveLength(1)
@@ -181,7 +181,7 @@ test('Nikos took the counter over meanwhile: Maria is told which press was refus
   await nikos.ask({ type: 'openCounter', counter: '3', takeOver: true })
   await nikos.ask({ type: 'finish', counter: '3', rows: [{ channel: 'EKEP', procedure: null, quantity: 1 }] })
 
-  wire.mend()
+  await wire.mend()
   await desk.getByText('Ένα πάτημα που φυλάχτηκε δεν έγινε.').waitFor()
   const which = /«Ολοκλήρωση» για τον Α 001 \(\d\d:\d\d, θυρίδα 3\) με 4 υποθέσεις: Αυτή η θυρίδα δεν είναι δική σας\./
   await desk.getByText(which).waitFor()

@@ -44,7 +44,7 @@ export function AllAway({ view, now, kind, reason, onPick, onClose }: Props) {
       </ul>
       <div className="dialog-acts">
         <button type="button" className="quiet" data-first onClick={onClose}>
-          {words.find.close} <kbd>{words.keys.escape}</kbd>
+          {words.find.close} <kbd className="stays">{words.keys.escape}</kbd>
         </button>
       </div>
     </Dialog>

@@ -43,7 +43,7 @@ export function BackAgain({ view, kind, ticket, callReason, reason, onCall, onRe
       </p>
       <div className="dialog-acts">
         <button type="button" className="quiet" onClick={onClose}>
-          {words.correct.cancel} <kbd>{words.keys.escape}</kbd>
+          {words.correct.cancel} <kbd className="stays">{words.keys.escape}</kbd>
         </button>
         {kind === 'missed' && (
           <button
@@ -65,7 +65,7 @@ export function BackAgain({ view, kind, ticket, callReason, reason, onCall, onRe
           onClick={onCall}
         >
           <b>{kind === 'missed' ? words.missedAgain.call : words.park.call}</b>
-          <kbd>{words.keys.enter}</kbd>
+          <kbd className="stays">{words.keys.enter}</kbd>
         </button>
       </div>
     </Dialog>

@@ -61,11 +61,11 @@ export function Correct({ view, entry, acts, cut, onClose }: Props) {
         <p className="quiet">{words.more}</p>
         <div className="dialog-acts">
           <button type="button" className="quiet" onClick={onClose}>
-            {words.cancel} <kbd>Esc</kbd>
+            {words.cancel} <kbd className="stays">Esc</kbd>
           </button>
           <button type="submit" className="primary small" aria-disabled={acts.underWay || cut !== null}>
             <b>{words.save}</b>
-            <kbd>Enter</kbd>
+            <kbd className="stays">Enter</kbd>
           </button>
         </div>
       </form>

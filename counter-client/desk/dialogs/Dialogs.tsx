@@ -9,20 +9,23 @@ import type { DeskView } from '#shared/views/desk-view.ts'
 import { Confirm } from '../../staff/Confirm.tsx'
 import { useSpoken } from '../../staff/spoken.ts'
 import type { AwayKind } from '../Away.tsx'
+import type { FoundTicket } from '../find-ticket.ts'
 import type { Acts } from '../use-acts.ts'
 import { AllAway } from './AllAway.tsx'
+import { AllKeys } from './AllKeys.tsx'
 import { BackAgain } from './BackAgain.tsx'
 import { CallChosen } from './CallChosen.tsx'
 import { ChangeTicket } from './ChangeTicket.tsx'
 import { Correct } from './Correct.tsx'
 import { FindProcedure } from './FindProcedure.tsx'
+import { FindTicket } from './FindTicket.tsx'
 import { Park } from './Park.tsx'
 import { Pause } from './Pause.tsx'
 import { Transfer } from './Transfer.tsx'
 
 export type Open =
   | MoveOpen
-  | { readonly dialog: 'find' | 'leave' }
+  | { readonly dialog: 'find' | 'find-ticket' | 'keys' | 'leave' }
   | { readonly dialog: 'all-away'; readonly kind: AwayKind }
   | { readonly dialog: 'correct'; readonly entry: number }
 type MoveOpen =
@@ -57,6 +60,21 @@ export function Dialogs({ open, ...props }: DialogProps & { open: Open | null })
   switch (open.dialog) {
     case 'find':
       return <FindProcedure view={view} onProcedure={props.onProcedure} onClose={close} />
+    case 'find-ticket': {
+      const whyNotThis = ({ where }: FoundTicket) => {
+        if (where === 'next') return words.findTicket.nextReason
+        return where === 'waiting' && !view.choices.outOfTurn ? refusals[language]['out-of-turn-off'] : null
+      }
+      const goOn = ({ where, label: ticket }: FoundTicket) =>
+        onOpen(
+          where === 'missed' || where === 'parked'
+            ? { dialog: 'back', kind: where, ticket }
+            : { dialog: 'chosen', ticket },
+        )
+      return <FindTicket view={view} now={props.now} whyNot={whyNotThis} onFound={goOn} onClose={close} />
+    }
+    case 'keys':
+      return <AllKeys onClose={close} />
     case 'correct':
       return <Correct key={open.entry} view={view} entry={open.entry} acts={acts} cut={cut} onClose={close} />
     case 'leave':

@@ -47,7 +47,7 @@ export function FindProcedure({ view, onProcedure, onClose }: Props) {
         </ul>
         <div className="dialog-acts">
           <button type="button" className="quiet" onClick={onClose}>
-            {words.close} <kbd>Esc</kbd>
+            {words.close} <kbd className="stays">Esc</kbd>
           </button>
         </div>
       </form>

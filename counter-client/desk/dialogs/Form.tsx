@@ -32,11 +32,11 @@ export function Form({ title, more, action, said, off, onSubmit, onClose, childr
         </p>
         <div className="dialog-acts">
           <button type="button" className="quiet" onClick={onClose}>
-            {words.correct.cancel} <kbd>{words.keys.escape}</kbd>
+            {words.correct.cancel} <kbd className="stays">{words.keys.escape}</kbd>
           </button>
           <button type="submit" className="primary small" aria-disabled={off}>
             <b>{action}</b>
-            <kbd>{words.keys.enter}</kbd>
+            <kbd className="stays">{words.keys.enter}</kbd>
           </button>
         </div>
       </form>

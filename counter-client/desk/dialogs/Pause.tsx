@@ -31,7 +31,7 @@ export function Pause({ view, onPause, onClose }: Props) {
       </ol>
       <div className="dialog-acts">
         <button type="button" className="quiet" onClick={onClose}>
-          {words.correct.cancel} <kbd>{words.keys.escape}</kbd>
+          {words.correct.cancel} <kbd className="stays">{words.keys.escape}</kbd>
         </button>
       </div>
     </Dialog>
