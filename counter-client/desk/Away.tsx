@@ -1,4 +1,5 @@
 // Under the line: those who did not come and those who are set aside. What does not fit is counted and listed in a dialog.
+import type { ReactNode } from 'react'
 import { timeOf } from '#shared/calendar.ts'
 import type { Instant, Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
@@ -18,18 +19,23 @@ type Props = {
   onSay: (reason: string) => void
   onPick: (kind: AwayKind, ticket: string) => void
   onAll: (kind: AwayKind) => void
+  /** What stands above them: who is expected. */
+  children: ReactNode
 }
 
-export function Away(props: Props) {
+export function Away({ children, ...props }: Props) {
   return (
     <div className="away">
+      {children}
       <Row kind="missed" {...props} />
       <Row kind="parked" {...props} />
     </div>
   )
 }
 
-function Row({ kind, view, now, reason, onSay, onPick, onAll }: Props & { kind: AwayKind }) {
+type RowProps = Omit<Props, 'children'> & { kind: AwayKind }
+
+function Row({ kind, view, now, reason, onSay, onPick, onAll }: RowProps) {
   const { language } = useSpoken()
   const words = desk[language].line
   const all = awayOf(kind, view, now, language)

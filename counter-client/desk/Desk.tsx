@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react'
 import { isKeepable, type Me } from '#shared/protocol.ts'
 import type { CounterVerb } from '#shared/queue/can.ts'
-import type { WayWithoutTicket } from '#shared/queue/words.ts'
 import type { Line, Picture } from '#shared/screen/line.ts'
 import { useNow } from '#shared/screen/use-line.ts'
 import { desk } from '#shared/text/desk.ts'
@@ -17,6 +16,7 @@ import { Cases } from './Cases.tsx'
 import { useCharacterKeys } from './character-keys.ts'
 import { Dialogs, type Open } from './dialogs/Dialogs.tsx'
 import { added, draftOf, removed, stepped, turned } from './draft.ts'
+import { Expected } from './Expected.tsx'
 import type { Keeping } from './kept/use-kept.ts'
 import { withKept } from './kept/with-kept.ts'
 import { LineOfPeople } from './LineOfPeople.tsx'
@@ -30,6 +30,7 @@ import { entryOfMove, moveNow, TakeBack } from './TakeBack.tsx'
 import { useActs } from './use-acts.ts'
 import { keepRows, useDraft } from './use-draft.ts'
 import { useKeys } from './use-keys.ts'
+import { useLogging } from './use-logging.ts'
 import { WithoutTicket } from './WithoutTicket.tsx'
 
 type Props = {
@@ -51,37 +52,48 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
   const now = useNow(picture)
   const view = withKept(told, keeping.waiting)
   const acts = useActs(line, keeping, `${view.state} ${view.ticket?.label}`, language)
-  const [withoutTicket, setWithoutTicket] = useState(false)
-  const [way, setWay] = useState<WayWithoutTicket>(view.hasQueue ? 'phone' : 'counter')
   const [open, setOpen] = useState<Open | null>(null)
   const rowsKey = (ticket: string) => `${view.date} ${office} ${ticket}`
   const ofTicket = useDraft(rowsKey(view.ticket?.label ?? 'none'))
   const ofNobody = useDraft(`${view.date} ${office} counter ${view.counter}`)
 
   const closed = view.state === 'closed'
-  const logging = !closed && (withoutTicket || !view.hasQueue)
-  const sheet = logging ? ofNobody : view.state === 'serving' ? ofTicket : null
   const { link } = picture
   const cut = whyCut(link, keeping, language)
-  const cases = logging ? { way, rows: ofNobody.draft.rows } : null
-  const primary = primaryNow(primaryOf(view, ofTicket.draft.rows, cases, now, language), view, link, cut, language)
   const reasonOf = (verb: CounterVerb) => whyNotNow(verb, view, link, cut, language)
+  const without = useLogging(view, acts, reasonOf, cut !== null)
+  const logging = without.on
+  const sheet = logging ? ofNobody : view.state === 'serving' ? ofTicket : null
+  const cases = logging ? { way: without.way, rows: ofNobody.draft.rows } : null
+  const primary = primaryNow(primaryOf(view, ofTicket.draft.rows, cases, now, language), view, link, cut, language)
   const press = async () => {
     const { command, reason } = primary
     if (reason !== null) return acts.say(reason)
     if (!isKeepable(command)) return void acts.ask(command, 'primary')
-    const ticket = command.type === 'logCases' ? null : (view.ticket?.label ?? null)
+    const ofNobodys = command.type === 'logCases' || command.type === 'finishWithoutTicket'
+    const ticket = ofNobodys ? null : (view.ticket?.label ?? null)
     if (!(await acts.press(command, ticket, 'primary'))) return
     if (command.type === 'finish') ofTicket.forget()
-    if (command.type === 'logCases') {
+    if (ofNobodys) {
       ofNobody.forget()
-      setWithoutTicket(false)
+      without.written()
     }
   }
-  const ask = (verb: 'recall' | 'markMissed' | 'closeCounter') => {
-    const reason = verb === 'closeCounter' ? reasonOf(verb) : whyNotTheTicket(verb, logging, reasonOf, language)
+  const ask = (verb: 'recall' | 'markMissed') => {
+    const reason = whyNotTheTicket(verb, logging, reasonOf, language)
     if (reason !== null) return acts.say(reason)
     void acts.ask({ type: verb, counter: view.counter })
+  }
+  const closing = reasonOf(view.ticket === null ? 'closeCounter' : 'closeWithTicket')
+  const closeCounter = () => {
+    acts.say(closing)
+    if (closing !== null) return
+    if (view.ticket === null) void acts.ask({ type: 'closeCounter', counter: view.counter })
+    else setOpen({ dialog: 'close' })
+  }
+  const openAppointments = () => {
+    acts.say(null)
+    setOpen({ dialog: 'appointments' })
   }
   const findTicket = () => {
     const reason = reasonOf('callChosen')
@@ -101,13 +113,6 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
     if (rows.length > 0) keepRows(rowsKey(undo.ticket), rows)
     const answer = await acts.ask({ type: 'takeBack', counter: view.counter })
     if (rows.length > 0 && answer?.ok === false) keepRows(rowsKey(undo.ticket), [])
-  }
-  const startWithout = () => {
-    if (!view.hasQueue || logging) return
-    const reason = reasonOf('logCases')
-    if (reason !== null) return acts.say(reason)
-    acts.say(null)
-    setWithoutTicket(true)
   }
   const signOut = async () => {
     if ((view.state === 'free' || view.state === 'paused') && view.clerk === me.id && cut === null)
@@ -137,8 +142,9 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
     park: () => begin('park'),
     pause: () => view.hasQueue && begin('pause'),
     takeBack: () => void takeBack(),
-    without: startWithout,
-    cancel: () => setWithoutTicket(false),
+    without: without.begin,
+    cancel: without.cancel,
+    appointments: () => view.hasQueue && !closed && openAppointments(),
     favourite: (place) => {
       const procedure = view.procedures.find(({ id }) => id === view.favourites[place - 1])
       if (procedure !== undefined) sheet?.change((draft) => added(draft, procedure))
@@ -148,19 +154,19 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
     channel: () => sheet?.change((draft) => turned(draft, draft.live, view.channels)),
     remove: () => onLive(removed),
     other: () => sheet !== null && setOpen({ dialog: 'find' }),
-    close: () => !closed && ask('closeCounter'),
+    close: () => !closed && closeCounter(),
     findTicket: () => view.hasQueue && !logging && !closed && findTicket(),
     allKeys: () => setOpen({ dialog: 'keys' }),
   })
 
   const presses = {
     stand: onStand,
-    cancel: () => setWithoutTicket(false),
+    cancel: without.cancel,
     recall: () => ask('recall'),
     missed: () => ask('markMissed'),
     transfer: () => begin('transfer'),
     park: () => begin('park'),
-    without: startWithout,
+    without: without.begin,
     findTicket,
   }
   const openFor = (dialog: 'chosen' | 'change' | 'cancel') => (ticket: string) => {
@@ -179,7 +185,7 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
         me={me}
         link={link}
         now={now}
-        close={closed ? null : { reason: reasonOf('closeCounter'), press: () => ask('closeCounter') }}
+        close={closed ? null : { reason: closing, press: closeCounter }}
         pause={
           closed || view.state === 'paused' || !view.hasQueue
             ? null
@@ -188,17 +194,21 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
         onKeys={() => setOpen({ dialog: 'keys' })}
         onSignOut={askToLeave}
       />
-      <Banners link={link} view={view} keeping={keeping} onSheet={startWithout} />
+      <Banners link={link} view={view} keeping={keeping} onSheet={without.openSheet} />
       <main className="work" id={PAGE} tabIndex={-1}>
         <div className="left">
           <p className="unseen" aria-live="polite">
             {sceneAloud(view, language)}
           </p>
-          {logging ? <WithoutTicket view={view} way={way} onWay={setWay} /> : <Stage view={view} now={now} />}
+          {logging ? (
+            <WithoutTicket view={view} now={now} way={without.way} onWay={without.setWay} />
+          ) : (
+            <Stage view={view} now={now} />
+          )}
           <div className="body">
             {sheet === null ? (
               view.hasQueue && (
-                <Recent view={view} onCorrect={correct} onWithout={view.ticket === null ? null : startWithout} />
+                <Recent view={view} onCorrect={correct} onWithout={view.ticket === null ? null : without.begin} />
               )
             ) : (
               <Cases
@@ -206,7 +216,7 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
                 draft={sheet.draft}
                 change={sheet.change}
                 unlisted={!logging}
-                onWithout={logging ? null : startWithout}
+                onWithout={logging ? null : without.begin}
                 onOther={() => setOpen({ dialog: 'find' })}
               />
             )}
@@ -239,7 +249,9 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
               onSay={acts.say}
               onPick={(kind, ticket) => setOpen({ dialog: 'back', kind, ticket })}
               onAll={(kind) => setOpen({ dialog: 'all-away', kind })}
-            />
+            >
+              <Expected view={view} now={now} onOpen={openAppointments} />
+            </Away>
           </LineOfPeople>
         ) : (
           <Log view={view} onCorrect={correct} />
@@ -255,8 +267,9 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
         reasonOf={reasonOf}
         cut={cut}
         kept={keeping.waiting.length}
+        office={office}
         onTransferred={ofTicket.forget}
-        onPaused={() => setWithoutTicket(false)}
+        onPaused={without.written}
         onProcedure={(procedure) => sheet?.change((draft) => added(draft, procedure))}
         onLeave={() => void signOut()}
       />

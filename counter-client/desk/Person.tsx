@@ -3,6 +3,8 @@ import { timeOf } from '#shared/calendar.ts'
 import { overtakingLimit } from '#shared/queue/whose-turn.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
+import { deskDay } from '#shared/text/desk-day.ts'
+import { waitText } from '#shared/text/waits.ts'
 import type { DeskView, DeskWaiting } from '#shared/views/desk-view.ts'
 import { releaseIfPointed } from '../staff/focus-page.ts'
 import { Plate } from '../staff/Plate.tsx'
@@ -76,6 +78,9 @@ function Why({ one, view, next, acts }: Pick<Props, 'one' | 'view' | 'next' | 'a
           <b>{timeOf(one.turn)}</b>
         </p>
       )}
+      <p>
+        {one.wait === null ? deskDay[language].noWait : deskDay[language].wait(waitText[language].minutes(one.wait))}
+      </p>
       <p className="quiet">{words.why.promise(overtakingLimit(view))}</p>
       <div className="links">
         {acts.callChosen !== null && !next && (

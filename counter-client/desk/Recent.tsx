@@ -1,6 +1,7 @@
 // Today at this counter: what was counted, newest first, each with its correction.
 import { timeOf } from '#shared/calendar.ts'
 import { desk } from '#shared/text/desk.ts'
+import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { Plate } from '../staff/Plate.tsx'
 import { useSpoken } from '../staff/spoken.ts'
@@ -88,7 +89,15 @@ function Entry({ entry, view, onCorrect }: Props & { entry: ShownEntry }) {
         {entry.kept && <span className="mark">{desk[language].local.mark}</span>}
       </td>
       <td className="in-channel">{channelWords(entry)}</td>
-      <td className="num">{entry.took === null ? '' : minutes(entry.took)}</td>
+      <td className="num">
+        {entry.accurate ? (
+          entry.took !== null && minutes(entry.took)
+        ) : (
+          <span className="mark" title={deskDay[language].notAccurateWhy}>
+            {deskDay[language].notAccurate}
+          </span>
+        )}
+      </td>
       <td>
         {!entry.kept && (
           <button

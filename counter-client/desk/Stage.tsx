@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { timeOf } from '#shared/calendar.ts'
 import type { Instant, Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
+import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskTicket, DeskView, DeskWaiting } from '#shared/views/desk-view.ts'
 import { Icon } from '../staff/Icon.tsx'
 import { Plate } from '../staff/Plate.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { minutes, running } from '../staff/times.ts'
+import { Lasts } from './Lasts.tsx'
 import { minutesUntil, nextOf } from './next-in-line.ts'
 import { offersMissed } from './quiet-acts.ts'
 import { Story } from './Story.tsx'
@@ -25,6 +27,7 @@ export function sceneAloud(view: DeskView, language: Language): string {
   const words = desk[language]
   if (view.state === 'closed') return words.closed.title
   if (view.state === 'paused') return words.paused.label
+  if (view.state === 'attending') return deskDay[language].attending.label
   if (view.ticket === null) return words.empty.open
   return `${view.state === 'called' ? words.called.label : words.serving.label}: ${view.ticket.label}`
 }
@@ -122,6 +125,10 @@ function AtHand({ ticket, view, now }: { ticket: DeskTicket; view: DeskView; now
       <h1>{ticket.service[language]}</h1>
       <div className="time">
         <p className="timer">{running(now - since)}</p>
+        {serving && ticket.lasts !== null && <Lasts lasts={ticket.lasts} since={since} now={now} />}
+        {ticket.booked !== null && (
+          <p className="quiet">{deskDay[language].appointments.booked(timeOf(ticket.booked))}</p>
+        )}
         {ticket.language !== language && ticket.language === 'en' && <p className="quiet">{words.spokenEnglish}</p>}
       </div>
       {!serving && (

@@ -1,26 +1,33 @@
 // Cases without a ticket: how did they come?
-import type { WayWithoutTicket } from '#shared/queue/words.ts'
+import type { Instant, WayWithoutTicket } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
+import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { releaseIfPointed } from '../staff/focus-page.ts'
 import { Icon } from '../staff/Icon.tsx'
 import { useSpoken } from '../staff/spoken.ts'
+import { running } from '../staff/times.ts'
 
 const WAYS: readonly WayWithoutTicket[] = ['counter', 'phone', 'video', 'post']
 
-type Props = { view: DeskView; way: WayWithoutTicket; onWay: (way: WayWithoutTicket) => void }
+type Props = { view: DeskView; now: Instant; way: WayWithoutTicket; onWay: (way: WayWithoutTicket) => void }
 
-export function WithoutTicket({ view, way, onWay }: Props) {
-  const words = desk[useSpoken().language]
+export function WithoutTicket({ view, now, way, onWay }: Props) {
+  const { language } = useSpoken()
+  const words = desk[language]
+  const attending = view.state === 'attending'
   const { without } = words
   return (
     <div className="stage slim">
       <div className="about">
         <p className="label">
-          {view.hasQueue ? without.label : without.labelAlone}
+          {attending ? deskDay[language].attending.label : view.hasQueue ? without.label : without.labelAlone}
           {view.ticket !== null && ` · ${without.meanwhile(view.ticket.label)}`}
         </p>
-        <h1 id="how-it-came">{without.title}</h1>
+        <div className="time">
+          <h1 id="how-it-came">{without.title}</h1>
+          {attending && <p className="timer">{running(now - (view.since ?? now))}</p>}
+        </div>
         <fieldset className="ways" aria-labelledby="how-it-came">
           {WAYS.map((each) => (
             <button

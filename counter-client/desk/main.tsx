@@ -12,6 +12,7 @@ import './recent.css'
 import './cases.css'
 import './line.css'
 import './moves.css'
+import './day.css'
 import { Door } from '../staff/Door.tsx'
 import { DeskApp } from './DeskApp.tsx'
 

@@ -3,6 +3,7 @@ import type { CounterVerb } from '#shared/queue/can.ts'
 import type { Command as AnyCommand } from '#shared/queue/commands.ts'
 import type { CaseRow, Instant, Language, WayWithoutTicket } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
+import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { casesIn } from './draft.ts'
 import { minutesUntil, nextOf } from './next-in-line.ts'
@@ -47,6 +48,7 @@ export function primaryOf(
       return can(words.paused.action, words.paused.waiting(view.waiting.length), { type: 'endPause', counter })
     case 'called':
       return can(words.called.action, words.called.under, { type: 'startServing', counter })
+    // Whoever attends is always logging: this is for the moment between two pictures.
     case 'attending':
       return logOf(view, { way: view.attending ?? 'counter', rows }, language)
     case 'serving':
@@ -56,10 +58,14 @@ export function primaryOf(
 
 function logOf(view: DeskView, { way, rows }: Logging, language: Language): Primary {
   const words = desk[language]
-  const command: Command = { type: 'logCases', counter: view.counter, way, rows: [...rows] }
+  const attending = view.state === 'attending'
+  const type = attending ? 'finishWithoutTicket' : 'logCases'
+  const command: Command = { type, counter: view.counter, way, rows: [...rows] }
   const label = words.without.log
-  if (rows.length === 0) return { label, under: words.without.nothing, reason: words.without.nothing, command }
+  const nothing = attending ? deskDay[language].attending.nothing : words.without.nothing
+  if (rows.length === 0) return { label, under: nothing, reason: nothing, command }
   const cases = words.cases.cases(casesIn(rows))
+  if (attending) return can(label, deskDay[language].attending.under(cases), command)
   return can(label, view.hasQueue ? words.without.under(cases) : words.without.underAlone(cases, view.kep), command)
 }
 

@@ -11,6 +11,7 @@ export type DeskKeys = {
   readonly pause: () => void
   readonly takeBack: () => void
   readonly without: () => void
+  readonly appointments: () => void
   readonly cancel: () => void
   readonly favourite: (place: number) => void
   readonly more: () => void
@@ -81,6 +82,7 @@ const letters = (keys: DeskKeys): Partial<Record<string, () => void>> => ({
   KeyK: keys.park,
   KeyP: keys.pause,
   KeyX: keys.without,
+  KeyR: keys.appointments,
   KeyU: keys.channel,
   KeyL: keys.close,
   KeyA: keys.findTicket,

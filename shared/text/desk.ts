@@ -21,6 +21,7 @@ type Keys = Record<
   | 'channel'
   | 'close'
   | 'findTicket'
+  | 'appointments'
   | 'allKeys',
   string
 >
@@ -43,6 +44,7 @@ const stage = inBoth(
       channel: 'Θ',
       close: 'Λ',
       findTicket: 'Α',
+      appointments: 'Ρ',
       allKeys: '?',
     } as Keys,
     connected: 'Σύνδεση',
@@ -145,6 +147,7 @@ const stage = inBoth(
       channel: 'U',
       close: 'L',
       findTicket: 'A',
+      appointments: 'R',
       allKeys: '?',
     } as Keys,
     connected: 'Connected',

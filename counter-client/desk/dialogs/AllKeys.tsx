@@ -1,6 +1,7 @@
 // Every key of the desk, on the keyboard and on the keypad, and the switch for those that are single characters.
 import type { Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
+import { deskDay } from '#shared/text/desk-day.ts'
 import { Dialog } from '../../staff/Dialog.tsx'
 import { useSpoken } from '../../staff/spoken.ts'
 import { switchCharacterKeys, useCharacterKeys } from '../character-keys.ts'
@@ -96,6 +97,7 @@ function onKeyboard(language: Language): readonly Row[] {
     row(words.called.park, [keys.park], null),
     row(words.without.action, [keys.without], null),
     row(words.findTicket.action, [keys.findTicket], null),
+    row(deskDay[language].appointments.label, [keys.appointments], null),
     row(words.takeBack.action, [keys.takeBack], null),
     row(allKeys.cancel, [keys.escape], null),
     row(words.paused.pause, [keys.pause], null),

@@ -4,6 +4,7 @@ import type { Command } from '#shared/queue/commands.ts'
 import type { Procedure } from '#shared/queue/settings.ts'
 import type { CaseRow, Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
+import { deskDay } from '#shared/text/desk-day.ts'
 import { refusals } from '#shared/text/refusals.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { Confirm } from '../../staff/Confirm.tsx'
@@ -13,9 +14,11 @@ import type { FoundTicket } from '../find-ticket.ts'
 import type { Acts } from '../use-acts.ts'
 import { AllAway } from './AllAway.tsx'
 import { AllKeys } from './AllKeys.tsx'
+import { Appointments } from './Appointments.tsx'
 import { BackAgain } from './BackAgain.tsx'
 import { CallChosen } from './CallChosen.tsx'
 import { ChangeTicket } from './ChangeTicket.tsx'
+import { CloseWithTicket } from './CloseWithTicket.tsx'
 import { Correct } from './Correct.tsx'
 import { FindProcedure } from './FindProcedure.tsx'
 import { FindTicket } from './FindTicket.tsx'
@@ -25,11 +28,11 @@ import { Transfer } from './Transfer.tsx'
 
 export type Open =
   | MoveOpen
-  | { readonly dialog: 'find' | 'find-ticket' | 'keys' | 'leave' }
+  | { readonly dialog: 'find' | 'find-ticket' | 'keys' | 'leave' | 'appointments' }
   | { readonly dialog: 'all-away'; readonly kind: AwayKind }
   | { readonly dialog: 'correct'; readonly entry: number }
 type MoveOpen =
-  | { readonly dialog: 'pause' | 'transfer' | 'park' }
+  | { readonly dialog: 'pause' | 'transfer' | 'park' | 'close' }
   | { readonly dialog: 'back'; readonly kind: AwayKind; readonly ticket: string }
   | { readonly dialog: 'chosen' | 'change' | 'cancel'; readonly ticket: string }
 
@@ -43,6 +46,7 @@ type DialogProps = {
   reasonOf: (verb: CounterVerb) => string | null
   /** Why nothing can be sent at all. */
   cut: string | null
+  office: string
   /** How many presses wait here for the line. */
   kept: number
   onProcedure: (procedure: Procedure) => void
@@ -60,6 +64,22 @@ export function Dialogs({ open, ...props }: DialogProps & { open: Open | null })
   switch (open.dialog) {
     case 'find':
       return <FindProcedure view={view} onProcedure={props.onProcedure} onClose={close} />
+    case 'appointments': {
+      const arrive = async (code: string) => {
+        const answer = await acts.ask({ type: 'checkIn', code, language: 'el' }, `checkIn ${code}`)
+        if (answer?.ok) acts.say(deskDay[language].appointments.arrived(answer.reply.ticket ?? ''))
+      }
+      const off = cut !== null || acts.underWay
+      return (
+        <Appointments
+          {...{ view, off }}
+          now={props.now}
+          said={cut ?? acts.said}
+          onArrive={(code) => void arrive(code)}
+          onClose={close}
+        />
+      )
+    }
     case 'find-ticket': {
       const whyNotThis = ({ where }: FoundTicket) => {
         if (where === 'next') return words.findTicket.nextReason
@@ -138,11 +158,23 @@ function Moves({ open, onOpen, view, acts, rows, reasonOf, cut, ...props }: Dial
           onClose={close}
         />
       )
+    case 'close':
+      return (
+        view.ticket && (
+          <CloseWithTicket
+            {...common}
+            ticket={view.ticket}
+            rows={rows}
+            onCloseCounter={(command) => void send(command, props.onTransferred)}
+          />
+        )
+      )
     case 'transfer':
       if (view.ticket === null) return null
       return (
         <Transfer
           {...common}
+          office={props.office}
           ticket={view.ticket}
           rows={rows}
           onTransfer={(command) => void send(command, props.onTransferred)}

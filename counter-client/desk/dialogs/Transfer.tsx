@@ -3,10 +3,12 @@ import { useState } from 'react'
 import type { CommandOf } from '#shared/queue/commands.ts'
 import type { CaseRow } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
+import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskTicket, DeskView } from '#shared/views/desk-view.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 import { type Choice, Choices, placeOf } from './Choices.tsx'
 import { Form } from './Form.tsx'
+import { useNames } from './use-names.ts'
 import { usePlaces } from './use-places.ts'
 
 type Order = CommandOf<'transfer'>['order']
@@ -14,6 +16,7 @@ const ORDERS: readonly Order[] = ['kept', 'first', 'last']
 
 type Props = {
   view: DeskView
+  office: string
   ticket: DeskTicket
   rows: readonly CaseRow[]
   said: string | null
@@ -22,9 +25,15 @@ type Props = {
   onClose: () => void
 }
 
-export function Transfer({ view, ticket, rows, said, off, onTransfer, onClose }: Props) {
+export function Transfer({ view, office, ticket, rows, said, off, onTransfer, onClose }: Props) {
   const { language } = useSpoken()
   const words = desk[language].transfer
+  const names = useNames(office)
+  const nameOf = (counter: string) => {
+    const name = names.get(counter)
+    const shown = desk[language].counter(counter)
+    return name === undefined ? shown : deskDay[language].counterOf(shown, name)
+  }
   const services: Choice[] = view.services.map(({ id, name }, at) => ({
     id: `service ${id}`,
     name: name[language],
@@ -35,7 +44,7 @@ export function Transfer({ view, ticket, rows, said, off, onTransfer, onClose }:
     .filter(({ id, state }) => id !== view.counter && state !== 'closed')
     .map(({ id, state }, at) => ({
       id: `counter ${id}`,
-      name: desk[language].counter(id),
+      name: nameOf(id),
       more: words.states[state],
       place: placeOf(services.length + at),
     }))
