@@ -8,7 +8,10 @@ const project = (name: string, include: string[], more: object = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('rules', ['shared/**/*.test.ts', 'printer/**/*.test.ts', 'server/**/*.test.ts', 'display/**/*.test.ts']),
+      project(
+        'rules',
+        ['shared', 'printer', 'server', 'display', 'counter-client'].map((room) => `${room}/**/*.test.ts`),
+      ),
       project('house', ['tests/house/**/*.test.ts']),
       project('office', ['tests/office/**/*.test.ts', 'tests/reports/**/*.test.ts'], { testTimeout: 60_000 }),
       project('live', ['tests/live/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),

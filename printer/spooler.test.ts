@@ -28,7 +28,8 @@ const told = (numbers: readonly number[], takenAt = NOW - 1_000): Told<'slips'> 
   view: {
     ...{ office: { el: 'ΚΕΠ', en: 'KEP' }, practice: false, date: '2026-11-23', revision: 1, phase: 'running' },
     slips: numbers.map((number) => ({
-      ...{ id: id(number), ticket: `Α 0${number}`, letter: 'Α', language: 'el', takenAt, ahead: 0, practice: false },
+      ...{ id: id(number), ticket: `Α 0${number}`, letter: 'Α', language: 'el', takenAt, ahead: 0 },
+      ...{ wait: null, practice: false },
       service: { el: 'Διαβατήρια', en: 'Passports' },
     })),
   },

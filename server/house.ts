@@ -19,10 +19,12 @@ import { Sockets } from './doors/sockets.ts'
 import { Journal } from './journal.ts'
 import { isDemo, readOffices } from './municipality.ts'
 import { Offices } from './offices.ts'
+import { paceBefore } from './pace-before.ts'
 import { People } from './people.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { PrinterProcess } from './printers.ts'
+import { rebuildWhenStale } from './rebuild-flat-rows.ts'
 
 export type House = {
   readonly url: string
@@ -32,8 +34,8 @@ export type House = {
   close(): Promise<void>
 }
 
-/** How long after midnight a screen may still show yesterday. */
-const CALENDAR_MS = 20_000
+/** How long after a minute, or midnight, a screen may still show the one before. */
+const CLOCK_MS = 5_000
 /** About so many wait in the lively demo: a full morning in which everybody's turn comes. */
 const LIVELY_LINE = 14
 
@@ -42,6 +44,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const pages = loadPages()
   const release = holdFolder(config.dataFolder)
   const db = openDatabase(config.dataFolder)
+  rebuildWhenStale(db)
   const people = new People(db)
   const journal = new Journal(db)
   journal.forgetOldAnswers(clock())
@@ -54,7 +57,11 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
 
   const deviceKey = randomBytes(32).toString('base64url')
   const printers = new Map<string, PrinterProcess>()
-  const offices = new Offices({ clock, printerOf: (office) => printers.get(office) ?? null })
+  const offices = new Offices({
+    clock,
+    paceBefore: (office, date) => paceBefore(db, office, date),
+    printerOf: (office) => printers.get(office) ?? null,
+  })
   for (const settings of readOffices(db)) offices.open(settings, journal)
   const practice = new Practice(offices, config.pace)
   practice.open()
@@ -90,7 +97,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   }
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
-  const calendar = setInterval(() => offices.lookAtTheCalendar(), CALENDAR_MS)
+  const minutes = setInterval(() => offices.lookAtTheClock(), CLOCK_MS)
   for (const { settings } of offices.real()) if (settings.services.length > 0) startPrinter(settings.id)
 
   return {
@@ -98,7 +105,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     demo: demo(),
     isNew: offices.all().length === 0,
     close: async () => {
-      clearInterval(calendar)
+      clearInterval(minutes)
       await lively?.stop()
       await Promise.all([...printers.values()].map((printer) => printer.stop()))
       await sockets.close() // closes the http server too

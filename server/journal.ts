@@ -41,11 +41,13 @@ export class Journal {
       lastSeq: db.prepare<[string], { seq: number }>(
         'SELECT coalesce(max(seq), 0) AS seq FROM journal WHERE office = ?',
       ),
-      lastInstant: db.prepare<[string], { at: number }>(
-        'SELECT at FROM journal WHERE office = ? ORDER BY seq DESC LIMIT 1',
+      lastInstant: db.prepare<[string], { at: number | null }>(
+        // Not simply the last row's: a press that a desk kept is recorded at its own time, earlier than rows before it.
+        'SELECT max(at) AS at FROM (SELECT at FROM journal WHERE office = ? ORDER BY seq DESC LIMIT 1000)',
       ),
-      lastDateBefore: db.prepare<[string, string], { date: string | null }>(
-        'SELECT max(date) AS date FROM journal WHERE office = ? AND date < ?',
+      // A day may be booked ahead and never begin.
+      lastDayBegunBefore: db.prepare<[string, string], { date: string }>(
+        `SELECT date FROM journal WHERE office = ? AND date < ? AND type = 'dayBegan' ORDER BY date DESC LIMIT 1`,
       ),
     }
   }
@@ -72,14 +74,14 @@ export class Journal {
     return this.statements.lastSeq.get(office)?.seq ?? 0
   }
 
-  /** When the office's last fact was recorded; 0 before the first. */
+  /** The latest instant of any of the office's facts; 0 before the first. */
   lastInstant(office: string): number {
     return this.statements.lastInstant.get(office)?.at ?? 0
   }
 
-  /** The newest date before this one on which anything happened; null when there is none. */
-  lastDateBefore(office: string, date: string): string | null {
-    return this.statements.lastDateBefore.get(office, date)?.date ?? null
+  /** The newest date before this one on which the office worked; null when there is none. */
+  lastDayBegunBefore(office: string, date: string): string | null {
+    return this.statements.lastDayBegunBefore.get(office, date)?.date ?? null
   }
 
   firstAnswer(command: string): KeptAnswer | null {

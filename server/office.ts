@@ -2,16 +2,18 @@
 import { dateOf } from '#shared/calendar.ts'
 import type { Answer } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
-import { type Day, morning } from '#shared/queue/day.ts'
+import { counterState, type Day, morning } from '#shared/queue/day.ts'
 import { decide } from '#shared/queue/decide.ts'
 import { evolve } from '#shared/queue/evolve.ts'
+import type { Pace } from '#shared/queue/pace.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Asker, Instant } from '#shared/queue/words.ts'
 import type { Journal, KeptAnswer } from './journal.ts'
 import type { JournalRow } from './journal-row.ts'
 import { log } from './log.ts'
 
-export type Asked = { readonly id: string; readonly command: Command; readonly by: Asker }
+/** `kept`: for how many milliseconds the press waited for the line; 0 for an ordinary one. */
+export type Asked = { readonly id: string; readonly command: Command; readonly by: Asker; readonly kept: number }
 type Waiting = Asked & { readonly answer: (answer: Answer) => void }
 
 export type OfficeParts = {
@@ -19,6 +21,8 @@ export type OfficeParts = {
   readonly journal: Journal
   /** The time now, milliseconds since 1970, UTC. */
   readonly clock: () => Instant
+  /** How long people took on the days before a date. */
+  readonly paceBefore: (date: string) => Pace
   /** Called after something has happened and was answered; `day` is what is on disk. */
   readonly tell: (day: Day) => void
 }
@@ -27,7 +31,7 @@ export class Office {
   readonly settings: OfficeSettings
   private readonly parts: OfficeParts
   private seq: number
-  /** When the last fact was recorded. */
+  /** The latest instant of any fact: a kept press may be recorded earlier than the fact before it. */
   private latest: Instant
   /** The date whose predecessors are known to have ended. */
   private swept = ''
@@ -48,6 +52,12 @@ export class Office {
     const date = dateOf(this.now())
     if (date > this.remembered.date) this.remembered = this.recall(date)
     return this.remembered
+  }
+
+  /** A day that is not today: what was booked for it, or what happened on it. */
+  dayOn(date: string): Day {
+    const today = this.today()
+    return date === today.date ? today : this.recall(date)
   }
 
   /** A clock that is set back would let newcomers overtake: time stands still until it has caught up. */
@@ -84,7 +94,7 @@ export class Office {
   private planAndWrite(batch: readonly Waiting[]): { plan: Plan; answers: Answer[] } | null {
     try {
       this.endOldDay()
-      const plan = new Plan(this.today(), this.seq, this.now())
+      const plan = new Plan(this.today(), this.seq, this.now(), (date) => this.recall(date))
       const answers = batch.map((asked) => this.firstAnswer(asked, plan) ?? plan.carryOut(asked))
       if (plan.answers.length > 0) this.parts.journal.append(plan.rows, plan.answers)
       return { plan, answers }
@@ -104,19 +114,20 @@ export class Office {
 
   private recall(date: string): Day {
     const recorded = this.parts.journal.dayOf(this.settings.id, date)
-    return recorded.reduce(evolve, morning(date, this.settings))
+    const fresh = { ...morning(date, this.settings), pace: this.parts.paceBefore(date) }
+    return recorded.reduce(evolve, fresh)
   }
 
   /** Whatever was left open on the last day before today ends now, with facts that say so. */
   private endOldDay(): void {
     const { date } = this.today()
     if (this.swept === date) return
-    const last = this.parts.journal.lastDateBefore(this.settings.id, date)
+    const last = this.parts.journal.lastDayBegunBefore(this.settings.id, date)
     const old = last === null ? null : this.recall(last)
     if (old?.phase === 'running') {
-      const plan = new Plan(old, this.seq, this.now())
+      const plan = new Plan(old, this.seq, this.now(), (date) => this.recall(date))
       const id = `calendar ${old.office} ${old.date} ${old.revision}`
-      plan.carryOut({ id, command: { type: 'endDay' }, by: { role: 'calendar', person: null } })
+      plan.carryOut({ id, command: { type: 'endDay' }, by: { role: 'calendar', person: null }, kept: 0 })
       this.parts.journal.append(plan.rows, plan.answers)
       this.wrote(plan)
     }
@@ -125,43 +136,74 @@ export class Office {
 
   private wrote(plan: Plan): void {
     this.seq += plan.rows.length
-    this.latest = plan.rows.at(-1)?.at ?? this.latest
+    this.latest = plan.rows.reduce((latest, { at }) => Math.max(latest, at), this.latest)
   }
 }
 
 /** What a batch of commands would make happen, worked out beside the memory and not yet true. */
 class Plan {
-  day: Day
   readonly rows: JournalRow[] = []
   readonly answers: KeptAnswer[] = []
+  private readonly date: string
+  private readonly days: Map<string, Day>
   private readonly seq: number
   private readonly now: Instant
+  private readonly recall: (date: string) => Day
 
-  constructor(day: Day, seq: number, now: Instant) {
-    this.day = day
+  constructor(day: Day, seq: number, now: Instant, recall: (date: string) => Day) {
+    this.date = day.date
+    this.days = new Map([[day.date, day]])
     this.seq = seq
     this.now = now
+    this.recall = recall
   }
 
-  carryOut({ id, command, by }: Asked): Answer {
+  /** The day that the office is at. */
+  get day(): Day {
+    return this.dayOn(this.date)
+  }
+
+  private dayOn(date: string): Day {
+    const day = this.days.get(date) ?? this.recall(date)
+    this.days.set(date, day)
+    return day
+  }
+
+  /** Appointments are booked on days to come; everything else happens today. */
+  private dayFor(command: Command): Day {
+    return 'date' in command && command.date > this.date ? this.dayOn(command.date) : this.day
+  }
+
+  carryOut(asked: Asked): Answer {
+    const { id, command, by } = asked
     try {
-      const decision = decide(this.day, command, this.now, by)
+      const before = this.dayFor(command)
+      const at = this.pressedAt(asked)
+      const decision = decide(before, command, at, by)
       if (!decision.ok) return decision
-      const after = decision.facts.reduce((day, fact) => evolve(day, { at: this.now, by, fact }), this.day)
+      const after = decision.facts.reduce((day, fact) => evolve(day, { at, by, fact }), before)
       const answer: Answer = { ok: true, revision: after.revision, reply: decision.reply }
       for (const fact of decision.facts) {
         const seq = this.seq + this.rows.length + 1
-        const { office, date } = this.day
-        this.rows.push({ office, seq, date, at: this.now, ...by, command: id, fact })
+        const { office, date } = before
+        this.rows.push({ office, seq, date, at, ...by, command: id, fact })
       }
-      this.answers.push({ command: id, office: this.day.office, asker: askerKey(by), at: this.now, answer })
-      this.day = after
+      this.answers.push({ command: id, office: before.office, asker: askerKey(by), at: this.now, answer })
+      this.days.set(after.date, after)
       return answer
     } catch (cause) {
       // We were wrong. This command changes nothing; the others go on.
       log(`the command ${command.type} failed`, cause)
       return { ok: false, refusal: 'unexpected' }
     }
+  }
+
+  /** The time that counts is when the clerk pressed; but nothing happens at a counter before what happened there last. */
+  private pressedAt({ command, kept }: Asked): Instant {
+    if (kept === 0 || !('counter' in command)) return this.now
+    const now = counterState(this.day, command.counter)
+    const since = now.state === 'closed' ? this.now : now.since
+    return Math.min(this.now, Math.max(since, this.now - kept))
   }
 }
 

@@ -1,7 +1,9 @@
 // All the offices of this installation, each with its journal and its printer; the practice office is the last of them.
 
+import { timeOf } from '#shared/calendar.ts'
 import type { PrinterReport } from '#shared/protocol.ts'
 import type { Day } from '#shared/queue/day.ts'
+import type { Pace } from '#shared/queue/pace.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { Paper } from '#shared/views/paper.ts'
@@ -18,6 +20,8 @@ export type Printer = {
 
 export type OfficesParts = {
   readonly clock: () => Instant
+  /** How long people took at an office on the days before a date. */
+  readonly paceBefore: (office: string, date: string) => Pace
   /** The printer of an office; null when it has none. */
   readonly printerOf: (office: string) => Printer | null
 }
@@ -26,8 +30,8 @@ export class Offices {
   readonly clock: () => Instant
   private readonly parts: OfficesParts
   private readonly byId = new Map<string, Office>()
-  /** The date that each office's screens were last told of. */
-  private readonly toldDates = new Map<string, string>()
+  /** The date and the minute that each office's screens were last told of. */
+  private readonly toldMinutes = new Map<string, string>()
   private listener: (office: string, day: Day) => void = () => undefined
 
   constructor(parts: OfficesParts) {
@@ -39,9 +43,10 @@ export class Offices {
   open(settings: OfficeSettings, journal: Journal): Office {
     const { clock } = this.parts
     const tell = (day: Day) => this.tell(settings.id, day)
-    const office = new Office({ settings, journal, clock, tell })
+    const paceBefore = (date: string) => this.parts.paceBefore(settings.id, date)
+    const office = new Office({ settings, journal, clock, paceBefore, tell })
     this.byId.set(settings.id, office)
-    this.toldDates.set(settings.id, office.today().date)
+    this.toldMinutes.set(settings.id, this.minuteOf(office.today()))
     return office
   }
 
@@ -50,12 +55,18 @@ export class Offices {
     this.listener = listener
   }
 
-  /** A new date is a new day with no fact yet: screens that were left on overnight are told of it all the same. */
-  lookAtTheCalendar(): void {
+  /**
+   * Waits grow shorter, doors close, and a new date is a new day, with no fact at all: screens are told of the new minute.
+   */
+  lookAtTheClock(): void {
     for (const [id, office] of this.byId) {
       const day = office.today()
-      if (this.toldDates.get(id) !== day.date) this.tell(id, day)
+      if (this.toldMinutes.get(id) !== this.minuteOf(day)) this.tell(id, day)
     }
+  }
+
+  private minuteOf(day: Day): string {
+    return `${day.date} ${timeOf(this.clock())}`
   }
 
   find(id: string): Office | undefined {
@@ -81,7 +92,7 @@ export class Offices {
   }
 
   private tell(office: string, day: Day): void {
-    this.toldDates.set(office, day.date)
+    this.toldMinutes.set(office, this.minuteOf(day))
     this.listener(office, day)
   }
 

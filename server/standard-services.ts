@@ -1,22 +1,23 @@
 // What a new office starts with: the five groups of services, the two channels and the usual procedures of a KEP.
-import type { OfficeSettings } from '#shared/queue/settings.ts'
+import { ALWAYS_OPEN, type OfficeSettings, type Service } from '#shared/queue/settings.ts'
 
 export const STANDARD_CHANNELS: OfficeSettings['channels'] = [
   { code: 'EKEP', name: { el: 'EKEP', en: 'EKEP' } }, // Latin letters, as the directorate prints it
   { code: 'ΘΥΡΙΔΕΣ', name: { el: 'ΘΥΡΙΔΕΣ', en: 'COUNTERS' } },
 ]
 
+/** `minutes`: how long one person takes, until the office has learned it. */
+function service(id: string, letter: string, el: string, en: string, minutes: number): Service {
+  return { id, letter, name: { el, en }, hours: null, cap: null, minutes }
+}
+
 /** Big groups: what a citizen chooses at the kiosk is not what is counted. */
 export const STANDARD_SERVICES: OfficeSettings['services'] = [
-  {
-    id: 'a',
-    letter: 'Α',
-    name: { el: 'Γνήσιο υπογραφής & επικυρώσεις', en: 'Signatures & certified copies' },
-  },
-  { id: 'b', letter: 'Β', name: { el: 'Πιστοποιητικά & ληξιαρχικές πράξεις', en: 'Certificates & civil records' } },
-  { id: 'c', letter: 'Γ', name: { el: 'Αιτήσεις & επιδόματα', en: 'Applications & benefits' } },
-  { id: 'd', letter: 'Δ', name: { el: 'Κωδικοί & ψηφιακές υπηρεσίες', en: 'Codes & digital services' } },
-  { id: 'e', letter: 'Ε', name: { el: 'Παραλαβή εγγράφων', en: 'Collecting documents' } },
+  service('a', 'Α', 'Γνήσιο υπογραφής & επικυρώσεις', 'Signatures & certified copies', 5),
+  service('b', 'Β', 'Πιστοποιητικά & ληξιαρχικές πράξεις', 'Certificates & civil records', 6),
+  service('c', 'Γ', 'Αιτήσεις & επιδόματα', 'Applications & benefits', 10),
+  service('d', 'Δ', 'Κωδικοί & ψηφιακές υπηρεσίες', 'Codes & digital services', 7),
+  service('e', 'Ε', 'Παραλαβή εγγράφων', 'Collecting documents', 3),
 ]
 
 const ekep = (id: string, el: string, en: string) => ({ id, name: { el, en }, channel: 'EKEP' })
@@ -62,6 +63,11 @@ const STANDARD_CHOICES: OfficeSettings['choices'] = {
   outOfTurn: true,
   offerMissedAfter: 3,
   missedAfter: null,
+  earlyMinutes: 30,
+  graceMinutes: 10,
+  closingNotice: 45,
+  workOn: 15,
+  inaccurateAfter: 120,
 }
 
 /** Everything that is the same at every new office. */
@@ -74,4 +80,5 @@ export const STANDARD_OFFICE = {
   priorities: STANDARD_PRIORITIES,
   pauseReasons: STANDARD_PAUSES,
   choices: STANDARD_CHOICES,
+  hours: ALWAYS_OPEN,
 }

@@ -36,7 +36,23 @@ export type Told<S extends Screen = Screen> = {
 }
 
 /** `id` is the command's own: sent again after a cut with the same id, it happens once and gets the first answer. */
-export type Ask = { readonly id: string; readonly office: string; readonly command: Command }
+export type Ask = {
+  readonly id: string
+  readonly office: string
+  readonly command: Command
+  /** For how many milliseconds the screen kept the press before it could send it; 0 for an ordinary one. */
+  readonly kept: number
+}
+
+/** What a desk goes on doing while the line is down. Everything else needs the server's word at once. */
+export const KEEPABLE = ['startServing', 'finish', 'finishWithoutTicket', 'logCases'] as const
+export type Keepable = Extract<Command, { type: (typeof KEEPABLE)[number] }>
+export const isKeepable = (command: Command): command is Keepable =>
+  (KEEPABLE as readonly string[]).includes(command.type) // a list of verbs is a list of strings
+
+/** A press is kept no longer than a working day. */
+export const KEPT_AT_MOST_MS = 12 * 3_600_000
+
 export type Answer =
   | { readonly ok: true; readonly revision: number; readonly reply: Reply }
   | { readonly ok: false; readonly refusal: Refusal }

@@ -16,7 +16,6 @@ export type QuietAct = {
 type Props = {
   quiet: readonly QuietAct[]
   primary: Primary
-  reason: string | null
   underWay: boolean
   /** What was just refused, in words. */
   said: string | null
@@ -24,8 +23,9 @@ type Props = {
   onPrimary: () => void
 }
 
-export function ActionBar({ quiet, primary, reason, underWay, said, onSay, onPrimary }: Props) {
+export function ActionBar({ quiet, primary, underWay, said, onSay, onPrimary }: Props) {
   const { language } = useSpoken()
+  const { reason } = primary
   return (
     <>
       <div role="status" className={said === null ? undefined : 'acts-said'}>

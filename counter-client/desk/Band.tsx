@@ -34,7 +34,7 @@ export function Band({ view, me, link, now, close, pause, onSignOut }: Props) {
       </span>
       <span className="said who">{me.name}</span>
       <span className="push" />
-      <Health link={link} paper={view.paper} />
+      <Health link={link} paper={view.paper} lost={words.local.chip} />
       <time className="clock">{timeOf(now)}</time>
       <LanguageSwitch />
       {pause !== null && (

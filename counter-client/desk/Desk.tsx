@@ -1,12 +1,11 @@
 // The desk of one counter: what stands where, and which press does what.
-import { useState } from 'react'
-import type { Me } from '#shared/protocol.ts'
-import { type CounterVerb, whyNot } from '#shared/queue/can.ts'
+import { useEffect, useState } from 'react'
+import { isKeepable, type Me } from '#shared/protocol.ts'
+import type { CounterVerb } from '#shared/queue/can.ts'
 import type { WayWithoutTicket } from '#shared/queue/words.ts'
 import type { Line, Picture } from '#shared/screen/line.ts'
 import { useNow } from '#shared/screen/use-line.ts'
 import { desk } from '#shared/text/desk.ts'
-import { refusals } from '#shared/text/refusals.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { PAGE } from '../staff/focus-page.ts'
 import { useSpoken } from '../staff/spoken.ts'
@@ -16,12 +15,15 @@ import { Band } from './Band.tsx'
 import { Banners } from './Banners.tsx'
 import { Cases } from './Cases.tsx'
 import { Dialogs, type Open } from './dialogs/Dialogs.tsx'
-import { added, removed, stepped, turned } from './draft.ts'
+import { added, draftOf, removed, stepped, turned } from './draft.ts'
+import type { Keeping } from './kept/use-kept.ts'
+import { withKept } from './kept/with-kept.ts'
 import { LineOfPeople } from './LineOfPeople.tsx'
 import { Log } from './Log.tsx'
 import { primaryOf } from './primary.ts'
 import { quietActs, whyNotTheTicket } from './quiet-acts.ts'
 import { Recent } from './Recent.tsx'
+import { primaryNow, whyCut, whyNotNow } from './reasons.ts'
 import { Stage, sceneAloud } from './Stage.tsx'
 import { entryOfMove, moveNow, TakeBack } from './TakeBack.tsx'
 import { useActs } from './use-acts.ts'
@@ -32,18 +34,21 @@ import { WithoutTicket } from './WithoutTicket.tsx'
 type Props = {
   me: Me
   office: string
-  view: DeskView
+  /** As the server told it. */
+  told: DeskView
+  keeping: Keeping
   picture: Picture<'desk'>
   line: Line<'desk'>
   onStand: () => void
   leave: () => Promise<void>
 }
 
-export function Desk({ me, office, view, picture, line, onStand, leave }: Props) {
+export function Desk({ me, office, told, keeping, picture, line, onStand, leave }: Props) {
   const { language } = useSpoken()
   const words = desk[language]
   const now = useNow(picture)
-  const acts = useActs(line, `${view.state} ${view.ticket?.label}`, language)
+  const view = withKept(told, keeping.waiting)
+  const acts = useActs(line, keeping, `${view.state} ${view.ticket?.label}`, language)
   const [withoutTicket, setWithoutTicket] = useState(false)
   const [way, setWay] = useState<WayWithoutTicket>(view.hasQueue ? 'phone' : 'counter')
   const [open, setOpen] = useState<Open | null>(null)
@@ -54,26 +59,19 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
   const closed = view.state === 'closed'
   const logging = !closed && (withoutTicket || !view.hasQueue)
   const sheet = logging ? ofNobody : view.state === 'serving' ? ofTicket : null
-  const cut = picture.link.state === 'live' ? null : refusals[language].offline
-  const primary = primaryOf(
-    view,
-    ofTicket.draft.rows,
-    logging ? { way, rows: ofNobody.draft.rows } : null,
-    now,
-    language,
-  )
-  const primaryReason = cut ?? primary.reason
-
-  const reasonOf = (verb: CounterVerb) => {
-    const refusal = whyNot(verb, view.state)
-    return cut ?? (refusal === null ? null : refusals[language][refusal])
-  }
+  const { link } = picture
+  const cut = whyCut(link, keeping, language)
+  const cases = logging ? { way, rows: ofNobody.draft.rows } : null
+  const primary = primaryNow(primaryOf(view, ofTicket.draft.rows, cases, now, language), view, link, cut, language)
+  const reasonOf = (verb: CounterVerb) => whyNotNow(verb, view, link, cut, language)
   const press = async () => {
-    if (primaryReason !== null) return acts.say(primaryReason)
-    const answer = await acts.ask(primary.command, 'primary')
-    if (answer === null || !answer.ok) return
-    if (primary.command.type === 'finish') ofTicket.forget()
-    if (primary.command.type === 'logCases') {
+    const { command, reason } = primary
+    if (reason !== null) return acts.say(reason)
+    if (!isKeepable(command)) return void acts.ask(command, 'primary')
+    const ticket = command.type === 'logCases' ? null : (view.ticket?.label ?? null)
+    if (!(await acts.press(command, ticket, 'primary'))) return
+    if (command.type === 'finish') ofTicket.forget()
+    if (command.type === 'logCases') {
       ofNobody.forget()
       setWithoutTicket(false)
     }
@@ -110,9 +108,17 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
     await leave()
   }
   const askToLeave = () => {
-    if (view.ticket !== null) setOpen({ dialog: 'leave' })
+    if (view.ticket !== null || keeping.waiting.length > 0) setOpen({ dialog: 'leave' })
     else void signOut()
   }
+  const refusedRows = keeping.refused.some((one) => !one.inSheet)
+  // Once for each refusal: the rows are taken when they are put into the sheet.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
+  useEffect(() => {
+    if (!refusedRows) return
+    const rows = keeping.takeRows()
+    ofNobody.change((draft) => draftOf([...draft.rows, ...rows]))
+  }, [refusedRows])
   const onLive = (change: typeof stepped | typeof removed, by: 1 | -1 = 1) =>
     sheet?.change((draft) => change(draft, draft.live, by))
 
@@ -160,7 +166,7 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
       <Band
         view={view}
         me={me}
-        link={picture.link}
+        link={link}
         now={now}
         close={closed ? null : { reason: reasonOf('closeCounter'), press: () => ask('closeCounter') }}
         pause={
@@ -170,7 +176,7 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
         }
         onSignOut={askToLeave}
       />
-      <Banners link={picture.link} paper={view.paper} />
+      <Banners link={link} view={view} keeping={keeping} onSheet={startWithout} />
       <main className="work" id={PAGE} tabIndex={-1}>
         <div className="left">
           <p className="unseen" aria-live="polite">
@@ -193,11 +199,10 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
               />
             )}
           </div>
-          <TakeBack view={view} now={now} press={() => void takeBack()} />
+          <TakeBack view={view} now={now} reason={cut} press={() => void takeBack()} />
           <ActionBar
             quiet={quietActs(view, logging, reasonOf, presses, language)}
-            primary={cut === null ? primary : { ...primary, under: words.disconnected }}
-            reason={primaryReason}
+            primary={primary}
             underWay={acts.underWay}
             said={acts.said}
             onSay={acts.say}
@@ -237,6 +242,7 @@ export function Desk({ me, office, view, picture, line, onStand, leave }: Props)
         rows={view.state === 'serving' ? ofTicket.draft.rows : []}
         reasonOf={reasonOf}
         cut={cut}
+        kept={keeping.waiting.length}
         onTransferred={ofTicket.forget}
         onPaused={() => setWithoutTicket(false)}
         onProcedure={(procedure) => sheet?.change((draft) => added(draft, procedure))}

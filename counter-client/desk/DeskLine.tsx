@@ -10,6 +10,7 @@ import { Practice } from '../staff/Practice.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { useStillSignedIn } from '../staff/use-still-signed-in.ts'
 import { Desk } from './Desk.tsx'
+import { useKept } from './kept/use-kept.ts'
 import { TakenOver } from './TakenOver.tsx'
 
 type Props = {
@@ -26,6 +27,7 @@ export function DeskLine({ seat, me, onSat, onStand, leave, expire }: Props) {
   const [picture, line] = useLine({ screen: 'desk', office: seat.office, counter: seat.counter })
   useStillSignedIn(line, picture.link, expire)
   const [sitting, setSitting] = useState(seat.sit !== null)
+  const keeping = useKept(line, picture, { person: me.id, office: seat.office }, !sitting)
 
   // Once, when the desk comes up: the seat it was given does not change while it is there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
@@ -52,7 +54,14 @@ export function DeskLine({ seat, me, onSat, onStand, leave, expire }: Props) {
     return (
       <>
         <Practice shown={view.practice} />
-        <TakenOver view={view} me={me} picture={picture} onChoose={() => onStand(null)} leave={leave} />
+        <TakenOver
+          view={view}
+          me={me}
+          picture={picture}
+          keeping={keeping}
+          onChoose={() => onStand(null)}
+          leave={leave}
+        />
       </>
     )
   return (
@@ -61,7 +70,8 @@ export function DeskLine({ seat, me, onSat, onStand, leave, expire }: Props) {
       <Desk
         me={me}
         office={seat.office}
-        view={view}
+        told={view}
+        keeping={keeping}
         picture={picture}
         line={line}
         onStand={() => onStand(null)}

@@ -1,13 +1,13 @@
 // At a KEP without a queue the day's list stands where the line of people would.
 import { timeOf } from '#shared/calendar.ts'
 import { desk } from '#shared/text/desk.ts'
-import type { DeskView } from '#shared/views/desk-view.ts'
 import { useSpoken } from '../staff/spoken.ts'
 import { casesIn } from './draft.ts'
 import { channelWords, entryWords } from './entry-words.ts'
+import type { ShownDesk } from './kept/with-kept.ts'
 import { Totals } from './Recent.tsx'
 
-export function Log({ view, onCorrect }: { view: DeskView; onCorrect: (entry: number) => void }) {
+export function Log({ view, onCorrect }: { view: ShownDesk; onCorrect: (entry: number) => void }) {
   const { language } = useSpoken()
   const words = desk[language].recent
   const cases = casesIn(view.entries.flatMap((entry) => entry.rows))
@@ -29,16 +29,19 @@ export function Log({ view, onCorrect }: { view: DeskView; onCorrect: (entry: nu
               <span>
                 {entryWords(entry, view, language)}
                 {entry.corrected && <span className="mark">{words.corrected}</span>}
+                {entry.kept && <span className="mark">{desk[language].local.mark}</span>}
                 <small>{channelWords(entry)}</small>
               </span>
-              <button
-                type="button"
-                className="link"
-                aria-label={words.correctOf(entryWords(entry, view, language))}
-                onClick={() => onCorrect(entry.entry)}
-              >
-                {words.correct}
-              </button>
+              {!entry.kept && (
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={words.correctOf(entryWords(entry, view, language))}
+                  onClick={() => onCorrect(entry.entry)}
+                >
+                  {words.correct}
+                </button>
+              )}
             </li>
           ))}
         </ol>

@@ -1,5 +1,6 @@
 // One person of the line; pressed, it says why they stand where they stand, and what can be done for them.
 import { timeOf } from '#shared/calendar.ts'
+import { overtakingLimit } from '#shared/queue/whose-turn.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView, DeskWaiting } from '#shared/views/desk-view.ts'
@@ -8,7 +9,7 @@ import { Plate } from '../staff/Plate.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { minutes } from '../staff/times.ts'
 import { mayBeCalled } from './next-in-line.ts'
-import { largestHeadStart, sumOf, whyInFull, whyShort } from './why.ts'
+import { sumOf, whyInFull, whyShort } from './why.ts'
 
 export type LineActs = {
   /** Why it cannot be done now; `callChosen` is null where the office does not call out of turn. */
@@ -75,7 +76,7 @@ function Why({ one, view, next, acts }: Pick<Props, 'one' | 'view' | 'next' | 'a
           <b>{timeOf(one.turn)}</b>
         </p>
       )}
-      <p className="quiet">{words.why.promise(largestHeadStart(view))}</p>
+      <p className="quiet">{words.why.promise(overtakingLimit(view))}</p>
       <div className="links">
         {acts.callChosen !== null && !next && (
           <Link act={acts.callChosen} ticket={one.label} say={acts.say}>

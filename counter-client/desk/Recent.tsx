@@ -1,15 +1,16 @@
 // Today at this counter: what was counted, newest first, each with its correction.
 import { timeOf } from '#shared/calendar.ts'
 import { desk } from '#shared/text/desk.ts'
-import type { DeskEntry, DeskView } from '#shared/views/desk-view.ts'
+import type { DeskView } from '#shared/views/desk-view.ts'
 import { Plate } from '../staff/Plate.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { minutes } from '../staff/times.ts'
 import { casesIn, perChannel } from './draft.ts'
 import { channelWords, entryWords } from './entry-words.ts'
+import type { ShownDesk, ShownEntry } from './kept/with-kept.ts'
 import { WithoutLink } from './WithoutTicket.tsx'
 
-type Props = { view: DeskView; onCorrect: (entry: number) => void }
+type Props = { view: ShownDesk; onCorrect: (entry: number) => void }
 /** `onWithout`: begins cases without a ticket; null where the action bar does. */
 type RecentProps = Props & { onWithout: (() => void) | null }
 
@@ -67,7 +68,7 @@ export function Totals({ view }: { view: DeskView }) {
   )
 }
 
-function Entry({ entry, view, onCorrect }: Props & { entry: DeskEntry }) {
+function Entry({ entry, view, onCorrect }: Props & { entry: ShownEntry }) {
   const { language } = useSpoken()
   const words = desk[language].recent
   const what = entryWords(entry, view, language)
@@ -84,18 +85,21 @@ function Entry({ entry, view, onCorrect }: Props & { entry: DeskEntry }) {
       <td>
         {what}
         {entry.corrected && <span className="mark">{words.corrected}</span>}
+        {entry.kept && <span className="mark">{desk[language].local.mark}</span>}
       </td>
       <td className="in-channel">{channelWords(entry)}</td>
       <td className="num">{entry.took === null ? '' : minutes(entry.took)}</td>
       <td>
-        <button
-          type="button"
-          className="link"
-          aria-label={words.correctOf(`${entry.ticket ?? ''} ${what}`.trim())}
-          onClick={() => onCorrect(entry.entry)}
-        >
-          {words.correct}
-        </button>
+        {!entry.kept && (
+          <button
+            type="button"
+            className="link"
+            aria-label={words.correctOf(`${entry.ticket ?? ''} ${what}`.trim())}
+            onClick={() => onCorrect(entry.entry)}
+          >
+            {words.correct}
+          </button>
+        )}
       </td>
     </tr>
   )

@@ -25,7 +25,10 @@ export const entryOfMove = ({ undo, entries }: DeskView) =>
     ? undefined
     : entries.find((entry) => entry.ticket === undo.ticket && entry.at + TAKE_BACK_MS === undo.until)
 
-export function TakeBack({ view, now, press }: { view: DeskView; now: Instant; press: () => void }) {
+/** `reason`: why it cannot be taken back just now. */
+type Props = { view: DeskView; now: Instant; reason: string | null; press: () => void }
+
+export function TakeBack({ view, now, reason, press }: Props) {
   const { language } = useSpoken()
   const words = desk[language]
   const what = moveNow(view, now, language)
@@ -38,6 +41,8 @@ export function TakeBack({ view, now, press }: { view: DeskView; now: Instant; p
         <>
           <button
             type="button"
+            aria-disabled={reason !== null}
+            title={reason ?? undefined}
             onClick={(event) => {
               releaseIfPointed(event)
               press()

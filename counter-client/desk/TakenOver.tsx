@@ -9,16 +9,18 @@ import { ActionChevron } from '../staff/Icon.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { Band } from './Band.tsx'
 import { Banners } from './Banners.tsx'
+import type { Keeping } from './kept/use-kept.ts'
 
 type Props = {
   view: DeskView
   me: Me
   picture: Picture<'desk'>
+  keeping: Keeping
   onChoose: () => void
   leave: () => Promise<void>
 }
 
-export function TakenOver({ view, me, picture, onChoose, leave }: Props) {
+export function TakenOver({ view, me, picture, keeping, onChoose, leave }: Props) {
   const words = desk[useSpoken().language]
   const now = useNow(picture)
   return (
@@ -33,7 +35,7 @@ export function TakenOver({ view, me, picture, onChoose, leave }: Props) {
         pause={null}
         onSignOut={() => void leave()}
       />
-      <Banners link={picture.link} paper={view.paper} />
+      <Banners link={picture.link} view={view} keeping={keeping} onSheet={null} />
       <main className="notice" id={PAGE} tabIndex={-1} role="alert">
         <h1>{words.takenOver.title}</h1>
         <p>{words.takenOver.more}</p>

@@ -58,3 +58,16 @@ function replaced(draft: Draft, at: number, part: Partial<CaseRow>): Draft {
   if (row === undefined) return draft
   return { rows: draft.rows.map((other, index) => (index === at ? { ...row, ...part } : other)), live: at }
 }
+
+/** Whether a value that the browser kept for us is rows of ours. */
+export const areRows = (value: unknown): value is readonly CaseRow[] => Array.isArray(value) && value.every(isRow)
+
+const isRow = (row: unknown): row is CaseRow =>
+  typeof row === 'object' &&
+  row !== null &&
+  'channel' in row &&
+  typeof row.channel === 'string' &&
+  'procedure' in row &&
+  (row.procedure === null || typeof row.procedure === 'string') &&
+  'quantity' in row &&
+  typeof row.quantity === 'number'

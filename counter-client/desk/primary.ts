@@ -1,11 +1,13 @@
 // The one action of the moment: what it says, what it asks, and why it cannot be done now.
-import type { Command } from '#shared/queue/commands.ts'
+import type { CounterVerb } from '#shared/queue/can.ts'
+import type { Command as AnyCommand } from '#shared/queue/commands.ts'
 import type { CaseRow, Instant, Language, WayWithoutTicket } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { casesIn } from './draft.ts'
 import { minutesUntil, nextOf } from './next-in-line.ts'
 
+type Command = Extract<AnyCommand, { type: CounterVerb }>
 export type Primary = {
   readonly label: string
   readonly under: string
@@ -45,6 +47,8 @@ export function primaryOf(
       return can(words.paused.action, words.paused.waiting(view.waiting.length), { type: 'endPause', counter })
     case 'called':
       return can(words.called.action, words.called.under, { type: 'startServing', counter })
+    case 'attending':
+      return logOf(view, { way: view.attending ?? 'counter', rows }, language)
     case 'serving':
       return can(words.serving.action, finishing(view, rows, language), { type: 'finish', counter, rows: [...rows] })
   }

@@ -1,7 +1,7 @@
 // Unfinished rows survive a reload: the tab keeps them under their ticket.
 import { useEffect, useState } from 'react'
 import type { CaseRow } from '#shared/queue/words.ts'
-import { type ChangeDraft, type Draft, draftOf, emptyDraft } from './draft.ts'
+import { areRows, type ChangeDraft, type Draft, draftOf, emptyDraft } from './draft.ts'
 
 const PREFIX = 'seira.rows '
 
@@ -34,19 +34,9 @@ function read(key: string): Draft {
   if (text === null) return emptyDraft
   try {
     const rows: unknown = JSON.parse(text)
-    return Array.isArray(rows) && rows.every(isRow) ? draftOf(rows) : emptyDraft
+    return areRows(rows) ? draftOf(rows) : emptyDraft
   } catch {
     // Not our own writing: start with an empty sheet.
     return emptyDraft
   }
 }
-
-const isRow = (row: unknown): row is CaseRow =>
-  typeof row === 'object' &&
-  row !== null &&
-  'channel' in row &&
-  typeof row.channel === 'string' &&
-  'procedure' in row &&
-  (row.procedure === null || typeof row.procedure === 'string') &&
-  'quantity' in row &&
-  typeof row.quantity === 'number'

@@ -2,7 +2,7 @@
 import { timeOf } from '#shared/calendar.ts'
 import type { Instant, Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
-import type { DeskView, DeskWaiting } from '#shared/views/desk-view.ts'
+import type { DeskWaiting } from '#shared/views/desk-view.ts'
 import { wholeMinutes } from '../staff/times.ts'
 import { mayBeCalled, minutesUntil } from './next-in-line.ts'
 
@@ -25,6 +25,8 @@ export function whyShort(one: DeskWaiting, now: Instant, language: Language): st
       return null
     case 'priority':
       return short.priority(`${timeOf(one.takenAt)} − ${one.why.minutes}′`)
+    case 'appointment':
+      return one.why.late ? short.bookedLate(timeOf(one.why.booked)) : short.booked(timeOf(one.why.booked))
     case 'returned':
       return short.returned(`${timeOf(cameBack(one, one.why.minutes))} − ${one.why.minutes}′`)
     case 'transferred':
@@ -47,6 +49,8 @@ function reasonOf(one: DeskWaiting, language: Language): string {
       return words.taken
     case 'priority':
       return words.priority(one.why.minutes)
+    case 'appointment':
+      return one.why.late ? words.bookedLate(timeOf(one.why.booked)) : words.booked(timeOf(one.why.booked))
     case 'returned':
       return words.returned(timeOf(cameBack(one, one.why.minutes)), one.why.minutes)
     case 'transferred':
@@ -62,7 +66,3 @@ export function sumOf(one: DeskWaiting): readonly string[] | null {
   if (one.delay > 0) steps.push(`+ ${wholeMinutes(one.delay)}′`)
   return steps.length === 0 ? null : [timeOf(start), ...steps]
 }
-
-/** The largest head start: nobody is overtaken by someone who came more than so many minutes later. */
-export const largestHeadStart = (view: Pick<DeskView, 'priorities'>): number =>
-  Math.max(0, ...view.priorities.map((one) => one.headStart))

@@ -5,14 +5,17 @@ import type { Paper } from '#shared/views/paper.ts'
 import { Icon } from './Icon.tsx'
 import { useSpoken } from './spoken.ts'
 
-export function Health({ link, paper }: { link: Link; paper: Paper | undefined }) {
+/** `lost`: what the page says of itself while the line is lost. */
+type Props = { link: Link; paper: Paper | undefined; lost: string }
+
+export function Health({ link, paper, lost }: Props) {
   const words = desk[useSpoken().language]
   return (
     <>
       {link.state === 'live' ? (
         <Sign icon="check" text={words.connected} off={false} />
       ) : (
-        <Sign icon="cut" text={words.disconnected} off />
+        <Sign icon="cut" text={lost} off />
       )}
       {paper?.state === 'ready' && <Sign icon="check" text={words.printerReady} off={false} />}
       {paper?.state === 'silent' && <Sign icon="printer" text={words.printerSilent} off />}

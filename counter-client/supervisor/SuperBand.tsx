@@ -4,6 +4,7 @@ import type { Me, OfficeSeats } from '#shared/protocol.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { Link } from '#shared/screen/line.ts'
 import onBlue from '#shared/screen/mark/seira-word-on-blue.svg'
+import { desk } from '#shared/text/desk.ts'
 import { today } from '#shared/text/today.ts'
 import type { Paper } from '#shared/views/paper.ts'
 import { Health } from '../staff/Health.tsx'
@@ -50,7 +51,7 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, paper, now
         tab.page === 'today' && <span className="said">{office.name[language]}</span>
       )}
       <span className="said who">{me.name}</span>
-      <Health link={link} paper={paper} />
+      <Health link={link} paper={paper} lost={desk[language].disconnected} />
       <time className="clock">{timeOf(now)}</time>
       <LanguageSwitch />
       <button type="button" className="in-band" onClick={onSignOut}>

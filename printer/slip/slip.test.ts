@@ -16,6 +16,7 @@ const SLIP: Slip = {
   language: 'el',
   takenAt: Date.UTC(2026, 10, 23, 7, 42),
   ahead: 12,
+  wait: null,
   practice: false,
 }
 const bytesOf = (slip: Slip, office = OFFICE) => slipBytes(slipLayout(slip, office, EPSON_80MM), EPSON_80MM)

@@ -55,13 +55,14 @@ export const roomOf = ({ screen, office, counter }: Look): string => [screen, of
 /** The whole view of one room, from the day as it stands on disk. */
 function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
   const paper = offices.paperOf(look.office)
+  const now = offices.clock()
   switch (look.screen) {
     case 'board':
-      return boardView(day)
+      return boardView(day, now)
     case 'kiosk':
-      return kioskView(day, paper)
+      return kioskView(day, paper, now)
     case 'desk':
-      return deskView(day, look.counter ?? '', paper)
+      return deskView(day, look.counter ?? '', paper, now)
     case 'today':
       return todayView(day, paper)
     case 'slips':

@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
-import type { Answer, Down, Look, Up } from '#shared/protocol.ts'
+import { type Answer, type Down, isKeepable, KEPT_AT_MOST_MS, type Look, type Up } from '#shared/protocol.ts'
 import { commands, readCommand } from '#shared/queue/commands.ts'
 import type { Day } from '#shared/queue/day.ts'
 import type { DoorRefusal } from '#shared/queue/refusals.ts'
@@ -34,7 +34,12 @@ export type SocketParts = {
 }
 
 const handshake = z.object({ look: z.unknown(), deviceKey: z.string().max(200).optional() })
-const askShape = z.strictObject({ id: z.string().regex(/^[\w-]{8,64}$/), office: identifier, command: z.unknown() })
+const askShape = z.strictObject({
+  id: z.string().regex(/^[\w-]{8,64}$/),
+  office: identifier,
+  command: z.unknown(),
+  kept: z.int().min(0).max(KEPT_AT_MOST_MS),
+})
 
 export class Sockets {
   private readonly io: House
@@ -148,11 +153,13 @@ export class Sockets {
     const read = askShape.safeParse(message)
     const command = read.success ? readCommand(read.data.command) : null
     if (!read.success || command === null) return 'malformed'
+    const { id, kept } = read.data
+    if (kept > 0 && !isKeepable(command)) return 'malformed'
     const by = askerOf(look, this.stillThere(guest, visitor))
     const may: readonly Role[] = commands[command.type].may
     if (by === null || !may.includes(by.role) || read.data.office !== look.office) return 'forbidden'
     const office = this.parts.offices.find(look.office)
-    return office === undefined ? 'unknown-office' : { office, asked: { id: read.data.id, command, by } }
+    return office === undefined ? 'unknown-office' : { office, asked: { id, command, by, kept } }
   }
 
   /** A session may have ended since the line was opened. */

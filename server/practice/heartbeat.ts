@@ -72,13 +72,14 @@ export class Heartbeat {
     if (day.phase === 'ended') return
     const now = this.parts.clock()
     const deeds = [...this.coming(day, now), ...this.clerks.due(day, now)]
-    await Promise.all(deeds.map(({ by, command }) => office.ask({ id: randomUUID(), command, by })))
+    await Promise.all(deeds.map(({ by, command }) => office.ask({ id: randomUUID(), command, by, kept: 0 })))
   }
 
   private coming(day: Day, now: Instant): Deed[] {
     const { wanted, chance } = this.parts
     const elapsed = now - this.looked
     this.looked = now
+    if (day.settings.services.length === 0) return []
     const waiting = ticketsIn(day, 'waiting').length
     const come: Deed[] = []
     const party = () => {

@@ -1,5 +1,7 @@
 // The practice office beside the real one: like it in everything, on a journal of its own, and at rest while nobody looks.
+
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { noPace } from '#shared/queue/pace.ts'
 import { officeSettings } from '#shared/queue/settings.ts'
 import { demoOffice } from '../../tests/kit/office.ts'
 import { openInMemory } from '../database/open.ts'
@@ -17,7 +19,7 @@ afterEach(() => {
 
 function practising(real = [central, annex]) {
   let now = MONDAY
-  const offices = new Offices({ clock: () => now, printerOf: () => null })
+  const offices = new Offices({ clock: () => now, paceBefore: () => noPace, printerOf: () => null })
   const journal = new Journal(openInMemory())
   for (const settings of real) offices.open(settings, journal)
   const practice = new Practice(offices, 4)

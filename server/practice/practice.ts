@@ -1,5 +1,5 @@
 // The practice office: the first office with a queue once more, on a journal of its own in memory, alive while somebody looks.
-import type { OfficeSettings } from '#shared/queue/settings.ts'
+import { ALWAYS_OPEN, type OfficeSettings } from '#shared/queue/settings.ts'
 import { practice } from '#shared/text/practice.ts'
 import { type Db, openInMemory } from '../database/open.ts'
 import { Journal } from '../journal.ts'
@@ -18,6 +18,8 @@ export function practiceOf(office: OfficeSettings): OfficeSettings {
     id: office.id.slice(0, LONGEST_ID - ENDING.length) + ENDING,
     name: { el: named('el'), en: named('en') },
     practice: true,
+    // One practises at any hour.
+    hours: ALWAYS_OPEN,
   }
 }
 

@@ -1,14 +1,14 @@
 // Counts everything again from the journal, in memory, and names each flat row that says something else.
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import type { Fact } from '#shared/queue/facts.ts'
 import { CannotStart } from '../cannot-start.ts'
 import { type Db, migrationFiles } from '../database/open.ts'
 import { flatRows } from '../flat-rows.ts'
-import type { JournalRow } from '../journal-row.ts'
+import { journalOf } from '../journal-of.ts'
+import { flatTables as keys } from '../rebuild-flat-rows.ts'
 
 /** `daily_totals-of-cases`: the daily totals against the sum of the cases, without going through the journal. */
-export type CheckedTable = 'tickets' | 'cases' | 'daily_totals' | 'daily_totals-of-cases'
+export type CheckedTable = FlatTable | 'daily_totals-of-cases'
 export type FlatRow = Readonly<Record<string, string | number | null>>
 export type Difference = {
   readonly table: CheckedTable
@@ -27,11 +27,6 @@ export type Verification = {
   readonly differences: readonly Difference[]
 }
 
-const keys = {
-  tickets: ['office', 'date', 'label'],
-  cases: ['office', 'date', 'entry', 'line'],
-  daily_totals: ['kep', 'date', 'channel', 'office'],
-} as const
 type FlatTable = keyof typeof keys
 const flatTables = Object.keys(keys) as FlatTable[] // an object's keys are exactly its own keys here: the record is a constant
 
@@ -73,23 +68,6 @@ function recount(db: Db): number {
     facts += 1
   }
   return facts
-}
-
-type StoredFact = Omit<JournalRow, 'fact'> & { readonly fact: string }
-const PAGE = 5000
-
-/** In pages: one connection cannot write while a query of it is still running. */
-function* journalOf(db: Db): Generator<JournalRow> {
-  const page = db.prepare<[string, number, number], StoredFact>(
-    `SELECT office, seq, date, at, role, person, command, fact FROM main.journal
-     WHERE (office, seq) > (?, ?) ORDER BY office, seq LIMIT ?`,
-  )
-  let rows = page.all('', 0, PAGE)
-  while (rows.length > 0) {
-    for (const row of rows) yield { ...row, fact: JSON.parse(row.fact) as Fact } // only the office writes facts, and only these
-    const last = rows.at(-1)
-    rows = last === undefined ? [] : page.all(last.office, last.seq, PAGE)
-  }
 }
 
 const tableDifferences = (db: Db, table: FlatTable): Difference[] =>

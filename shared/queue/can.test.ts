@@ -26,6 +26,7 @@ const pasts: { readonly [S in CounterState['state']]: readonly Deed[] } = {
   free: lively,
   called: [...lively, maria.callsNext('3')],
   serving: [...lively, maria.callsNext('3'), maria.starts('3')],
+  attending: [...lively, maria.attends('3')],
 }
 
 const asks: { readonly [V in CounterVerb]: Deed } = {
@@ -47,6 +48,10 @@ const asks: { readonly [V in CounterVerb]: Deed } = {
   startServing: maria.starts('3'),
   markMissed: maria.marksMissed('3'),
   finish: maria.finishes('3'),
+  closeWithTicket: maria.closesWithTicket('3', 'waiting'),
+  serveWithoutTicket: maria.attends('3'),
+  finishWithoutTicket: maria.finishesWithoutTicket('3', cases('EKEP', 1)),
+  stopWithoutTicket: maria.stopsWithoutTicket('3'),
   logCases: maria.logs('3', 'phone', cases('EKEP', 1)),
 }
 
@@ -64,7 +69,7 @@ describe.each(verbs)('%s', (verb) => {
 })
 
 test('beyond the table: one’s own counter can be opened again, and anybody’s be taken over', () => {
-  for (const state of ['free', 'paused', 'called', 'serving'] as const) {
+  for (const state of ['free', 'paused', 'called', 'serving', 'attending'] as const) {
     given(...pasts[state])
       .when(maria.opens('3'))
       .happens()

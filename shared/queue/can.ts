@@ -4,7 +4,10 @@ import type { CounterState } from './day.ts'
 import type { RuleRefusal } from './refusals.ts'
 
 type State = CounterState['state']
-export type CounterVerb = Exclude<Verb, 'takeTicket' | 'correctCases' | 'endDay' | 'reopenDay'>
+export type CounterVerb = Exclude<
+  Verb,
+  'takeTicket' | 'correctCases' | 'endDay' | 'reopenDay' | 'bookAppointments' | 'cancelAppointment' | 'checkIn'
+>
 
 const yes = null
 type Row = { readonly [S in State]: RuleRefusal | null }
@@ -15,20 +18,30 @@ const toCall = at('counter-closed', {
   paused: 'counter-paused',
   called: 'counter-busy',
   serving: 'counter-busy',
+  attending: 'counter-busy',
 })
 const withTheCalled = at('counter-closed', {
   free: 'nobody-called',
   paused: 'counter-paused',
   called: yes,
   serving: 'already-serving',
+  attending: 'nobody-called',
 })
 const withTheCitizen = at('counter-closed', {
   free: 'nobody-called',
   paused: 'counter-paused',
   called: yes,
   serving: yes,
+  attending: 'nobody-called',
 })
-const whoeverSitsThere = at('counter-closed', { free: yes, paused: yes, called: yes, serving: yes })
+const withoutTicket = at('counter-closed', {
+  free: 'nobody-attended',
+  paused: 'counter-paused',
+  called: 'nobody-attended',
+  serving: 'nobody-attended',
+  attending: yes,
+})
+const whoeverSitsThere = at('counter-closed', { free: yes, paused: yes, called: yes, serving: yes, attending: yes })
 
 /** verb × state → null (it may be), or the reason why not. */
 export const moves: { readonly [V in CounterVerb]: Row } = {
@@ -39,8 +52,16 @@ export const moves: { readonly [V in CounterVerb]: Row } = {
     paused: 'counter-taken',
     called: 'counter-taken',
     serving: 'counter-taken',
+    attending: 'counter-taken',
   },
-  closeCounter: at('counter-closed', { free: yes, paused: yes, called: 'counter-busy', serving: 'counter-busy' }),
+  closeCounter: at('counter-closed', {
+    free: yes,
+    paused: yes,
+    called: 'counter-busy',
+    serving: 'counter-busy',
+    attending: 'counter-busy',
+  }),
+  closeWithTicket: withTheCitizen,
   callNext: toCall,
   callMissed: toCall,
   callChosen: toCall,
@@ -53,6 +74,7 @@ export const moves: { readonly [V in CounterVerb]: Row } = {
     paused: 'counter-paused',
     called: 'not-begun',
     serving: yes,
+    attending: 'nobody-called',
   }),
   transfer: withTheCitizen,
   park: withTheCitizen,
@@ -60,10 +82,25 @@ export const moves: { readonly [V in CounterVerb]: Row } = {
   cancelTicket: whoeverSitsThere,
   changeTicket: whoeverSitsThere,
   // A pause lets the last move go: whoever left the counter has seen what came of it.
-  takeBack: at('counter-closed', { free: yes, paused: 'counter-paused', called: yes, serving: yes }),
+  takeBack: at('counter-closed', {
+    free: yes,
+    paused: 'counter-paused',
+    called: yes,
+    serving: yes,
+    attending: 'counter-busy',
+  }),
   logCases: whoeverSitsThere,
-  pause: at('counter-closed', { free: yes, paused: 'counter-paused', called: 'counter-busy', serving: 'counter-busy' }),
-  endPause: at('counter-closed', { free: 'not-paused', paused: yes, called: 'not-paused', serving: 'not-paused' }),
+  serveWithoutTicket: toCall,
+  finishWithoutTicket: withoutTicket,
+  stopWithoutTicket: withoutTicket,
+  pause: toCall,
+  endPause: at('counter-closed', {
+    free: 'not-paused',
+    paused: yes,
+    called: 'not-paused',
+    serving: 'not-paused',
+    attending: 'not-paused',
+  }),
 }
 
 /** Null when the counter may do it now, else the reason in a word. */

@@ -28,12 +28,28 @@ const good: { readonly [V in Verb]: Extract<Command, { type: V }> } = {
     way: 'phone',
     rows: [{ channel: 'ΘΥΡΙΔΕΣ', procedure: 'signature', quantity: 999 }],
   },
+  closeWithTicket: { type: 'closeWithTicket', counter: '3', becomes: 'waiting', rows: [] },
+  serveWithoutTicket: { type: 'serveWithoutTicket', counter: '3', way: 'phone' },
+  finishWithoutTicket: {
+    type: 'finishWithoutTicket',
+    counter: '3',
+    way: 'counter',
+    rows: [{ channel: 'EKEP', procedure: null, quantity: 1 }],
+  },
+  stopWithoutTicket: { type: 'stopWithoutTicket', counter: '3' },
+  bookAppointments: {
+    type: 'bookAppointments',
+    date: '2026-11-23',
+    list: [{ time: '10:20', service: 'signatures', reference: 'Κ-4471' }],
+  },
+  cancelAppointment: { type: 'cancelAppointment', date: '2026-11-23', appointment: 1 },
+  checkIn: { type: 'checkIn', code: '4471', language: 'el' },
   correctCases: { type: 'correctCases', entry: 1, rows: [], reason: 'λάθος πλήκτρο' },
   endDay: { type: 'endDay' },
   reopenDay: { type: 'reopenDay' },
 }
 const all = Object.values(good)
-const nullable = new Set(['priority', 'only', 'minutes', 'note'])
+const nullable = new Set(['priority', 'only', 'minutes', 'note', 'reference'])
 const row = { channel: 'EKEP', procedure: null, quantity: 1 }
 const logged = (rows: unknown) => ({ ...good.logCases, rows })
 const parsed = (json: string): unknown => JSON.parse(json)
@@ -132,10 +148,10 @@ describe('readCommand', () => {
   })
 })
 
-test('who may ask what: a kiosk only takes tickets, the calendar only ends days, a clerk never does', () => {
+test('who may ask what: a kiosk only takes tickets and checks in, the calendar only ends days, a clerk never does', () => {
   const mayAsk = (role: string) => Object.keys(good).filter((verb) => rolesOf(verb).includes(role))
   const rolesOf = (verb: string): readonly string[] => commands[verb as Verb].may // the keys of `good` are the verbs
-  expect(mayAsk('kiosk')).toEqual(['takeTicket'])
+  expect(mayAsk('kiosk')).toEqual(['takeTicket', 'checkIn'])
   expect(mayAsk('calendar')).toEqual(['endDay'])
   expect(mayAsk('clerk')).toEqual(Object.keys(good).filter((verb) => verb !== 'endDay' && verb !== 'reopenDay'))
   expect(mayAsk('supervisor')).toEqual(Object.keys(good))

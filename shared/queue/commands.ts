@@ -1,7 +1,8 @@
 // Every command: its shape, and which roles may ask it. The door checks both from this one record.
 import { z } from 'zod'
+import { isDate } from './dates.ts'
 import { identifier } from './settings.ts'
-import { type Role, WAYS_WITHOUT_TICKET } from './words.ts'
+import { type Role, WAYS_WITHOUT_TICKET, type WaitRange } from './words.ts'
 
 const counter = z.string().min(1).max(4)
 const label = z.string().min(1).max(12)
@@ -16,6 +17,15 @@ const reason = z.string().trim().min(3).max(300)
 
 const withoutTicket = z.enum(WAYS_WITHOUT_TICKET)
 
+const date = z.string().refine(isDate)
+const appointmentShape = z.strictObject({
+  time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
+  service: identifier,
+  reference: z.string().trim().min(1).max(40).nullable(),
+})
+/** As somebody wants it: `10:20` on the day's clock. */
+export type WantedAppointment = z.infer<typeof appointmentShape>
+
 const staff: readonly Role[] = ['clerk', 'supervisor']
 const atCounter = z.strictObject({ counter })
 
@@ -26,6 +36,11 @@ export const commands = {
   },
   openCounter: { shape: z.strictObject({ counter, takeOver: z.boolean() }), may: staff },
   closeCounter: { shape: atCounter, may: staff },
+  /** Close while a ticket stands there, and say what becomes of it. `rows` count only where it is finished. */
+  closeWithTicket: {
+    shape: z.strictObject({ counter, becomes: z.enum(['finished', 'waiting', 'parked', 'missed']), rows }),
+    may: staff,
+  },
   callNext: { shape: atCounter, may: staff },
   /** Call a missed ticket again: its holder has turned up at the counter. */
   callMissed: { shape: z.strictObject({ counter, ticket: label }), may: staff },
@@ -66,6 +81,19 @@ export const commands = {
   pause: { shape: z.strictObject({ counter, reason: identifier }), may: staff },
   endPause: { shape: atCounter, may: staff },
   logCases: { shape: z.strictObject({ counter, way: withoutTicket, rows: rows.min(1) }), may: staff },
+  /** Somebody who has no ticket is served here from now on, and the time runs. */
+  serveWithoutTicket: { shape: z.strictObject({ counter, way: withoutTicket }), may: staff },
+  finishWithoutTicket: { shape: z.strictObject({ counter, way: withoutTicket, rows: rows.min(1) }), may: staff },
+  /** It came to nothing. */
+  stopWithoutTicket: { shape: atCounter, may: staff },
+  /** The whole list or none of it. */
+  bookAppointments: { shape: z.strictObject({ date, list: z.array(appointmentShape).min(1).max(300) }), may: staff },
+  cancelAppointment: { shape: z.strictObject({ date, appointment: z.int().min(1) }), may: staff },
+  /** Whoever has an appointment is here. */
+  checkIn: {
+    shape: z.strictObject({ code: z.string().regex(/^\d{4}$/), language: z.enum(['el', 'en']) }),
+    may: ['kiosk', 'clerk', 'supervisor'],
+  },
   correctCases: {
     shape: z.strictObject({ entry: z.int().min(1), rows, reason }),
     may: staff,
@@ -84,8 +112,12 @@ export type Command = { [V in Verb]: CommandOf<V> }[Verb]
 export type Reply = {
   /** The ticket that was taken or called. */
   readonly ticket?: string
-  /** takeTicket: how many who wait will be called before this one. */
+  /** takeTicket and checkIn: how many who wait will be called before this one. */
   readonly ahead?: number
+  /** And how long that may take; null when no open counter can tell. */
+  readonly wait?: WaitRange | null
+  /** checkIn: what it was booked for. */
+  readonly service?: string
   /** finish and logCases: the entry that the cases were kept under. */
   readonly entry?: number
 }

@@ -1,7 +1,19 @@
 // A day at an office, as the rules see it. Everything here is worked out from the day's facts and nothing else.
 
+import { noPace, type Pace } from './pace.ts'
 import type { Counter, OfficeSettings, Service } from './settings.ts'
-import type { Asker, CaseEntry, Instant, Label, Language, Move, TurnWhy } from './words.ts'
+import type {
+  Asker,
+  CaseEntry,
+  Instant,
+  Label,
+  Language,
+  Move,
+  Stay,
+  TurnWhy,
+  WaitRange,
+  WayWithoutTicket,
+} from './words.ts'
 
 export type TicketState = 'waiting' | 'called' | 'serving' | 'parked' | 'served' | 'missed' | 'cancelled' | 'expired'
 
@@ -35,6 +47,25 @@ export type Ticket = {
   readonly clerk: string | null
   /** How often it was called or recalled. */
   readonly calls: number
+  /** Its times at counters, the earliest first. */
+  readonly stays: readonly Stay[]
+  /** Since when it waits, or waited for its last call. */
+  readonly waitsFrom: Instant
+  /** What was said when it was taken; null when nothing could be. */
+  readonly estimate: (WaitRange & { readonly expected: number }) | null
+  /** The appointment that it was given for; null: none. */
+  readonly appointment: number | null
+}
+
+export type Appointment = {
+  readonly appointment: number
+  readonly booked: Instant
+  readonly service: string
+  readonly code: string
+  readonly reference: string | null
+  readonly state: 'booked' | 'kept' | 'cancelled' | 'not-kept'
+  /** The ticket that its holder has; null before. */
+  readonly ticket: Label | null
 }
 
 /** A counter cannot lie: it serves *this* ticket, or none. */
@@ -44,6 +75,8 @@ export type CounterState =
   | { readonly state: 'paused'; readonly clerk: string; readonly since: Instant; readonly reason: string }
   | { readonly state: 'called'; readonly clerk: string; readonly since: Instant; readonly ticket: Label }
   | { readonly state: 'serving'; readonly clerk: string; readonly since: Instant; readonly ticket: Label }
+  /** Serves somebody who has no ticket. */
+  | { readonly state: 'attending'; readonly clerk: string; readonly since: Instant; readonly way: WayWithoutTicket }
 
 /** One announcement. `call` counts up through the day, so a screen knows which ones it has already rung for. */
 export type Call = { readonly call: number; readonly ticket: Label; readonly counter: string; readonly at: Instant }
@@ -79,6 +112,9 @@ export type Day = {
   /** How many entries were ever made: numbers are not used twice. */
   readonly entriesMade: number
   readonly lastMoves: ReadonlyMap<string, LastMove>
+  readonly appointments: ReadonlyMap<number, Appointment>
+  /** How long people took on the days before this one; handed in, not a part of what happened. */
+  readonly pace: Pace
 }
 
 export const allClosed = (settings: OfficeSettings): Day['counters'] =>
@@ -99,6 +135,8 @@ export const morning = (date: string, settings: OfficeSettings): Day => ({
   entries: new Map(),
   entriesMade: 0,
   lastMoves: new Map(),
+  appointments: new Map(),
+  pace: noPace,
 })
 
 /** `Α 023`; beyond 999 the number is shown whole: `Α 1000`. */

@@ -1,8 +1,10 @@
 // Given today, what does this command make happen? No clock, disk or network: the time and the asker are handed in.
 import type { Command, Verb } from './commands.ts'
 import type { Day } from './day.ts'
+import { bookAppointments, cancelAppointment, checkIn } from './decide/appointments.ts'
 import { callChosen, callMissed, callNext, callParked } from './decide/call.ts'
 import { correctCases, logCases } from './decide/cases.ts'
+import { closeWithTicket } from './decide/close-with-ticket.ts'
 import { closeCounter, openCounter } from './decide/counter-hours.ts'
 import { endDay, reopenDay } from './decide/end-day.ts'
 import { finish } from './decide/finish.ts'
@@ -12,6 +14,7 @@ import { park, transfer } from './decide/set-aside.ts'
 import { takeBack } from './decide/take-back.ts'
 import { takeTicket } from './decide/take-ticket.ts'
 import { markMissed, recall, startServing } from './decide/the-called-one.ts'
+import { finishWithoutTicket, serveWithoutTicket, stopWithoutTicket } from './decide/without-ticket.ts'
 import { type Decision, happens, type Rule } from './decision.ts'
 import type { Fact } from './facts.ts'
 import type { Asker, Instant } from './words.ts'
@@ -20,6 +23,7 @@ const rules: { readonly [V in Verb]: Rule<V> } = {
   takeTicket,
   openCounter,
   closeCounter,
+  closeWithTicket,
   callNext,
   callMissed,
   callChosen,
@@ -37,17 +41,26 @@ const rules: { readonly [V in Verb]: Rule<V> } = {
   markMissed,
   finish,
   logCases,
+  serveWithoutTicket,
+  finishWithoutTicket,
+  stopWithoutTicket,
+  bookAppointments,
+  cancelAppointment,
+  checkIn,
   correctCases,
   endDay,
   reopenDay,
 }
+
+/** A day may be booked long before it begins. */
+const ahead: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['appointmentBooked', 'appointmentCancelled'])
 
 /** The first thing that happens in a day is that it begins, with the settings it will run by. */
 export function decide(day: Day, command: Command, now: Instant, by: Asker): Decision {
   // The record pairs each verb with its own rule, and the command's type is its verb.
   const rule = rules[command.type] as (day: Day, command: Command, now: Instant, by: Asker) => Decision
   const decision = rule(day, command, now, by)
-  if (!decision.ok || day.phase !== 'new' || decision.facts.length === 0) return decision
+  if (!decision.ok || day.phase !== 'new' || decision.facts.every(({ type }) => ahead.has(type))) return decision
   const began: Fact = { type: 'dayBegan', date: day.date, settings: day.settings }
   return happens([began, ...decision.facts], decision.reply)
 }

@@ -1,8 +1,16 @@
 // (day, what happened) → the day after it. Never refuses: what is recorded has happened.
-import { allClosed, type Call, type CounterState, type Day, type KeptEntry, type Ticket } from './day.ts'
+import {
+  type Appointment,
+  allClosed,
+  type Call,
+  type CounterState,
+  type Day,
+  type KeptEntry,
+  type Ticket,
+} from './day.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { letGo, rememberMove, takenBack } from './last-move.ts'
-import type { Instant, Label } from './words.ts'
+import type { Instant, Label, Stay, StayEnd } from './words.ts'
 
 /** As many calls as the largest board layout shows, with room to spare. */
 const CALLS_KEPT = 12
@@ -16,7 +24,12 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
   switch (fact.type) {
     case 'dayBegan':
       // A restart may replay onto newer settings: the day keeps those, and the counters, that it began with.
-      return { settings: fact.settings, counters: allClosed(fact.settings), phase: 'running' }
+      // What an older version did not know yet stands as it does now.
+      return {
+        settings: { ...day.settings, ...fact.settings, choices: { ...day.settings.choices, ...fact.settings.choices } },
+        counters: allClosed(fact.settings),
+        phase: 'running',
+      }
     case 'dayReopened':
       return { phase: 'running' }
     case 'dayEnded':
@@ -32,6 +45,10 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
       return { counters: counter(day, fact.counter, { state: 'closed' }) }
     case 'ticketTaken':
       return taken(day, fact, at)
+    case 'waitEstimated': {
+      const { from, to, expected } = fact
+      return { tickets: ticket(day, fact.ticket, (t) => ({ ...t, estimate: { from, to, expected } })) }
+    }
     case 'ticketCalled':
       return {
         tickets: ticket(day, fact.ticket, (t) => ({
@@ -43,6 +60,7 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
           kep: fact.kep,
           clerk: by.person,
           calls: t.calls + 1,
+          stays: [...t.stays, stayBegan(t, fact, by.person, at)],
         })),
         counters: busy(day, fact.counter, 'called', fact.ticket, at),
         ...announced(day, fact, at),
@@ -51,18 +69,28 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
       return { tickets: ticket(day, fact.ticket, (t) => ({ ...t, calls: t.calls + 1 })), ...announced(day, fact, at) }
     case 'servingStarted':
       return {
-        tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'serving', servingAt: at })),
+        tickets: ticket(day, fact.ticket, (t) => ({
+          ...t,
+          state: 'serving',
+          servingAt: at,
+          stays: inLastStay(t, (stay) => ({ ...stay, servingAt: at })),
+        })),
         counters: busy(day, fact.counter, 'serving', fact.ticket, at),
       }
     case 'ticketMissed':
       return {
-        tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'missed' })),
+        tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'missed', stays: stayEnded(t, 'missed', at) })),
         counters: free(day, fact.counter, at),
         calls: day.calls.filter((call) => call.ticket !== fact.ticket),
       }
     case 'ticketFinished':
       return {
-        tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'served', endedAt: at })),
+        tickets: ticket(day, fact.ticket, (t) => ({
+          ...t,
+          state: 'served',
+          endedAt: at,
+          stays: stayEnded(t, 'served', at),
+        })),
         counters: free(day, fact.counter, at),
       }
     case 'ticketTransferred':
@@ -75,8 +103,29 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
           turn: fact.turn,
           why: fact.why,
           servingAt: null,
+          waitsFrom: at,
+          stays: stayEnded(t, 'transferred', at),
         })),
         counters: free(day, fact.counter, at),
+      }
+    case 'ticketSentBack':
+      return {
+        tickets: ticket(day, fact.ticket, (t) => ({
+          ...t,
+          state: 'waiting',
+          servingAt: null,
+          waitsFrom: at,
+          stays: stayEnded(t, 'returned', at),
+        })),
+        counters: free(day, fact.counter, at),
+        calls: day.calls.filter((call) => call.ticket !== fact.ticket),
+      }
+    case 'timeNotAccurate':
+      return {
+        tickets: ticket(day, fact.ticket, (t) => ({
+          ...t,
+          stays: inLastStay(t, (stay) => ({ ...stay, accurate: false })),
+        })),
       }
     case 'ticketParked':
       return {
@@ -85,13 +134,20 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
           state: 'parked',
           servingAt: null,
           parked: { counter: fact.counter, until: fact.until, note: fact.note },
+          stays: stayEnded(t, 'parked', at),
         })),
         counters: free(day, fact.counter, at),
         calls: day.calls.filter((call) => call.ticket !== fact.ticket),
       }
     case 'ticketReturned':
       return {
-        tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'waiting', turn: fact.turn, why: fact.why })),
+        tickets: ticket(day, fact.ticket, (t) => ({
+          ...t,
+          state: 'waiting',
+          turn: fact.turn,
+          why: fact.why,
+          waitsFrom: at,
+        })),
       }
     case 'ticketChanged':
       return {
@@ -105,7 +161,13 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
       }
     case 'ticketCancelled':
       return {
-        tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'cancelled', parked: null, endedAt: at })),
+        tickets: ticket(day, fact.ticket, (t) => ({
+          ...t,
+          state: 'cancelled',
+          parked: null,
+          endedAt: at,
+          stays: stayEnded(t, 'cancelled', at),
+        })),
         counters: fact.counter === null ? day.counters : free(day, fact.counter, at),
         calls: day.calls.filter((call) => call.ticket !== fact.ticket),
       }
@@ -116,12 +178,46 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
       return { counters: counter(day, fact.counter, paused) }
     }
     case 'pauseEnded':
+    case 'servingWithoutTicketEnded':
       return { counters: free(day, fact.counter, at) }
+    case 'servingWithoutTicketBegan': {
+      const now = day.counters.get(fact.counter)
+      if (now === undefined || now.state === 'closed') return {}
+      const attending: CounterState = { state: 'attending', clerk: now.clerk, since: at, way: fact.way }
+      return { counters: counter(day, fact.counter, attending) }
+    }
+    case 'appointmentBooked': {
+      const { appointment, booked, service, code, reference } = fact
+      const fresh: Appointment = { appointment, booked, service, code, reference, state: 'booked', ticket: null }
+      return { appointments: new Map(day.appointments).set(appointment, fresh) }
+    }
+    case 'appointmentCancelled':
+      return { appointments: appointment(day, fact.appointment, { state: 'cancelled' }) }
+    case 'appointmentNotKept':
+      return { appointments: appointment(day, fact.appointment, { state: 'not-kept' }) }
+    case 'appointmentKept': {
+      const booked = day.appointments.get(fact.appointment)?.booked ?? at
+      return {
+        appointments: appointment(day, fact.appointment, { state: 'kept', ticket: fact.ticket }),
+        // Whoever comes early waits from the time of the booking.
+        tickets: ticket(day, fact.ticket, (t) => ({
+          ...t,
+          appointment: fact.appointment,
+          waitsFrom: Math.max(t.takenAt, booked),
+        })),
+      }
+    }
     case 'moveTakenBack':
       return takenBack(day, fact)
     case 'ticketExpired':
       return {
-        tickets: ticket(day, fact.ticket, (t) => ({ ...t, state: 'expired', expiredFrom: t.state, endedAt: at })),
+        tickets: ticket(day, fact.ticket, (t) => ({
+          ...t,
+          state: 'expired',
+          expiredFrom: t.state,
+          endedAt: at,
+          stays: stayEnded(t, 'expired', at),
+        })),
       }
     case 'ticketRestored':
       return {
@@ -172,6 +268,10 @@ function taken(day: Day, fact: Extract<Fact, { type: 'ticketTaken' }>, at: Insta
     kep: null,
     clerk: null,
     calls: 0,
+    stays: [],
+    waitsFrom: at,
+    estimate: null,
+    appointment: null,
   }
   return {
     tickets: new Map(day.tickets).set(fresh.label, fresh),
@@ -183,6 +283,41 @@ function announced(day: Day, fact: { ticket: Label; counter: string }, at: Insta
   const call: Call = { call: day.callsMade + 1, ticket: fact.ticket, counter: fact.counter, at }
   const others = day.calls.filter((other) => other.ticket !== fact.ticket)
   return { calls: [call, ...others].slice(0, CALLS_KEPT), callsMade: call.call }
+}
+
+function stayBegan(
+  t: Ticket,
+  { counter, kep }: { readonly counter: string; readonly kep: string },
+  clerk: string | null,
+  at: Instant,
+): Stay {
+  // Whoever comes back to the counter itself, from a missed call or from being set aside, has not waited for this one.
+  const waitedFrom = t.state === 'waiting' ? Math.min(t.waitsFrom, at) : at
+  const { service } = t
+  return {
+    service,
+    counter,
+    kep,
+    clerk,
+    waitedFrom,
+    calledAt: at,
+    servingAt: null,
+    endedAt: null,
+    end: null,
+    accurate: true,
+  }
+}
+
+const inLastStay = (t: Ticket, change: (stay: Stay) => Stay): Ticket['stays'] =>
+  t.stays.map((stay, nth) => (nth === t.stays.length - 1 ? change(stay) : stay))
+
+/** A ticket that stands at no counter has no stay to end. */
+const stayEnded = (t: Ticket, end: StayEnd, endedAt: Instant): Ticket['stays'] =>
+  inLastStay(t, (stay) => (stay.end === null ? { ...stay, end, endedAt } : stay))
+
+function appointment(day: Day, id: number, change: Partial<Appointment>): Day['appointments'] {
+  const now = day.appointments.get(id)
+  return now === undefined ? day.appointments : new Map(day.appointments).set(id, { ...now, ...change })
 }
 
 function ticket(day: Day, label: Label, change: (ticket: Ticket) => Ticket): Day['tickets'] {

@@ -2,7 +2,7 @@
 
 import type { CounterState, Ticket } from './day.ts'
 import type { OfficeSettings } from './settings.ts'
-import type { Asker, CaseEntry, Instant, Label, Language, Move, TurnWhy } from './words.ts'
+import type { Asker, CaseEntry, Instant, Label, Language, Move, TurnWhy, WaitRange, WayWithoutTicket } from './words.ts'
 
 export type Fact =
   | { readonly type: 'dayBegan'; readonly date: string; readonly settings: OfficeSettings }
@@ -21,6 +21,8 @@ export type Fact =
       readonly turn: Instant
       readonly why: TurnWhy
     }
+  /** What was said to whoever took it: the range on kiosk and paper, and the unrounded middle, in seconds. */
+  | ({ readonly type: 'waitEstimated'; readonly ticket: Label; readonly expected: number } & WaitRange)
   | {
       readonly type: 'ticketCalled'
       readonly ticket: Label
@@ -66,6 +68,43 @@ export type Fact =
     }
   | { readonly type: 'counterPaused'; readonly counter: string; readonly reason: string }
   | { readonly type: 'pauseEnded'; readonly counter: string }
+  /** The counter was closed while its ticket stood there: it waits again, with the turn that it had. */
+  | { readonly type: 'ticketSentBack'; readonly ticket: Label; readonly counter: string }
+  /** It stood at the counter for so many minutes that somebody must have forgotten it: no average counts these times. */
+  | { readonly type: 'timeNotAccurate'; readonly ticket: Label; readonly counter: string; readonly minutes: number }
+  /** Somebody without a ticket is served: on the telephone, by video, at the counter itself. */
+  | {
+      readonly type: 'servingWithoutTicketBegan'
+      readonly counter: string
+      readonly kep: string
+      readonly way: WayWithoutTicket
+    }
+  /** `entry` null: it came to nothing. `accurate`: see `timeNotAccurate`. */
+  | {
+      readonly type: 'servingWithoutTicketEnded'
+      readonly counter: string
+      readonly kep: string
+      readonly way: WayWithoutTicket
+      readonly began: Instant
+      readonly entry: number | null
+      readonly accurate: boolean
+    }
+  | {
+      readonly type: 'appointmentBooked'
+      /** 1, 2, 3 … within the day. */
+      readonly appointment: number
+      readonly booked: Instant
+      readonly service: string
+      /** Four figures, the only ones of their kind on this day: typed at the kiosk. */
+      readonly code: string
+      /** What helps to find it at the counter: a booking number, initials. */
+      readonly reference: string | null
+    }
+  | { readonly type: 'appointmentCancelled'; readonly appointment: number }
+  /** Its holder is here and has this ticket. */
+  | { readonly type: 'appointmentKept'; readonly appointment: number; readonly ticket: Label }
+  /** The day ended and nobody had come. */
+  | { readonly type: 'appointmentNotKept'; readonly appointment: number }
   /** The counter's last move is as if it had never been: its ticket and itself stand as before it. */
   | {
       readonly type: 'moveTakenBack'

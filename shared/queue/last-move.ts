@@ -4,12 +4,15 @@ import type { Fact, Recorded } from './facts.ts'
 
 /** Whatever happens to a ticket after a move, at whichever counter: that move cannot be taken back any more. */
 export function letGo(moves: Day['lastMoves'], fact: Fact): Day['lastMoves'] {
-  if (!('ticket' in fact) || fact.type === 'casesLogged' || fact.type === 'casesCorrected') return moves
+  if (!('ticket' in fact) || fact.ticket === null || beside.has(fact.type)) return moves
   const label = typeof fact.ticket === 'string' ? fact.ticket : fact.ticket.label
   const own = [...moves].filter(([, move]) => move.ticket.label === label && !move.movedOn)
   if (own.length === 0) return moves
   return new Map([...moves, ...own.map(([at, move]) => [at, { ...move, movedOn: true }] as const)])
 }
+
+/** Facts that come with a move, or count what it did, and take nothing further. */
+const beside: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['casesLogged', 'casesCorrected', 'timeNotAccurate'])
 
 /** What a counter's move would need to be taken back: its ticket and itself as they stand now, before it. */
 export function rememberMove(day: Day, { at, fact }: Recorded): Partial<Day> {
@@ -38,6 +41,7 @@ export function rememberMove(day: Day, { at, fact }: Recorded): Partial<Day> {
     case 'counterTakenOver':
     case 'counterClosed':
     case 'counterPaused':
+    case 'servingWithoutTicketBegan':
     case 'ticketRecalled':
     case 'moveTakenBack': {
       const lastMoves = new Map(day.lastMoves)
@@ -53,7 +57,8 @@ export function takenBack(day: Day, fact: Extract<Fact, { type: 'moveTakenBack' 
   const entries = new Map(day.entries)
   if (fact.entry !== null) entries.delete(fact.entry)
   return {
-    tickets: new Map(day.tickets).set(fact.ticket.label, fact.ticket),
+    // A ticket that was written down by an older version may lack what is newer: that stays as it is.
+    tickets: new Map(day.tickets).set(fact.ticket.label, { ...day.tickets.get(fact.ticket.label), ...fact.ticket }),
     counters: new Map(day.counters).set(fact.counter, fact.state),
     entries,
     calls: fact.move === 'ticketCalled' ? day.calls.filter((call) => call.ticket !== fact.ticket.label) : day.calls,

@@ -71,7 +71,7 @@ function live(day: readonly Press[], replayEvery: number): void {
     everyoneIsInOnePlace(today)
     for (const answer of whoeverTakesBack(today, now)) reached.add(answer)
     accounts.agreeWith(today)
-    screensShowTheDay(today, press.counter)
+    screensShowTheDay(today, press.counter, now)
     if (nth % replayEvery === 0) replayEqualsMemory(today, journal)
   }
   replayEqualsMemory(today, journal)
@@ -104,6 +104,17 @@ test('those days reached every verb, and every reason that the table of moves kn
     'unknown-ticket',
   ])
     expect(reached).toContain(more)
+  for (const more of [
+    'nobody-attended',
+    'unknown-appointment',
+    'appointment-too-early',
+    'appointment-kept',
+    'appointment-cancelled',
+    'appointment-twice',
+    'date-past',
+  ])
+    expect(reached).toContain(more)
+  for (const more of ['bookAppointments', 'cancelAppointment', 'checkIn']) expect(reached).toContain(more)
   for (const more of ['unknown-priority', 'unknown-reason', 'nothing-to-take-back', 'too-late', 'moved-on'])
     expect(reached).toContain(more)
   for (const wrong of ['unknown-service', 'unknown-counter', 'unknown-entry', 'unknown-channel', 'unknown-procedure'])

@@ -33,6 +33,18 @@ export type RuleRefusal =
   | 'day-not-ended'
   | 'someone-is-served'
   | 'nothing-changed'
+  | 'nobody-attended'
+  | 'closed-now'
+  | 'service-closed-now'
+  | 'no-numbers-left'
+  | 'no-time-left'
+  | 'unknown-appointment'
+  | 'appointment-too-early'
+  | 'appointment-kept'
+  | 'appointment-cancelled'
+  | 'appointment-twice'
+  | 'date-past'
+  | 'date-too-far'
 
 /** The door, or the world, says no. */
 export type DoorRefusal =

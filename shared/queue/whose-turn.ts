@@ -1,6 +1,6 @@
 // Whose turn it is: a counter calls the ticket with the smallest turn time + delay; ties go to the smaller number.
-// One sortable number covers priority, transfers, come-backs and work profiles, so that the promise can be said in one
-// sentence: nobody is overtaken by someone who came more than the largest head start after them.
+// One sortable number covers priority, appointments, transfers, come-backs and work profiles, so that the promise can be said in one
+// sentence: nobody is overtaken by someone who came more than H minutes after them (`overtakingLimit`).
 import { counterState, type Day, type Ticket, ticketsIn } from './day.ts'
 import type { Counter, OfficeSettings } from './settings.ts'
 import type { Instant, TurnWhy } from './words.ts'
@@ -15,6 +15,13 @@ export function turnOf(settings: OfficeSettings, came: Instant, priority: string
   if (found === undefined) return { turn: came, why: { kind: 'taken' } }
   const why: TurnWhy = { kind: 'priority', priority: found.id, minutes: found.headStart }
   return { turn: came - found.headStart * MINUTE, why }
+}
+
+/** The turn of somebody with an appointment, who came at this instant: the time of the booking, unless they came too late. */
+export function turnOfBooked(settings: OfficeSettings, booked: Instant, came: Instant, priority: string | null): Turn {
+  const late = came > booked + settings.choices.graceMinutes * MINUTE
+  const minutes = settings.priorities.find((one) => one.id === priority)?.headStart ?? 0
+  return { turn: (late ? came : booked) - minutes * MINUTE, why: { kind: 'appointment', booked, late, minutes } }
 }
 
 /**
@@ -47,5 +54,16 @@ export const mayBeCalled = ({ turn, delay }: InLine, now: Instant): boolean => d
 /** Everybody who waits, by turn time alone: the line as the room sees it. */
 export const wholeLine = (day: Day): Ticket[] =>
   ticketsIn(day, 'waiting').sort((a, b) => a.turn - b.turn || byNumber(a, b))
+
+/** H of the promise, in minutes: the largest head start, and for the booked the grace on top of it. */
+export function overtakingLimit({
+  priorities,
+  choices,
+}: {
+  readonly priorities: readonly { readonly headStart: number }[]
+  readonly choices: { readonly graceMinutes: number }
+}): number {
+  return Math.max(0, ...priorities.map(({ headStart }) => headStart)) + choices.graceMinutes
+}
 
 const byNumber = (a: Ticket, b: Ticket) => a.number - b.number || (a.label < b.label ? -1 : 1)

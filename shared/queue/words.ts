@@ -34,6 +34,8 @@ export type CaseEntry = {
 export type TurnWhy =
   | { readonly kind: 'taken' }
   | { readonly kind: 'priority'; readonly priority: string; readonly minutes: number }
+  /** Booked for then; `late`: came later than the grace, and stands as if without it. `minutes`: the head start of a class. */
+  | { readonly kind: 'appointment'; readonly booked: Instant; readonly late: boolean; readonly minutes: number }
   | { readonly kind: 'transferred'; readonly order: 'first' | 'last' }
   | { readonly kind: 'returned'; readonly minutes: number }
 
@@ -46,3 +48,25 @@ export type Move =
   | 'ticketTransferred'
   | 'ticketParked'
   | 'ticketCancelled'
+
+/** How a stay at a counter ended. `expired`: the day did, with the ticket still there. */
+export type StayEnd = 'served' | 'transferred' | 'missed' | 'parked' | 'cancelled' | 'returned' | 'expired'
+
+/** One stay of a ticket at a counter, from its call to what came of it: a ticket may have several. Times in milliseconds, UTC. */
+export type Stay = {
+  readonly service: string
+  readonly counter: string
+  readonly kep: string
+  readonly clerk: string | null
+  /** Since when it had waited for this call: since it was taken, was booked for, came back, or was sent on. */
+  readonly waitedFrom: Instant
+  readonly calledAt: Instant
+  readonly servingAt: Instant | null
+  readonly endedAt: Instant | null
+  readonly end: StayEnd | null
+  /** False: it was left open for so long that its times say nothing about the work. */
+  readonly accurate: boolean
+}
+
+/** How long until the call, in whole minutes; `to` null: longer than anybody should promise (`from` and more). */
+export type WaitRange = { readonly from: number; readonly to: number | null }

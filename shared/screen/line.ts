@@ -1,7 +1,18 @@
 // How a screen connects, looks and asks. It keeps the last whole view and knows whether it is live; nothing else.
 import { io, type Socket } from 'socket.io-client'
-import type { Answer, Ask, Down, Look, Screen, Told, Up } from '../protocol.ts'
+import {
+  type Answer,
+  type Ask,
+  type Down,
+  KEPT_AT_MOST_MS,
+  type Keepable,
+  type Look,
+  type Screen,
+  type Told,
+  type Up,
+} from '../protocol.ts'
 import type { Command } from '../queue/commands.ts'
+import type { Instant } from '../queue/words.ts'
 
 /** `since`: when the line was lost, by the server's clock; null when it never was up. */
 export type Link =
@@ -20,6 +31,7 @@ export type Picture<S extends Screen> = {
 const TRY_MS = 4_000
 const PATIENCE_MS = 20_000
 const KNOCK_MS = 3_000
+const OFFLINE: Answer = { ok: false, refusal: 'offline' }
 
 export class Line<S extends Screen> {
   readonly look: Look & { readonly screen: S }
@@ -62,17 +74,39 @@ export class Line<S extends Screen> {
 
   /** Sends a command until it is answered or patience ends; every try carries the same id, so it happens at most once. */
   async ask(command: Command, id: string = newId()): Promise<Answer> {
-    const message: Ask = { id, office: this.look.office, command }
     const until = Date.now() + PATIENCE_MS
     while (Date.now() < until) {
       if (!(await this.connected(until))) break
-      try {
-        return await this.socket.timeout(TRY_MS).emitWithAck('ask', message)
-      } catch {
-        // No answer in time: the line may be cut. The same id goes out again.
-      }
+      const answer = await this.tryOnce(command, id, 0)
+      if (answer !== null) return answer
     }
-    return { ok: false, refusal: 'offline' }
+    return OFFLINE
+  }
+
+  /** The same for a press that its owner keeps: it waits for no line, and says how long ago it was made. */
+  async askWhileUp(command: Keepable, id: string, pressedAt: Instant): Promise<Answer> {
+    while (this.socket.connected) {
+      const kept = Math.min(KEPT_AT_MOST_MS, Math.max(0, this.now() - pressedAt))
+      const answer = await this.tryOnce(command, id, kept)
+      if (answer !== null) return answer
+    }
+    return OFFLINE
+  }
+
+  /** The server's clock, by this screen's own reckoning. */
+  now(): Instant {
+    return Date.now() + this.picture.offset
+  }
+
+  /** Null when no answer came in time: the line may be cut. The same id may go out again. */
+  private async tryOnce(command: Command, id: string, kept: number): Promise<Answer | null> {
+    const message: Ask = { id, office: this.look.office, command, kept }
+    try {
+      return await this.socket.timeout(TRY_MS).emitWithAck('ask', message)
+    } catch {
+      // socket.io says so when the line breaks under a question, and when the time is up.
+      return null
+    }
   }
 
   private hear(told: Told<S>): void {
@@ -91,7 +125,7 @@ export class Line<S extends Screen> {
   }
 
   private lose(): void {
-    const since = this.picture.told === null ? null : Date.now() + this.picture.offset
+    const since = this.picture.told === null ? null : this.now()
     this.show({ ...this.picture, link: { state: 'lost', since } })
   }
 

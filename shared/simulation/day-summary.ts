@@ -1,5 +1,6 @@
 // A lived day in figures: how many came and what became of them, how long it took, what was counted.
 import { type Day, type Ticket, ticketsIn } from '../queue/day.ts'
+import { type EstimatesTold, estimatesTold } from '../queue/estimates-told.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import type { Instant } from '../queue/words.ts'
 import type { Lived } from './simulated-day.ts'
@@ -22,9 +23,14 @@ export type DaySummary = {
   readonly open: number
   readonly cases: number
   readonly channels: readonly { readonly channel: string; readonly cases: number }[]
-  /** From the kiosk to the first call, of those who were called. */
+  /** From the kiosk, or the time of the booking, to the first call, of those who were called. */
   readonly wait: Spread | null
   readonly priorityWait: Spread | null
+  /** From the time of the booking, or of coming if that was later. */
+  readonly bookedWait: Spread | null
+  readonly appointments: { readonly kept: number; readonly notKept: number }
+  /** Of the waits that were told: how many came about as told, give or take the rounding, and how many were longer. */
+  readonly estimates: EstimatesTold
   /** From «ήρθε» to the end, by the service that it ended with. */
   readonly services: readonly {
     readonly letter: string
@@ -36,10 +42,10 @@ export type DaySummary = {
   readonly counters: readonly { readonly counter: string; readonly served: number; readonly cases: number }[]
 }
 
-export function daySummary({ day, recorded }: Pick<Lived, 'day' | 'recorded'>): DaySummary {
+export function daySummary({ day }: Pick<Lived, 'day'>): DaySummary {
   const tickets = [...day.tickets.values()]
   const served = ticketsIn(day, 'served')
-  const waits = waitsOf(day, recorded)
+  const waits = waitsOf(tickets)
   const gone = (ticket: Ticket) => ticket.state === 'expired' && ticket.expiredFrom !== 'missed'
   const missed = tickets.filter(({ state, expiredFrom }) => state === 'missed' || expiredFrom === 'missed').length
   const ended = { served: served.length, missed, cancelled: ticketsIn(day, 'cancelled').length }
@@ -56,6 +62,12 @@ export function daySummary({ day, recorded }: Pick<Lived, 'day' | 'recorded'>): 
     })),
     wait: spreadOf(waits.map(({ waited }) => waited)),
     priorityWait: spreadOf(waits.flatMap(({ ticket, waited }) => (ticket.priority === null ? [] : [waited]))),
+    bookedWait: spreadOf(waits.flatMap(({ ticket, waited }) => (ticket.appointment === null ? [] : [waited]))),
+    appointments: {
+      kept: tickets.filter(({ appointment }) => appointment !== null).length,
+      notKept: [...day.appointments.values()].filter(({ state }) => state === 'not-kept').length,
+    },
+    estimates: estimatesTold(tickets),
     services: day.settings.services.map(({ id, letter, name }) => {
       const ofService = served.filter(({ service }) => service === id)
       return { letter, name, served: ofService.length, serving: spreadOf(ofService.map(servingTime)) }
@@ -71,15 +83,11 @@ export function daySummary({ day, recorded }: Pick<Lived, 'day' | 'recorded'>): 
 
 const servingTime = ({ servingAt, endedAt }: Ticket): number => (endedAt ?? 0) - (servingAt ?? 0)
 
-function waitsOf(day: Day, recorded: Lived['recorded']): { ticket: Ticket; waited: number }[] {
-  const waits = new Map<string, { ticket: Ticket; waited: number }>()
-  for (const { at, fact } of recorded) {
-    if (fact.type !== 'ticketCalled' || waits.has(fact.ticket)) continue
-    const ticket = day.tickets.get(fact.ticket)
-    if (ticket !== undefined) waits.set(fact.ticket, { ticket, waited: at - ticket.takenAt })
-  }
-  return [...waits.values()]
-}
+const waitsOf = (tickets: readonly Ticket[]): { ticket: Ticket; waited: number }[] =>
+  tickets.flatMap((ticket) => {
+    const [first] = ticket.stays
+    return first === undefined ? [] : [{ ticket, waited: first.calledAt - first.waitedFrom }]
+  })
 
 function spreadOf(values: readonly number[]): Spread | null {
   const sorted = [...values].sort((a, b) => a - b)

@@ -5,12 +5,16 @@ import { type Chance, oneOf, weighted } from './chance.ts'
 export type Habits = {
   /** How much faster than in earnest everything goes; 1 is a real day. */
   readonly pace: number
-  /** Shares of those who come. An appointment would be one more share here, and one more command in `newcomers.ts`. */
+  /** Shares of those who come. */
   readonly comers: {
     readonly priority: number
     readonly english: number
     /** Who come as two or three and want the same, each with a number. */
     readonly together: number
+    /** Who have an appointment; and how many more of those there are who never come, and who come too late. */
+    readonly booked: number
+    readonly notKept: number
+    readonly late: number
   }
   /** Shares of those who are called: who are not there at once, and who of them come once they are called again. */
   readonly called: { readonly late: number; readonly comesAfterAll: number }
@@ -28,7 +32,7 @@ export type Habits = {
 
 export const USUAL: Habits = {
   pace: 1,
-  comers: { priority: 0.1, english: 0.04, together: 0.08 },
+  comers: { priority: 0.1, english: 0.04, together: 0.08, booked: 0.15, notKept: 0.1, late: 0.08 },
   called: { late: 0.11, comesAfterAll: 0.3 },
   served: { sentOn: 0.06, parked: 0.02 },
   instead: { takeBack: 0.008, comesBack: 0.03, givesUp: 0.05, pause: 0.025, phone: 0.03 },

@@ -1,7 +1,9 @@
-// Who comes through the door, and when: the morning's hump of a whole day, or as many as a lively office can bear.
-import type { Command } from '../queue/commands.ts'
+// Who comes through the door, and when: the morning's hump of a whole day, by appointment, or as many as a lively office can bear.
+import type { Command, WantedAppointment } from '../queue/commands.ts'
+import { timeOf } from '../queue/local-time.ts'
 import type { OfficeSettings } from '../queue/settings.ts'
 import { MINUTE } from '../queue/whose-turn.ts'
+import type { Instant } from '../queue/words.ts'
 import { between, type Chance, oneOf, weighted } from './chance.ts'
 import { type Habits, someService } from './habits.ts'
 
@@ -24,6 +26,33 @@ const HUMP = [0.8, 1.4, 1.6, 1.2, 0.9, 0.7, 0.4]
 export function momentOfDay(chance: Chance): number {
   const seventh = weighted([...HUMP.keys()], (part) => HUMP[part] ?? 0, chance) ?? 0
   return (seventh + chance()) / HUMP.length
+}
+
+/** An appointment, and when its holder comes; null: never. */
+export type Booking = { readonly wanted: WantedAppointment; readonly comes: Instant | null }
+
+/** So many people who come by appointment, and some more who were booked and do not. */
+export function bookings(
+  settings: OfficeSettings,
+  { comers }: Habits,
+  span: { readonly opens: Instant; readonly minutes: number },
+  people: number,
+  chance: Chance,
+): Booking[] {
+  const all: Booking[] = []
+  const booked = (comes: boolean): void => {
+    const service = someService(settings.services, chance)
+    if (service === undefined) return
+    // On the five minutes, not at the very beginning or end of the day.
+    const slots = Math.max(1, Math.floor((span.minutes - 40) / 5))
+    const at = span.opens + (20 + 5 * Math.floor(chance() * slots)) * MINUTE
+    const early = chance() < comers.late ? between(-25, -11, chance) : between(-6, 15, chance)
+    const wanted = { time: timeOf(at), service: service.id, reference: null }
+    all.push({ wanted, comes: comes ? at - Math.floor(early * 60) * 1_000 : null })
+  }
+  for (let n = 0; n < people; n++) booked(true)
+  for (let n = 0; n < Math.round(people * comers.notKept); n++) booked(false)
+  return all
 }
 
 /** One citizen at one counter, from call to call. */

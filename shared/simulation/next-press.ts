@@ -50,11 +50,13 @@ function inEarnest(scene: Scene, state: CounterState): Press {
       return called(scene, state)
     case 'serving':
       return serving(scene, state)
+    case 'attending':
+      return attending(scene, state)
   }
 }
 
 /** How long the counter has been as it is, in earnest. */
-const lasted = ({ now, habits }: Scene, { since }: At<'paused' | 'called' | 'serving'>): number =>
+const lasted = ({ now, habits }: Scene, { since }: At<'paused' | 'called' | 'serving' | 'attending'>): number =>
   (now - since) * habits.pace
 
 /** Something that comes before calling the next one; null: not this time. */
@@ -108,10 +110,17 @@ const pause: Instead = ({ day, counter, habits, chance }) => {
   return reason === undefined ? null : { type: 'pause', counter: counter.id, reason: reason.id }
 }
 
-const phone: Instead = ({ day, counter, habits, chance }) => {
-  const service = chance() < habits.instead.phone ? oneOf(counter.serves, chance) : undefined
+const phone: Instead = ({ counter, habits, chance }) =>
+  chance() < habits.instead.phone ? { type: 'serveWithoutTicket', counter: counter.id, way: 'phone' } : null
+
+/** A telephone call: two minutes or so, and mostly a case. */
+function attending(scene: Scene, state: At<'attending'>): Press {
+  const { day, counter, chance } = scene
+  const after = Math.max(5 * SECOND, longTailed(2 * MINUTE, chance) - lasted(scene, state))
+  const service = oneOf(counter.serves, chance)
   const rows = service === undefined ? [] : casesOf(day, service, chance).slice(0, 1)
-  return rows.length === 0 ? null : { type: 'logCases', counter: counter.id, way: 'phone', rows }
+  if (rows.length === 0 || chance() < 0.2) return { after, command: { type: 'stopWithoutTicket', counter: counter.id } }
+  return { after, command: { type: 'finishWithoutTicket', counter: counter.id, way: state.way, rows } }
 }
 
 /** Comes at once, or is called again, twice at most, and comes after all or is missed. */

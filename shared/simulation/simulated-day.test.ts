@@ -1,4 +1,4 @@
-// A whole day at Larissa, 300 citizens at the counters: priority, people who do not come, people who are sent on, breaks.
+// A whole day at Larissa, 300 citizens, 6 counters: priority, appointments, people who do not come or are sent on, breaks.
 import { describe, expect, test } from 'vitest'
 import { larisa } from '../../server/demo/larisa.ts'
 import { morning, ticketsIn } from '../queue/day.ts'
@@ -96,7 +96,7 @@ test.each([2026, 1912])('after every command of the day of seed %i the promises 
     expect(today.revision).toBe(journal.length)
     everyoneIsInOnePlace(today)
     accounts.agreeWith(today)
-    screensShowTheDay(today, '3')
+    screensShowTheDay(today, '3', at)
     whoeverTakesBack(today, at)
   }
   replayEqualsMemory(today, journal)
@@ -137,6 +137,18 @@ describe('a day at the central KEP', () => {
     expect(sum(figures.channels.map(({ cases }) => cases))).toBe(figures.cases)
     expect(sum(figures.counters.map(({ cases }) => cases))).toBe(figures.cases)
     expect(figures.wait?.people).toBeGreaterThanOrEqual(figures.served)
+  })
+
+  test('one in seven came by appointment, waited from its time, and most who were told a wait were told the truth', () => {
+    const { appointments, bookedWait, wait, estimates } = daySummary(simulatedDay(central, shape))
+    expect(appointments).toEqual({ kept: 45, notKept: 5 })
+    expect(bookedWait?.people).toBe(45)
+    expect(bookedWait?.median).toBeLessThanOrEqual(2 * (wait?.median ?? 0))
+    expect(estimates.told).toBeGreaterThan(290)
+    for (const seed of [2026, 1, 2]) {
+      const { told, within } = daySummary(simulatedDay(central, { ...shape, people: 420, seed })).estimates
+      expect(within / told, `seed ${seed}`).toBeGreaterThan(0.7)
+    }
   })
 
   test('looks like a day at a KEP', () => {

@@ -10,7 +10,7 @@ import type { Asker, Instant } from '../queue/words.ts'
 import { type Chance, seeded } from './chance.ts'
 import { Clerks, type Deed } from './clerks.ts'
 import type { Habits } from './habits.ts'
-import { momentOfDay, newcomers } from './newcomers.ts'
+import { type Booking, bookings, momentOfDay, newcomers } from './newcomers.ts'
 
 export type Shape = {
   readonly date: string
@@ -52,7 +52,10 @@ export function simulatedDay(settings: OfficeSettings, shape: Shape): Lived {
 /** The same day, deed by deed. */
 export function* stepsOf(settings: OfficeSettings, shape: Shape): Generator<Step> {
   const chance = seeded(shape.seed)
-  const coming = Map.groupBy(visitsOf(settings, shape, chance), ({ at }) => at)
+  const booked = bookings(settings, shape.habits, shape, Math.round(shape.people * shape.habits.comers.booked), chance)
+  const walkIns = shape.people - booked.filter(({ comes }) => comes !== null).length
+  const visits = [...visitsOf(settings, shape, walkIns, chance), ...checkInsOf(booked)]
+  const coming = Map.groupBy(visits, ({ at }) => at)
   const clerks = new Clerks(atWork(settings, shape), shape.habits, chance)
   const ends = shape.opens + shape.minutes * MINUTE + AFTER_CLOSING
   let day = morning(shape.date, settings)
@@ -61,8 +64,9 @@ export function* stepsOf(settings: OfficeSettings, shape: Shape): Generator<Step
     day = step.after
     return step
   }
+  if (booked.length > 0) yield live(bookingOf(shape.date, booked), shape.opens)
   for (let now = shape.opens; now < ends; now += SECOND) {
-    for (const visit of coming.get(now) ?? []) yield live(visit, now)
+    for (const { deed } of coming.get(now) ?? []) yield live(deed(day), now)
     for (const deed of clerks.due(day, now)) yield live(deed, now)
   }
   yield live({ by: { role: 'calendar', person: null }, command: { type: 'endDay' } }, ends)
@@ -87,15 +91,33 @@ function stepOf(before: Day, { by, command }: Deed, at: Instant): Step {
   }
 }
 
-/** Exactly as many as the shape says, each at a second of the day. */
-function visitsOf(settings: OfficeSettings, shape: Shape, chance: Chance): (Deed & { readonly at: Instant })[] {
-  const visits: (Deed & { readonly at: Instant })[] = []
-  while (visits.length < shape.people && settings.services.length > 0) {
+/** Somebody at the kiosk: what they press there may depend on the day. */
+type Visit = { readonly at: Instant; readonly deed: (day: Day) => Deed }
+
+/** Exactly so many without an appointment, each at a second of the day. */
+function visitsOf(settings: OfficeSettings, shape: Shape, people: number, chance: Chance): Visit[] {
+  const visits: Visit[] = []
+  while (visits.length < people && settings.services.length > 0) {
     const at = shape.opens + Math.floor(momentOfDay(chance) * shape.minutes * 60) * SECOND
-    const party = newcomers(settings, shape.habits, chance).slice(0, shape.people - visits.length)
-    visits.push(...party.map((command) => ({ at, by: KIOSK, command })))
+    const party = newcomers(settings, shape.habits, chance).slice(0, people - visits.length)
+    visits.push(...party.map((command) => ({ at, deed: () => ({ by: KIOSK, command }) })))
   }
   return visits
 }
+
+const bookingOf = (date: string, booked: readonly Booking[]): Deed => ({
+  by: { role: 'supervisor', person: 'supervisor' },
+  command: { type: 'bookAppointments', date, list: booked.map(({ wanted }) => wanted) },
+})
+
+/** Each types the four figures that the booking was given. */
+const checkInsOf = (booked: readonly Booking[]): Visit[] =>
+  booked.flatMap(({ comes }, nth): Visit[] => {
+    if (comes === null) return []
+    const code = (day: Day) => day.appointments.get(nth + 1)?.code ?? ''
+    return [
+      { at: comes, deed: (day) => ({ by: KIOSK, command: { type: 'checkIn', code: code(day), language: 'el' } }) },
+    ]
+  })
 
 const KIOSK: Asker = { role: 'kiosk', person: null }

@@ -37,6 +37,7 @@ export const deskMoves = inBoth(
         free: 'ελεύθερη',
         called: 'κάλεσε',
         serving: 'εξυπηρετεί',
+        attending: 'εξυπηρετεί χωρίς εισιτήριο',
         paused: 'σε παύση',
         closed: 'κλειστή',
       } as Record<CounterState['state'], string>,
@@ -92,6 +93,8 @@ export const deskMoves = inBoth(
       took: (time: string) => `Πήρε αριθμό στις ${time}.`,
       taken: 'Καλείται με τη σειρά που ήρθε.',
       priority: (minutes: number) => `Η κατηγορία προτεραιότητας προηγείται ${minutes}′.`,
+      booked: (time: string) => `Έχει ραντεβού στις ${time} και καλείται με την ώρα του.`,
+      bookedLate: (time: string) => `Είχε ραντεβού στις ${time}, ήρθε αργά και στέκεται με την ώρα που ήρθε.`,
       returned: (time: string, minutes: number) =>
         `Δεν είχε προσέλθει και επανήλθε στις ${time}. Στέκεται σαν να ήρθε ${minutes}′ νωρίτερα.`,
       transferred: {
@@ -106,6 +109,8 @@ export const deskMoves = inBoth(
           : `Με τη σειρά, κανείς δεν προσπερνιέται από κάποιον που ήρθε πάνω από ${minutes}′ μετά από αυτόν.`,
       short: {
         priority: (sum: string) => `προτεραιότητα: ${sum}`,
+        booked: (time: string) => `ραντεβού ${time}`,
+        bookedLate: (time: string) => `ραντεβού ${time}, ήρθε αργά`,
         returned: (sum: string) => `επανήλθε: ${sum}`,
         first: 'μεταφορά: πρώτος',
         last: (time: string) => `μεταφορά: ${time}`,
@@ -158,7 +163,14 @@ export const deskMoves = inBoth(
       moreWithRows: 'The number stays the same. The cases that you wrote count at your counter.',
       service: 'To which service?',
       counter: 'Or to one counter, for the same service',
-      states: { free: 'free', called: 'has called', serving: 'serving', paused: 'paused', closed: 'closed' },
+      states: {
+        free: 'free',
+        called: 'has called',
+        serving: 'serving',
+        attending: 'serving without a ticket',
+        paused: 'paused',
+        closed: 'closed',
+      },
       order: 'With which turn?',
       kept: 'Keeps the turn',
       first: 'First',
@@ -211,6 +223,8 @@ export const deskMoves = inBoth(
       took: (time: string) => `Took a number at ${time}.`,
       taken: 'Called in the order of coming.',
       priority: (minutes: number) => `The priority class stands ${minutes}′ ahead.`,
+      booked: (time: string) => `Has an appointment at ${time} and is called by that time.`,
+      bookedLate: (time: string) => `Had an appointment at ${time}, came late and stands by the time of coming.`,
       returned: (time: string, minutes: number) =>
         `Had not come and was back at ${time}. Stands as if having come ${minutes}′ earlier.`,
       transferred: {
@@ -225,6 +239,8 @@ export const deskMoves = inBoth(
           : `In turn, nobody is overtaken by someone who came more than ${minutes}′ after them.`,
       short: {
         priority: (sum: string) => `priority: ${sum}`,
+        booked: (time: string) => `appointment ${time}`,
+        bookedLate: (time: string) => `appointment ${time}, came late`,
         returned: (sum: string) => `is back: ${sum}`,
         first: 'transfer: first',
         last: (time: string) => `transfer: ${time}`,

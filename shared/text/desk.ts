@@ -1,6 +1,7 @@
-// What a clerk reads at the desk: the ticket, the one action, the line of people. Moves and cases have files of their own.
+// What a clerk reads at the desk: the ticket, the one action, the line of people. Moves, cases and a lost line have files of their own.
 
 import { deskCases } from './desk-cases.ts'
+import { deskLocal } from './desk-local.ts'
 import { deskMoves } from './desk-moves.ts'
 import { inBoth } from './language.ts'
 
@@ -43,11 +44,6 @@ const stage = inBoth(
     printerSilent: 'Χωρίς εκτύπωση',
     closeCounter: 'Κλείσιμο θυρίδας',
     signOut: 'Έξοδος',
-    lost: {
-      since: (time: string) => `Χωρίς σύνδεση από τις ${time}.`,
-      never: 'Χωρίς σύνδεση.',
-      more: 'Όσα γράψατε μένουν εδώ. Μόλις επανέλθει η γραμμή, η σελίδα συνεχίζει μόνη της.',
-    },
     paper: {
       since: (time: string) => `Ο εκτυπωτής δεν απαντά από τις ${time}.`,
       never: 'Ο εκτυπωτής δεν απαντά.',
@@ -147,11 +143,6 @@ const stage = inBoth(
     printerSilent: 'No printing',
     closeCounter: 'Close counter',
     signOut: 'Sign out',
-    lost: {
-      since: (time: string) => `No connection since ${time}.`,
-      never: 'No connection.',
-      more: 'What you typed stays here. As soon as the line is back, the page goes on by itself.',
-    },
     paper: {
       since: (time: string) => `The printer has not answered since ${time}.`,
       never: 'The printer does not answer.',
@@ -227,6 +218,6 @@ const stage = inBoth(
 )
 
 export const desk = {
-  el: { ...stage.el, ...deskMoves.el, ...deskCases.el },
-  en: { ...stage.en, ...deskMoves.en, ...deskCases.en },
+  el: { ...stage.el, ...deskMoves.el, ...deskCases.el, ...deskLocal.el },
+  en: { ...stage.en, ...deskMoves.en, ...deskCases.en, ...deskLocal.en },
 } as const

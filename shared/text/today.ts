@@ -40,6 +40,7 @@ export const today = inBoth(
         free: 'ελεύθερη',
         called: 'κάλεσε',
         serving: 'εξυπηρετεί',
+        attending: 'χωρίς εισιτήριο',
         paused: 'σε παύση',
       } as Record<CounterState['state'], string>,
     },
@@ -105,10 +106,14 @@ export const today = inBoth(
       tickets: 'Tickets',
       cases: 'Cases',
       total: 'Total today',
-      says: { closed: 'closed', free: 'free', called: 'called', serving: 'serving', paused: 'paused' } as Record<
-        CounterState['state'],
-        string
-      >,
+      says: {
+        closed: 'closed',
+        free: 'free',
+        called: 'called',
+        serving: 'serving',
+        attending: 'no ticket',
+        paused: 'paused',
+      } as Record<CounterState['state'], string>,
     },
     services: {
       title: 'Queue per service',

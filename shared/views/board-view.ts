@@ -1,8 +1,9 @@
 // What the waiting room's board shows. It does not grow with the queue and holds no name of anybody.
 import { type Day, ticketsIn } from '../queue/day.ts'
 import type { Bilingual } from '../queue/settings.ts'
-import type { Instant, Label } from '../queue/words.ts'
+import type { Instant, Label, WaitRange } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
+import { waitsAt } from './waits.ts'
 
 export type BoardCall = {
   /** Counts up through the day: a screen rings for calls above the last one it knew, each once. */
@@ -11,7 +12,13 @@ export type BoardCall = {
   readonly counter: string
   readonly at: Instant
 }
-export type BoardService = { readonly letter: string; readonly name: Bilingual; readonly people: number }
+export type BoardService = {
+  readonly letter: string
+  readonly name: Bilingual
+  readonly people: number
+  /** For whoever comes now; null when no open counter can tell. */
+  readonly wait: WaitRange | null
+}
 export type BoardView = Head & {
   /** Newest first. */
   readonly calls: readonly BoardCall[]
@@ -22,8 +29,9 @@ export type BoardView = Head & {
 
 const MISSED_SHOWN = 3
 
-export function boardView(day: Day): BoardView {
+export function boardView(day: Day, now: Instant): BoardView {
   const waiting = ticketsIn(day, 'waiting')
+  const { services } = waitsAt(day, now)
   return {
     ...headOf(day),
     calls: day.calls,
@@ -35,6 +43,7 @@ export function boardView(day: Day): BoardView {
       letter,
       name,
       people: waiting.filter((ticket) => ticket.service === id).length,
+      wait: services.get(id)?.wait ?? null,
     })),
   }
 }

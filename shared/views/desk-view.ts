@@ -2,11 +2,24 @@
 
 import { type CounterState, counterOf, counterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
 import { TAKE_BACK_MS } from '../queue/decide/take-back.ts'
+import { timeOf } from '../queue/local-time.ts'
+import { hoursOn, type Otherwise, rangeAt } from '../queue/opening.ts'
 import type { Bilingual, OfficeSettings, Procedure } from '../queue/settings.ts'
 import { delayAt, lineFor } from '../queue/whose-turn.ts'
-import type { CaseRow, Instant, Label, Language, Move, TurnWhy, Way } from '../queue/words.ts'
+import type {
+  CaseRow,
+  Instant,
+  Label,
+  Language,
+  Move,
+  TurnWhy,
+  WaitRange,
+  Way,
+  WayWithoutTicket,
+} from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
 import type { Paper } from './paper.ts'
+import { waitsAt } from './waits.ts'
 
 export type DeskTicket = {
   readonly label: Label
@@ -18,6 +31,19 @@ export type DeskTicket = {
   readonly calls: number
   readonly serviceId: string
   readonly priority: string | null
+  /** When its appointment was booked for; null without one. */
+  readonly booked: Instant | null
+  /** Where it has been before, the earliest first. */
+  readonly before: readonly { readonly counter: string; readonly from: Instant; readonly until: Instant }[]
+  /** How long this service takes as a rule, and for nine in ten, in milliseconds; null before enough was learned. */
+  readonly lasts: { readonly usual: number; readonly most: number } | null
+}
+export type DeskAppointment = {
+  readonly appointment: number
+  readonly booked: Instant
+  readonly service: Bilingual
+  readonly code: string
+  readonly reference: string | null
 }
 export type DeskWaiting = {
   readonly label: Label
@@ -33,6 +59,8 @@ export type DeskWaiting = {
   /** Sent to this very counter. */
   readonly onlyHere: boolean
   readonly why: TurnWhy
+  /** How long until some counter calls it; null when no open counter will. */
+  readonly wait: WaitRange | null
 }
 export type DeskParked = {
   readonly label: Label
@@ -49,6 +77,8 @@ export type DeskEntry = {
   readonly at: Instant
   /** From the start of serving to the end, in milliseconds; null without a ticket, and once it began anew elsewhere. */
   readonly took: number | null
+  /** False: it was left open for hours, and what it took says nothing. */
+  readonly accurate: boolean
   readonly way: Way
   readonly rows: readonly CaseRow[]
   readonly corrected: boolean
@@ -68,6 +98,12 @@ export type DeskView = Head & {
   readonly missed: readonly { readonly label: Label; readonly calledAt: Instant }[]
   /** Set aside, here or at another counter. */
   readonly parked: readonly DeskParked[]
+  /** Booked for today and not here yet, the earliest first. */
+  readonly appointments: readonly DeskAppointment[]
+  /** How somebody without a ticket is being served; null when nobody is. */
+  readonly attending: WayWithoutTicket | null
+  /** Whether the public is let in now, and why today's hours are not the weekday's. */
+  readonly hours: { readonly open: boolean; readonly otherwise: Otherwise | null }
   /** Why the counter is paused; null when it is not. */
   readonly pause: string | null
   /** The last move, while it can still be taken back. */
@@ -87,11 +123,13 @@ export type DeskView = Head & {
   readonly paper: Paper
 }
 
-export function deskView(day: Day, id: string, paper: Paper): DeskView {
+export function deskView(day: Day, id: string, paper: Paper, at: Instant): DeskView {
   const counter = counterOf(day, id)
   const now = counterState(day, id)
   const nameOf = (service: string) => day.settings.services.find((s) => s.id === service)?.name ?? { el: '', en: '' }
   const ticket = now.state === 'called' || now.state === 'serving' ? day.tickets.get(now.ticket) : undefined
+  const { tickets: waits } = waitsAt(day, at)
+  const { ranges, otherwise } = hoursOn(day.settings, day.date)
   const missed = ticketsIn(day, 'missed').filter((t) => counter !== undefined && delayAt(day, counter, t) !== null)
   return {
     ...headOf(day),
@@ -101,7 +139,7 @@ export function deskView(day: Day, id: string, paper: Paper): DeskView {
     state: now.state,
     since: now.state === 'closed' ? null : now.since,
     clerk: now.state === 'closed' ? null : now.clerk,
-    ticket: ticket === undefined ? null : atHand(ticket, nameOf(ticket.service)),
+    ticket: ticket === undefined ? null : atHand(day, ticket, nameOf(ticket.service)),
     waiting:
       counter === undefined
         ? []
@@ -115,6 +153,7 @@ export function deskView(day: Day, id: string, paper: Paper): DeskView {
             delay,
             onlyHere: t.only !== null,
             why: t.why,
+            wait: waits.get(t.label) ?? null,
           })),
     missed: missed.map((t) => ({ label: t.label, calledAt: t.calledAt ?? t.takenAt })),
     parked: ticketsIn(day, 'parked').map((t) => ({
@@ -125,6 +164,14 @@ export function deskView(day: Day, id: string, paper: Paper): DeskView {
       note: t.parked?.note ?? null,
       callable: t.parked?.counter === id || (counter !== undefined && delayAt(day, counter, t) !== null),
     })),
+    appointments: [...day.appointments.values()]
+      .filter(({ state }) => state === 'booked' || state === 'not-kept')
+      .sort((a, b) => a.booked - b.booked)
+      .map(({ appointment, booked, service, code, reference }) => {
+        return { appointment, booked, service: nameOf(service), code, reference }
+      }),
+    attending: now.state === 'attending' ? now.way : null,
+    hours: { open: rangeAt(ranges, timeOf(at)) !== null, otherwise },
     pause: now.state === 'paused' ? now.reason : null,
     undo: undoOf(day, id),
     entries: entriesOf(day, id),
@@ -142,7 +189,7 @@ export function deskView(day: Day, id: string, paper: Paper): DeskView {
   }
 }
 
-const atHand = (ticket: Ticket, service: Bilingual): DeskTicket => ({
+const atHand = (day: Day, ticket: Ticket, service: Bilingual): DeskTicket => ({
   label: ticket.label,
   service,
   language: ticket.language,
@@ -152,7 +199,21 @@ const atHand = (ticket: Ticket, service: Bilingual): DeskTicket => ({
   calls: ticket.calls,
   serviceId: ticket.service,
   priority: ticket.priority,
+  booked: ticket.appointment === null ? null : (day.appointments.get(ticket.appointment)?.booked ?? null),
+  before: ticket.stays.flatMap(({ counter, calledAt, endedAt }) =>
+    endedAt === null ? [] : [{ counter, from: calledAt, until: endedAt }],
+  ),
+  lasts: lastsOf(day, ticket.service),
 })
+
+/** Fewer stays than these make no rule. */
+const ENOUGH = 20
+
+function lastsOf(day: Day, service: string): DeskTicket['lasts'] {
+  const learned = day.pace.get(service)
+  if (learned === undefined || learned.all.n < ENOUGH) return null
+  return { usual: learned.usual, most: learned.most }
+}
 
 function undoOf(day: Day, counter: string): DeskView['undo'] {
   const last = day.lastMoves.get(counter)
@@ -165,6 +226,8 @@ function entriesOf(day: Day, counter: string): DeskEntry[] {
   return own.reverse().map(({ entry, ticket, at, way, rows, corrected }) => {
     const began = ticket === null ? null : (day.tickets.get(ticket)?.servingAt ?? null)
     // A ticket that was sent on began anew elsewhere, after this entry.
-    return { entry, ticket, at, took: began === null || began > at ? null : at - began, way, rows, corrected }
+    const stays = ticket === null ? [] : (day.tickets.get(ticket)?.stays ?? [])
+    const accurate = stays.every((stay) => stay.endedAt !== at || stay.accurate)
+    return { entry, ticket, at, took: began === null || began > at ? null : at - began, accurate, way, rows, corrected }
   })
 }

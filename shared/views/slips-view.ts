@@ -1,7 +1,7 @@
 // What the printer shows: the slips of the newest tickets. It prints those that it has not printed and that are still fresh.
 import type { Day } from '../queue/day.ts'
 import type { Bilingual } from '../queue/settings.ts'
-import type { Instant, Label, Language } from '../queue/words.ts'
+import type { Instant, Label, Language, WaitRange } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
 
 export type Slip = {
@@ -14,6 +14,8 @@ export type Slip = {
   readonly takenAt: Instant
   /** How many were before it when it was taken: what the kiosk said too. */
   readonly ahead: number
+  /** How long that may take, as the kiosk said; null when it could not. */
+  readonly wait: WaitRange | null
   /** Says on the paper that the number is not valid. */
   readonly practice: boolean
 }
@@ -36,6 +38,7 @@ export function slipsView(day: Day): SlipsView {
         language: ticket.language,
         takenAt: ticket.takenAt,
         ahead: ticket.ahead,
+        wait: ticket.estimate === null ? null : { from: ticket.estimate.from, to: ticket.estimate.to },
         practice: head.practice,
       }
     }),

@@ -1,5 +1,7 @@
 // What a supervisor sees of the running day: every counter in its place, who waits how long, what was counted.
 import { type CounterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
+import { type EstimatesTold, estimatesTold } from '../queue/estimates-told.ts'
+import { hoursOn, type Otherwise } from '../queue/opening.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import { wholeLine } from '../queue/whose-turn.ts'
 import type { Instant, Label } from '../queue/words.ts'
@@ -35,6 +37,14 @@ export type TodayView = Head & {
   readonly expired: number
   readonly cancelled: number
   readonly parked: number
+  /** Appointments of today: still expected, kept, and not kept; cancelled ones are none. */
+  readonly appointments: { readonly expected: number; readonly kept: number; readonly notKept: number }
+  /** Of the waits that were told: how many were told at all and are over, and how the range fared. */
+  readonly estimates: EstimatesTold
+  /** Tickets that somebody left open for hours. */
+  readonly notAccurate: number
+  /** Why today's hours are not the weekday's. */
+  readonly otherwise: Otherwise | null
   /** Cases of today per channel, in the channels' order. */
   readonly cases: readonly { readonly channel: string; readonly quantity: number }[]
   /** Tickets taken and served per hour, the hours with none left out. Athens is whole hours from UTC, so an hour is an hour. */
@@ -75,10 +85,20 @@ export function todayView(day: Day, paper: Paper): TodayView {
     expired: ticketsIn(day, 'expired').length,
     cancelled: ticketsIn(day, 'cancelled').length,
     parked: ticketsIn(day, 'parked').length,
+    appointments: appointmentsOf(day),
+    estimates: estimatesTold(day.tickets.values()),
+    notAccurate: [...day.tickets.values()].filter(({ stays }) => stays.some(({ accurate }) => !accurate)).length,
+    otherwise: hoursOn(day.settings, day.date).otherwise,
     cases: day.settings.channels.map(({ code }) => ({ channel: code, quantity: quantity(day, () => true, code) })),
     hours: byHour([...day.tickets.values()]),
     paper,
   }
+}
+
+function appointmentsOf(day: Day): TodayView['appointments'] {
+  const all = [...day.appointments.values()]
+  const count = (wanted: string) => all.filter(({ state }) => state === wanted).length
+  return { expected: count('booked'), kept: count('kept'), notKept: count('not-kept') }
 }
 
 function quantity(day: Day, which: (entry: { counter: string }) => boolean, channel: string | null = null): number {

@@ -9,6 +9,7 @@ import { kioskView } from './kiosk-view.ts'
 import { slipsView } from './slips-view.ts'
 import { todayView } from './today-view.ts'
 
+const NOW = EIGHT + 15 * MINUTE
 const paper = { state: 'ready', since: null } as const
 const head = { office: larissa.name, date: DATE, phase: 'running' }
 
@@ -33,7 +34,7 @@ const day = dayAfter(morningAtLarissa)
 
 describe('the board', () => {
   test('shows the last calls, who missed theirs, and how many wait for what', () => {
-    expect(boardView(day)).toMatchObject({
+    expect(boardView(day, NOW)).toMatchObject({
       ...head,
       revision: day.revision,
       calls: [
@@ -52,19 +53,19 @@ describe('the board', () => {
   test('names three who missed their call at most, the latest first', () => {
     const missed = () => [eleni.takes('certificates'), maria.callsNext('3'), maria.marksMissed('3')]
     const past = [maria.opens('3'), ...[1, 2, 3, 4].flatMap(missed)]
-    expect(boardView(dayAfter(past)).missed).toEqual(['Α 004', 'Α 003', 'Α 002'])
+    expect(boardView(dayAfter(past), NOW).missed).toEqual(['Α 004', 'Α 003', 'Α 002'])
   })
 
   test('does not grow with the queue', () => {
     const crowd = Array.from({ length: 500 }, () => eleni.takes('certificates'))
     const sizeOf = (value: unknown) => JSON.stringify(value).length
-    expect(sizeOf(boardView(dayAfter(crowd)))).toBeLessThan(sizeOf(boardView(dayAfter([]))) + 20)
+    expect(sizeOf(boardView(dayAfter(crowd), NOW))).toBeLessThan(sizeOf(boardView(dayAfter([]), NOW)) + 20)
   })
 })
 
 describe('the kiosk', () => {
   test('shows the services, how many wait for each, and the two newest calls', () => {
-    const view = kioskView(day, paper)
+    const view = kioskView(day, paper, NOW)
     expect(view.services.map(({ id, letter, people }) => [id, letter, people])).toEqual([
       ['certificates', 'Α', 1],
       ['signatures', 'Β', 0],
@@ -75,7 +76,7 @@ describe('the kiosk', () => {
   })
 
   test('an empty morning is a view too', () => {
-    expect(kioskView(dayAfter([]), paper)).toMatchObject({ phase: 'new', revision: 0, calls: [] })
+    expect(kioskView(dayAfter([]), paper, NOW)).toMatchObject({ phase: 'new', revision: 0, calls: [] })
   })
 })
 
@@ -91,6 +92,7 @@ describe('the printer', () => {
       language: 'en',
       takenAt: EIGHT + 5 * MINUTE,
       ahead: 3,
+      wait: { from: 5, to: 10 },
       practice: false,
     })
   })
@@ -104,7 +106,7 @@ describe('the printer', () => {
 
 describe('the desk', () => {
   test('Maria, free at 3, sees who waits for her, who missed the call and what she counted', () => {
-    const view = deskView(day, '3', paper)
+    const view = deskView(day, '3', paper, NOW)
     expect(view).toMatchObject({
       counter: '3',
       kep: '0207',
@@ -123,7 +125,7 @@ describe('the desk', () => {
   })
 
   test('Nikos at 5 sees the ticket that he called; his line is what his counter serves, in the order of the calls', () => {
-    const view = deskView(day, '5', paper)
+    const view = deskView(day, '5', paper, NOW)
     expect(view).toMatchObject({ state: 'called', ticket: { label: 'Α 002', service: { el: 'Πιστοποιητικά' } } })
     expect(view.waiting.map((ticket) => ticket.label)).toEqual(['Γ 001', 'Α 003'])
     expect(view.entries).toEqual([])
@@ -139,7 +141,7 @@ describe('the desk', () => {
     ]
     const rows = { rows: [cases('EKEP', 1)] }
     const later = [maria.transfers('3', 'transport', rows), nikos.callsNext('5'), nikos.starts('5')]
-    expect(deskView(dayAfter([...sentOn, ...later]), '3', paper).entries).toMatchObject([{ entry: 1, took: null }])
+    expect(deskView(dayAfter([...sentOn, ...later]), '3', paper, NOW).entries).toMatchObject([{ entry: 1, took: null }])
   })
 
   test('the last move is offered to be taken back until somebody else has the ticket', () => {
@@ -151,18 +153,23 @@ describe('the desk', () => {
       maria.parks('3'),
     ]
     const undo = { move: 'ticketParked', ticket: 'Α 001', until: EIGHT + 4 * MINUTE + 10_000 }
-    expect(deskView(dayAfter(sentOn), '3', paper).undo).toEqual(undo)
-    expect(deskView(dayAfter([...sentOn, nikos.callsParked('5', 'Α 001')]), '3', paper).undo).toBeNull()
+    expect(deskView(dayAfter(sentOn), '3', paper, NOW).undo).toEqual(undo)
+    expect(deskView(dayAfter([...sentOn, nikos.callsParked('5', 'Α 001')]), '3', paper, NOW).undo).toBeNull()
   })
 
   test('a correction shows as one', () => {
     const corrected = dayAfter([...morningAtLarissa, maria.corrects(2)])
-    expect(deskView(corrected, '3', paper).entries[0]).toMatchObject({ entry: 2, rows: [], corrected: true })
+    expect(deskView(corrected, '3', paper, NOW).entries[0]).toMatchObject({ entry: 2, rows: [], corrected: true })
   })
 
   test('the annexe has no queue, a closed counter no clerk, and an unknown one fails nothing', () => {
-    expect(deskView(day, '21', paper)).toMatchObject({ hasQueue: false, state: 'closed', clerk: null, waiting: [] })
-    expect(deskView(day, '99', paper)).toMatchObject({ hasQueue: false, state: 'closed', waiting: [], missed: [] })
+    expect(deskView(day, '21', paper, NOW)).toMatchObject({
+      hasQueue: false,
+      state: 'closed',
+      clerk: null,
+      waiting: [],
+    })
+    expect(deskView(day, '99', paper, NOW)).toMatchObject({ hasQueue: false, state: 'closed', waiting: [], missed: [] })
   })
 })
 
@@ -211,6 +218,6 @@ describe('today', () => {
 })
 
 test('the public room gets no name of anybody', () => {
-  const publicRoom = JSON.stringify([boardView(day), kioskView(day, paper), slipsView(day)])
+  const publicRoom = JSON.stringify([boardView(day, NOW), kioskView(day, paper, NOW), slipsView(day)])
   for (const person of ['maria', 'nikos', 'katerina']) expect(publicRoom).not.toContain(person)
 })

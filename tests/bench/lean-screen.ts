@@ -2,7 +2,7 @@
 // The load runs on the same cores as the server: a lean client leaves the time to what is measured, and the floor uses it too.
 import { randomUUID } from 'node:crypto'
 import { WebSocket } from 'ws'
-import type { Answer, Look } from '#shared/protocol.ts'
+import type { Answer, Ask, Look } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
 import { within } from './run.ts'
 
@@ -42,7 +42,8 @@ export class LeanScreen {
   async ask(command: Command): Promise<Answered> {
     const number = String(this.asks++)
     const answered = new Promise<Answered>((resolve) => this.asked.set(number, resolve))
-    this.socket.send(`42${number}${JSON.stringify(['ask', { id: randomUUID(), office: this.look.office, command }])}`)
+    const message: Ask = { id: randomUUID(), office: this.look.office, command, kept: 0 }
+    this.socket.send(`42${number}${JSON.stringify(['ask', message])}`)
     return within(answered, PATIENCE_MS, command.type)
   }
 

@@ -71,8 +71,8 @@ export class TestScreen<S extends Screen> {
     })
   }
 
-  ask(command: Command, id: string = randomUUID()): Promise<Answer> {
-    return this.socket.timeout(10_000).emitWithAck('ask', { id, office: this.look.office, command })
+  ask(command: Command, id: string = randomUUID(), kept = 0): Promise<Answer> {
+    return this.socket.timeout(10_000).emitWithAck('ask', { id, office: this.look.office, command, kept })
   }
 
   /** Resolves with the newest view, or a later one, in which the story's claim is true. */

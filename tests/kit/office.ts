@@ -8,6 +8,7 @@ import { type Db, openDatabase } from '../../server/database/open.ts'
 import { larisa } from '../../server/demo/larisa.ts'
 import { Journal } from '../../server/journal.ts'
 import { Office } from '../../server/office.ts'
+import { paceBefore } from '../../server/pace-before.ts'
 
 const MONDAY = Date.parse('2026-11-23T08:00:00+02:00')
 export const MINUTE = 60_000
@@ -39,8 +40,8 @@ export class TestOffice {
     this.office = this.openOffice()
   }
 
-  ask(command: Command, by: Asker, id = `command-${++this.asked}-${this.now}`): Promise<Answer> {
-    return this.office.ask({ id, command, by })
+  ask(command: Command, by: Asker, id = `command-${++this.asked}-${this.now}`, kept = 0): Promise<Answer> {
+    return this.office.ask({ id, command, by, kept })
   }
 
   take(service = 'a', id?: string): Promise<Answer> {
@@ -61,6 +62,7 @@ export class TestOffice {
       settings: demoOffice('kentro'),
       journal,
       clock: () => this.now,
+      paceBefore: (date) => paceBefore(this.db, 'kentro', date),
       tell: (day) => this.told.push(day),
     })
   }

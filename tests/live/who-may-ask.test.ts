@@ -1,10 +1,11 @@
 // The doors: whoever may not, does not; whatever is malformed changes nothing; and the connection lives on.
 import { io } from 'socket.io-client'
 import { expect, test } from 'vitest'
-import type { Look } from '#shared/protocol.ts'
+import { isKeepable, KEPT_AT_MOST_MS, type Look } from '#shared/protocol.ts'
 import { type Command, commands } from '#shared/queue/commands.ts'
 import { boardAt, deskAt, get, kioskAt, openTestHouse, post, signIn, TestScreen } from '../kit/house.ts'
 
+const kept = 0
 const row = { channel: 'EKEP', procedure: null, quantity: 1 }
 const oneOfEach: Record<keyof typeof commands, Command> = {
   takeTicket: { type: 'takeTicket', service: 'a', language: 'el', priority: null },
@@ -27,6 +28,22 @@ const oneOfEach: Record<keyof typeof commands, Command> = {
   markMissed: { type: 'markMissed', counter: '3' },
   finish: { type: 'finish', counter: '3', rows: [] },
   logCases: { type: 'logCases', counter: '3', way: 'phone', rows: [row] },
+  closeWithTicket: { type: 'closeWithTicket', counter: '3', becomes: 'waiting', rows: [] },
+  serveWithoutTicket: { type: 'serveWithoutTicket', counter: '3', way: 'phone' },
+  finishWithoutTicket: {
+    type: 'finishWithoutTicket',
+    counter: '3',
+    way: 'counter',
+    rows: [{ channel: 'EKEP', procedure: null, quantity: 1 }],
+  },
+  stopWithoutTicket: { type: 'stopWithoutTicket', counter: '3' },
+  bookAppointments: {
+    type: 'bookAppointments',
+    date: '2026-11-23',
+    list: [{ time: '10:20', service: 'a', reference: 'Κ-4471' }],
+  },
+  cancelAppointment: { type: 'cancelAppointment', date: '2026-11-23', appointment: 1 },
+  checkIn: { type: 'checkIn', code: '4471', language: 'el' },
   correctCases: { type: 'correctCases', entry: 1, rows: [row], reason: 'λάθος' },
   endDay: { type: 'endDay' },
   reopenDay: { type: 'reopenDay' },
@@ -94,17 +111,26 @@ test('malformed messages are refused in a word, change nothing, and the line liv
     'callNext',
     [],
     {},
-    { id: 'x', office: 'kentro', command: { type: 'callNext', counter: '3' } },
-    { id: 'long-enough-id', office: 'kentro', command: { type: 'burnEverything' } },
-    { id: 'long-enough-id', office: 'kentro', command: { type: '__proto__' } },
-    { id: 'long-enough-id', office: 'kentro', command: { type: 'callNext', counter: 3 } },
-    { id: 'long-enough-id', office: 'kentro', command: { type: 'callNext', counter: '3', extra: true } },
-    { id: 'long-enough-id', office: '../../etc', command: { type: 'callNext', counter: '3' } },
+    { id: 'x', office: 'kentro', command: { type: 'callNext', counter: '3' }, kept },
+    { id: 'long-enough-id', office: 'kentro', command: { type: 'burnEverything' }, kept },
+    { id: 'long-enough-id', office: 'kentro', command: { type: '__proto__' }, kept },
+    { id: 'long-enough-id', office: 'kentro', command: { type: 'callNext', counter: 3 }, kept },
+    { id: 'long-enough-id', office: 'kentro', command: { type: 'callNext', counter: '3', extra: true }, kept },
+    { id: 'long-enough-id', office: '../../etc', command: { type: 'callNext', counter: '3' }, kept },
     {
       id: 'long-enough-id',
       office: 'kentro',
       command: { type: 'finish', counter: '3', rows: [{ ...row, quantity: -1 }] },
+      kept,
     },
+    { id: 'long-enough-id', office: 'kentro', command: { type: 'callNext', counter: '3' } },
+    { id: 'long-enough-id', office: 'kentro', command: oneOfEach.finish, kept: -1 },
+    { id: 'long-enough-id', office: 'kentro', command: oneOfEach.finish, kept: 0.5 },
+    { id: 'long-enough-id', office: 'kentro', command: oneOfEach.finish, kept: KEPT_AT_MOST_MS + 1 },
+    // Only what a desk goes on doing without the line may say that it was kept.
+    ...Object.values(oneOfEach)
+      .filter((command) => !isKeepable(command))
+      .map((command) => ({ id: 'long-enough-id', office: 'kentro', command, kept: 1 })),
   ]
   const say = desk.socket as unknown as {
     timeout(ms: number): { emitWithAck(event: string, message: unknown): Promise<unknown> }
@@ -119,7 +145,7 @@ test('malformed messages are refused in a word, change nothing, and the line liv
 test('a desk of one office asks nothing of another', async () => {
   const { url } = await openTestHouse()
   const desk = deskAt(url, '3', await signIn(url, 'maria'))
-  const message = { id: 'from-the-wrong-room', office: 'annex-1', command: oneOfEach.endDay }
+  const message = { id: 'from-the-wrong-room', office: 'annex-1', command: oneOfEach.endDay, kept }
   expect(await desk.socket.timeout(5_000).emitWithAck('ask', message)).toEqual({ ok: false, refusal: 'forbidden' })
 })
 

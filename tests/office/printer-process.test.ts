@@ -30,6 +30,7 @@ const take = (from: number, to: number, takenAt = Date.now()) => {
       language: 'el' as const,
       takenAt,
       ahead: i,
+      wait: null,
       practice: false,
     },
     service: { el: 'Διαβατήρια', en: 'Passports' },

@@ -1,5 +1,7 @@
 // The office stops in the middle of a day and starts again: it is the same office.
+
 import { expect, test } from 'vitest'
+import { noPace } from '#shared/queue/pace.ts'
 import { addressOf } from '../../server/house.ts'
 import { Offices } from '../../server/offices.ts'
 import { done, HOUR, kiosk, MINUTE, maria, nikos, TestOffice } from '../kit/office.ts'
@@ -150,14 +152,14 @@ test('screens that were left on overnight are told of the new day before anybody
   await kentro.take('a')
   await kentro.ask({ type: 'endDay' }, { role: 'supervisor', person: 'supervisor' })
   const { journal } = kentro
-  const offices = new Offices({ clock: () => kentro.now, printerOf: () => null })
+  const offices = new Offices({ clock: () => kentro.now, paceBefore: () => noPace, printerOf: () => null })
   offices.open(kentro.office.settings, journal)
   const told: string[] = []
   offices.onTold((office, day) => told.push(`${office} ${day.date} ${day.phase}`))
-  offices.lookAtTheCalendar()
+  offices.lookAtTheClock()
   kentro.now += 24 * HOUR
-  offices.lookAtTheCalendar()
-  offices.lookAtTheCalendar()
+  offices.lookAtTheClock()
+  offices.lookAtTheClock()
   expect(told).toEqual(['kentro 2026-11-24 new'])
 })
 

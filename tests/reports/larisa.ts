@@ -1,8 +1,10 @@
 // A real installation in a folder of its own: Larissa's seven KEPs, its offices, and a clock that the story sets.
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Answer } from '#shared/protocol.ts'
+import { noPace } from '#shared/queue/pace.ts'
 import type { Deed } from '#shared/queue/testing/people.ts'
 import { EIGHT, MINUTE } from '#shared/queue/testing/story.ts'
 import { type Db, databaseFile, openDatabase } from '../../server/database/open.ts'
@@ -36,10 +38,16 @@ export class Larisa {
   async at(officeId: string, ...deeds: readonly Deed[]): Promise<void> {
     const settings = larisa.offices.find((office) => office.id === officeId)
     if (settings === undefined) throw new Error(`Larissa has no office ${officeId}`)
-    const office = new Office({ settings, journal: new Journal(this.db), clock: () => this.now, tell: () => undefined })
+    const office = new Office({
+      settings,
+      journal: new Journal(this.db),
+      clock: () => this.now,
+      paceBefore: () => noPace,
+      tell: () => undefined,
+    })
     for (const { by, command } of deeds) {
       this.now += MINUTE
-      const answer: Answer = await office.ask({ id: crypto.randomUUID(), command, by })
+      const answer: Answer = await office.ask({ id: crypto.randomUUID(), command, by, kept: 0 })
       if (!answer.ok) throw new Error(`${command.type} was refused: ${answer.refusal}`)
     }
   }

@@ -1,8 +1,10 @@
 // Random days on a real disk: whatever a thousand hands do, the flat rows say what a second bookkeeper reads in the journal.
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Day } from '#shared/queue/day.ts'
 import type { Fact } from '#shared/queue/facts.ts'
+import { noPace } from '#shared/queue/pace.ts'
 import { larissa } from '#shared/queue/testing/office.ts'
 import { commandOf, type Press, press } from '#shared/queue/testing/random-days.ts'
 import { EIGHT } from '#shared/queue/testing/story.ts'
@@ -20,13 +22,20 @@ async function livedThrough(presses: readonly Press[]): Promise<{ db: Db; file: 
   const folder = tempFolder()
   const db = openDatabase(folder)
   let now = EIGHT
-  const office = new Office({ settings: larissa, journal: new Journal(db), clock: () => now, tell: () => undefined })
+  const office = new Office({
+    settings: larissa,
+    journal: new Journal(db),
+    clock: () => now,
+    paceBefore: () => noPace,
+    tell: () => undefined,
+  })
   const days: Day[] = []
   for (const morning of [EIGHT, EIGHT + DAY]) {
     now = morning
     for (const [index, pressed] of presses.entries()) {
       now += Math.min(pressed.after, 1000)
-      await office.ask({ id: `${morning} ${index}`, command: commandOf(office.today(), pressed), by: pressed.by })
+      const command = commandOf(office.today(), pressed)
+      await office.ask({ id: `${morning} ${index}`, command, by: pressed.by, kept: 0 })
     }
     days.push(office.today())
   }

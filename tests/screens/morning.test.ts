@@ -111,7 +111,7 @@ test('every page says when the server is away, and heals when it is back', async
 
   await board.getByText(/δεν ενημερώνεται από τις/).waitFor()
   await kiosk.getByRole('alert').waitFor()
-  await desk.getByText(/Χωρίς σύνδεση από τις/).waitFor()
+  await desk.getByText(/Τοπική διακοπή από/).waitFor()
 
   for (const page of [kiosk, board, desk]) await page.context().setOffline(false)
   await board.getByText('Υπηρεσίες').first().waitFor()

@@ -40,6 +40,8 @@ type DialogProps = {
   reasonOf: (verb: CounterVerb) => string | null
   /** Why nothing can be sent at all. */
   cut: string | null
+  /** How many presses wait here for the line. */
+  kept: number
   onProcedure: (procedure: Procedure) => void
   onTransferred: () => void
   onPaused: () => void
@@ -60,13 +62,13 @@ export function Dialogs({ open, ...props }: DialogProps & { open: Open | null })
     case 'leave':
       return (
         <Confirm
-          title={words.leave.title}
+          title={props.kept > 0 ? words.leaveKept.title : words.leave.title}
           yes={words.leave.action}
           no={words.leave.stay}
           onYes={props.onLeave}
           onNo={close}
         >
-          <p>{words.leave.more}</p>
+          <p>{props.kept > 0 ? words.leaveKept.more : words.leave.more}</p>
         </Confirm>
       )
     case 'all-away':

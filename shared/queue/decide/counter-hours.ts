@@ -34,7 +34,7 @@ function leaveOthers(day: Day, except: string, clerk: string): Fact[] | null {
   const left: Fact[] = []
   for (const [id, other] of day.counters) {
     if (id === except || other.state === 'closed' || other.clerk !== clerk) continue
-    if (other.state === 'called' || other.state === 'serving') return null
+    if (other.state !== 'free' && other.state !== 'paused') return null
     left.push({ type: 'counterClosed', counter: id })
   }
   return left

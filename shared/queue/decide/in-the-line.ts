@@ -1,8 +1,9 @@
 // What a clerk may do with someone who is not at the counter: let them back in, change what they came for, strike them out.
 import { serviceOf } from '../day.ts'
 import { happens, no, type Rule } from '../decision.ts'
-import { MINUTE, turnOf } from '../whose-turn.ts'
+import { MINUTE, turnOf, turnOfBooked } from '../whose-turn.ts'
 import { atCounter } from './at-counter.ts'
+import { overlong } from './overlong.ts'
 import { isPriority } from './take-ticket.ts'
 
 /** As the office chose: with the old turn, or as if having come some minutes ago, whichever is later. */
@@ -19,13 +20,16 @@ export const returnMissed: Rule<'returnMissed'> = (day, command, now, by) => {
     : happens([{ type: 'ticketReturned', ticket: ticket.label, turn: late, why: { kind: 'returned', minutes } }])
 }
 
-export const cancelTicket: Rule<'cancelTicket'> = (day, command, _now, by) => {
+export const cancelTicket: Rule<'cancelTicket'> = (day, command, now, by) => {
   const at = atCounter(day, 'cancelTicket', command.counter, by)
   if (!at.ok) return at
   const ticket = day.tickets.get(command.ticket)
   if (ticket === undefined) return no('unknown-ticket')
   if (ticket.state === 'called' && ticket.counter === at.counter.id)
-    return happens([{ type: 'ticketCancelled', ticket: ticket.label, counter: at.counter.id }])
+    return happens([
+      { type: 'ticketCancelled', ticket: ticket.label, counter: at.counter.id },
+      ...overlong(day, ticket.label, at.counter.id, now),
+    ])
   if (!['waiting', 'missed', 'parked'].includes(ticket.state)) return no('ticket-not-waiting')
   return happens([{ type: 'ticketCancelled', ticket: ticket.label, counter: null }])
 }
@@ -42,6 +46,11 @@ export const changeTicket: Rule<'changeTicket'> = (day, command, _now, by) => {
   if (priority !== null && !isPriority(day, priority)) return no('unknown-priority')
   if (service === ticket.service && priority === ticket.priority) return no('nothing-changed')
   const same = priority === ticket.priority
-  const turn = same ? { turn: ticket.turn, why: ticket.why } : turnOf(day.settings, ticket.takenAt, priority)
+  const booked = ticket.appointment === null ? undefined : day.appointments.get(ticket.appointment)?.booked
+  const turn = same
+    ? { turn: ticket.turn, why: ticket.why }
+    : booked === undefined
+      ? turnOf(day.settings, ticket.takenAt, priority)
+      : turnOfBooked(day.settings, booked, ticket.takenAt, priority)
   return happens([{ type: 'ticketChanged', ticket: ticket.label, service, priority, ...turn }])
 }

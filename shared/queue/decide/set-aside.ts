@@ -6,6 +6,7 @@ import type { Fact } from '../facts.ts'
 import { delayAt, MINUTE, type Turn, wholeLine } from '../whose-turn.ts'
 import { atCounter } from './at-counter.ts'
 import { nextEntry, together, unknownIn } from './cases.ts'
+import { overlong } from './overlong.ts'
 
 export const transfer: Rule<'transfer'> = (day, command, now, by) => {
   const at = atCounter<'called' | 'serving'>(day, 'transfer', command.counter, by)
@@ -20,12 +21,15 @@ export const transfer: Rule<'transfer'> = (day, command, now, by) => {
   if (unknown !== null) return no(unknown)
   const { id: counter, kep } = at.counter
   const turn = turnAfter(day, ticket, command, now)
-  const moved: Fact = { type: 'ticketTransferred', ticket: ticket.label, counter, service, only, ...turn }
-  if (command.rows.length === 0) return happens([moved], { ticket: ticket.label })
+  const moved: Fact[] = [
+    { type: 'ticketTransferred', ticket: ticket.label, counter, service, only, ...turn },
+    ...overlong(day, ticket.label, counter, now),
+  ]
+  if (command.rows.length === 0) return happens(moved, { ticket: ticket.label })
   const entry = nextEntry(day)
   const rows = together(command.rows)
   const logged: Fact = { type: 'casesLogged', entry, ticket: ticket.label, counter, kep, way: 'ticket', rows }
-  return happens([moved, logged], { ticket: ticket.label, entry })
+  return happens([...moved, logged], { ticket: ticket.label, entry })
 }
 
 /** Kept: as if never called. First: before everybody who waits there now. Last: as if having come now. */
@@ -44,5 +48,8 @@ export const park: Rule<'park'> = (day, { counter, minutes, note }, now, by) => 
   const at = atCounter<'called' | 'serving'>(day, 'park', counter, by)
   if (!at.ok) return at
   const until = minutes === null ? null : now + minutes * MINUTE
-  return happens([{ type: 'ticketParked', ticket: at.now.ticket, counter, until, note }], { ticket: at.now.ticket })
+  const { ticket } = at.now
+  return happens([{ type: 'ticketParked', ticket, counter, until, note }, ...overlong(day, ticket, counter, now)], {
+    ticket,
+  })
 }

@@ -1,25 +1,54 @@
 // A citizen takes a ticket for a service; numbers run from 001 per letter and day.
+import type { Reply } from '../commands.ts'
 import { type Day, labelOf, serviceOf } from '../day.ts'
 import { happens, no, type Rule } from '../decision.ts'
-import { delayAt, turnOf, wholeLine } from '../whose-turn.ts'
-import type { Instant } from '../words.ts'
+import { rangeOf, type Wait, waitOfNewcomer } from '../estimate.ts'
+import type { Fact } from '../facts.ts'
+import { offerOf } from '../offer.ts'
+import type { Service } from '../settings.ts'
+import { delayAt, type Turn, turnOf, wholeLine } from '../whose-turn.ts'
+import type { Instant, Language } from '../words.ts'
 
-export const takeTicket: Rule<'takeTicket'> = (day, { service, language, priority }, now) => {
+export const takeTicket: Rule<'takeTicket'> = (day, { service, language, priority }, now, by) => {
   const wanted = serviceOf(day, service)
   if (wanted === undefined) return no('unknown-service')
   if (priority !== null && !isPriority(day, priority)) return no('unknown-priority')
   if (day.phase === 'ended') return no('day-ended')
-  const number = (day.lastNumber.get(wanted.letter) ?? 0) + 1
-  const ticket = labelOf(wanted.letter, number)
-  const { turn, why } = turnOf(day.settings, now, priority)
-  const ahead = before(day, service, turn)
-  return happens([{ type: 'ticketTaken', ticket, service, number, language, ahead, priority, turn, why }], {
-    ticket,
-    ahead,
-  })
+  const turn = turnOf(day.settings, now, priority)
+  // The kiosk sells nobody a hopeless ticket; whoever sits at a counter knows what they do.
+  const offer =
+    by.role === 'kiosk'
+      ? offerOf(day, wanted, turn.turn, now)
+      : { refusal: null, wait: waitOfNewcomer(day, service, turn.turn, now) }
+  if (offer.refusal !== null) return no(offer.refusal)
+  const { facts, reply } = admitted(day, wanted, { language, priority, turn, wait: offer.wait })
+  return happens(facts, reply)
 }
 
 export const isPriority = (day: Day, id: string): boolean => day.settings.priorities.some((one) => one.id === id)
+
+type Newcomer = {
+  readonly language: Language
+  readonly priority: string | null
+  readonly turn: Turn
+  readonly wait: Wait | null
+}
+
+/** Somebody gets the next number of a service, and is told what can be told. */
+export function admitted(
+  day: Day,
+  { id: service, letter }: Service,
+  { language, priority, turn, wait }: Newcomer,
+): { ticket: string; facts: Fact[]; reply: Reply } {
+  const number = (day.lastNumber.get(letter) ?? 0) + 1
+  const ticket = labelOf(letter, number)
+  const ahead = before(day, service, turn.turn)
+  const taken: Fact = { type: 'ticketTaken', ticket, service, number, language, ahead, priority, ...turn }
+  if (wait === null) return { ticket, facts: [taken], reply: { ticket, ahead, wait: null } }
+  const range = rangeOf(wait)
+  const told: Fact = { type: 'waitEstimated', ticket, ...range, expected: Math.round(wait.mean / 1000) }
+  return { ticket, facts: [taken, told], reply: { ticket, ahead, wait: range } }
+}
 
 /** How many of those who wait for a counter of this service would be called before somebody with this turn time. */
 function before(day: Day, service: string, turn: Instant): number {

@@ -1,15 +1,18 @@
 // What becomes of the ticket that was called: it is called once more, its holder came, or nobody did.
 import { happens, type Rule } from '../decision.ts'
 import { atCounter } from './at-counter.ts'
+import { overlong } from './overlong.ts'
 
 /** Where the office has said so, one recall too many is «δεν προσήλθε». */
-export const recall: Rule<'recall'> = (day, { counter }, _now, by) => {
+export const recall: Rule<'recall'> = (day, { counter }, now, by) => {
   const at = atCounter<'called'>(day, 'recall', counter, by)
   if (!at.ok) return at
   const { ticket } = at.now
   const { missedAfter } = day.settings.choices
   const enough = missedAfter !== null && (day.tickets.get(ticket)?.calls ?? 0) >= missedAfter
-  return happens([{ type: enough ? 'ticketMissed' : 'ticketRecalled', ticket, counter }])
+  return enough
+    ? happens([{ type: 'ticketMissed', ticket, counter }, ...overlong(day, ticket, counter, now)])
+    : happens([{ type: 'ticketRecalled', ticket, counter }])
 }
 
 export const startServing: Rule<'startServing'> = (day, { counter }, _now, by) => {
@@ -17,7 +20,9 @@ export const startServing: Rule<'startServing'> = (day, { counter }, _now, by) =
   return at.ok ? happens([{ type: 'servingStarted', ticket: at.now.ticket, counter }]) : at
 }
 
-export const markMissed: Rule<'markMissed'> = (day, { counter }, _now, by) => {
+export const markMissed: Rule<'markMissed'> = (day, { counter }, now, by) => {
   const at = atCounter<'called'>(day, 'markMissed', counter, by)
-  return at.ok ? happens([{ type: 'ticketMissed', ticket: at.now.ticket, counter }]) : at
+  if (!at.ok) return at
+  const { ticket } = at.now
+  return happens([{ type: 'ticketMissed', ticket, counter }, ...overlong(day, ticket, counter, now)])
 }

@@ -1,5 +1,7 @@
 // A test office of Larissa's shape: one waiting room, two KEPs with their own counters, and an annexe that has no queue.
-import type { OfficeSettings } from '../settings.ts'
+import { ALWAYS_OPEN, type OfficeSettings } from '../settings.ts'
+
+const usual = { hours: null, cap: null, minutes: 6 }
 
 /** Α and Β are for everybody's counters, Γ for the counters of 0325 and for Nikos's; 11 helps with Α when people wait long. */
 export const larissa: OfficeSettings = {
@@ -7,9 +9,9 @@ export const larissa: OfficeSettings = {
   name: { el: 'ΚΕΠ Λάρισας', en: 'Larissa KEP' },
   practice: false,
   services: [
-    { id: 'certificates', letter: 'Α', name: { el: 'Πιστοποιητικά', en: 'Certificates' } },
-    { id: 'signatures', letter: 'Β', name: { el: 'Γνήσιο υπογραφής', en: 'Signatures' } },
-    { id: 'transport', letter: 'Γ', name: { el: 'Μεταφορές', en: 'Transport' } },
+    { id: 'certificates', letter: 'Α', name: { el: 'Πιστοποιητικά', en: 'Certificates' }, ...usual },
+    { id: 'signatures', letter: 'Β', name: { el: 'Γνήσιο υπογραφής', en: 'Signatures' }, ...usual },
+    { id: 'transport', letter: 'Γ', name: { el: 'Μεταφορές', en: 'Transport' }, ...usual },
   ],
   counters: [
     { id: '3', kep: '0207', serves: ['certificates', 'signatures'], helps: [] },
@@ -32,7 +34,18 @@ export const larissa: OfficeSettings = {
     { id: 'break', name: { el: 'Διάλειμμα', en: 'Break' } },
     { id: 'archive', name: { el: 'Αρχείο', en: 'Archive' } },
   ],
-  choices: { comeBackMinutes: 10, outOfTurn: true, offerMissedAfter: 3, missedAfter: null },
+  choices: {
+    comeBackMinutes: 10,
+    outOfTurn: true,
+    offerMissedAfter: 3,
+    missedAfter: null,
+    earlyMinutes: 30,
+    graceMinutes: 10,
+    closingNotice: 45,
+    workOn: 15,
+    inaccurateAfter: 120,
+  },
+  hours: ALWAYS_OPEN,
   favourites: ['signature', 'family-status'],
   unlistedChannel: 'EKEP',
 }

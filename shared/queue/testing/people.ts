@@ -8,6 +8,9 @@ export type Deed = { readonly by: Asker; readonly command: Command }
 /** Where a transferred ticket goes beyond its service; left out: to every counter of it, with the turn kept, nothing counted. */
 type Onward = Partial<Pick<CommandOf<'transfer'>, 'only' | 'order' | 'rows'>>
 
+/** The day of the stories. */
+const MONDAY = '2026-11-23'
+
 function staff(person: string, role: 'clerk' | 'supervisor') {
   const by: Asker = { role, person }
   const does = (command: Command): Deed => ({ by, command })
@@ -16,6 +19,17 @@ function staff(person: string, role: 'clerk' | 'supervisor') {
     opens: (counter: string) => does({ type: 'openCounter', counter, takeOver: false }),
     takesOver: (counter: string) => does({ type: 'openCounter', counter, takeOver: true }),
     closes: (counter: string) => does({ type: 'closeCounter', counter }),
+    closesWithTicket: (counter: string, becomes: CommandOf<'closeWithTicket'>['becomes'], ...rows: CaseRow[]) =>
+      does({ type: 'closeWithTicket', counter, becomes, rows }),
+    attends: (counter: string, way: WayWithoutTicket = 'phone') => does({ type: 'serveWithoutTicket', counter, way }),
+    finishesWithoutTicket: (counter: string, ...rows: CaseRow[]) =>
+      does({ type: 'finishWithoutTicket', counter, way: 'counter', rows }),
+    stopsWithoutTicket: (counter: string) => does({ type: 'stopWithoutTicket', counter }),
+    books: (time: string, service: string, reference: string | null = null, date = MONDAY) =>
+      does({ type: 'bookAppointments', date, list: [{ time, service, reference }] }),
+    cancelsAppointment: (appointment: number, date = MONDAY) => does({ type: 'cancelAppointment', date, appointment }),
+    checksIn: (code: string) => does({ type: 'checkIn', code, language: 'el' }),
+    gives: (service: string) => does({ type: 'takeTicket', service, language: 'el', priority: null }),
     callsNext: (counter: string) => does({ type: 'callNext', counter }),
     callsMissed: (counter: string, ticket: string) => does({ type: 'callMissed', counter, ticket }),
     callsParked: (counter: string, ticket: string) => does({ type: 'callParked', counter, ticket }),
@@ -56,6 +70,13 @@ const atKiosk = (service: string, language: Language, priority: string | null): 
 const citizen = {
   takes: (service: string) => atKiosk(service, 'el', null),
   takesWithPriority: (service: string, priority = 'disability') => atKiosk(service, 'el', priority),
+}
+/** With the four figures of an appointment, at the kiosk. */
+export const whoeverIsBooked = {
+  checksIn: (code: string): Deed => ({
+    by: { role: 'kiosk', person: null },
+    command: { type: 'checkIn', code, language: 'el' },
+  }),
 }
 /** Citizens have no names in Seira; these are for the reader. */
 export const eleni = citizen

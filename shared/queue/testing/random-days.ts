@@ -1,6 +1,6 @@
 // Random days: a thousand hands reach for anything, at any counter, whether they may or not. What comes of it must keep the promises.
 import fc from 'fast-check'
-import type { Command, Verb } from '../commands.ts'
+import type { Command, Verb, WantedAppointment } from '../commands.ts'
 import { type Day, type TicketState, ticketsIn } from '../day.ts'
 import type { Asker, CaseRow } from '../words.ts'
 
@@ -55,6 +55,13 @@ const often: { readonly [V in Verb]: number } = {
   logCases: 10,
   correctCases: 12,
   closeCounter: 4,
+  closeWithTicket: 6,
+  serveWithoutTicket: 8,
+  finishWithoutTicket: 14,
+  stopWithoutTicket: 4,
+  bookAppointments: 14,
+  cancelAppointment: 4,
+  checkIn: 20,
   endDay: 1,
   reopenDay: 8,
 }
@@ -116,6 +123,19 @@ function labelFor(day: Day, verb: keyof typeof meant, which: number): string {
   return ticket?.label ?? 'Α 001'
 }
 
+const BECOMES = ['finished', 'waiting', 'parked', 'missed'] as const
+
+/** Within the two hours that most random days last, and now and then beyond. */
+function wanted({ service, which, only }: Press): WantedAppointment {
+  const time = which === 4 ? '13:00' : `0${8 + (which % 2)}:${only === null ? '00' : '45'}`
+  return { time, service, reference: only === null ? null : `Κ-${only}` }
+}
+
+function codeFor(day: Day, which: number): string {
+  const all = [...day.appointments.values()]
+  return (all.at(-1 - which) ?? all.at(-1))?.code ?? '0000'
+}
+
 export function commandOf(day: Day, press: Press): Command {
   const { verb, service, takeOver, priority, only, order, which, rows } = press
   const counter = counterFor(day, press)
@@ -137,6 +157,18 @@ export function commandOf(day: Day, press: Press): Command {
       return { type: verb, counter, service, only, order, rows }
     case 'park':
       return { type: verb, counter, minutes: which === 0 ? null : which, note: takeOver ? 'λείπει ένα χαρτί' : null }
+    case 'closeWithTicket':
+      return { type: verb, counter, becomes: BECOMES[which % BECOMES.length] ?? 'waiting', rows }
+    case 'serveWithoutTicket':
+      return { type: verb, counter, way: 'phone' }
+    case 'finishWithoutTicket':
+      return { type: verb, counter, way: 'counter', rows: [{ channel: 'EKEP', procedure: null, quantity: 1 }, ...rows] }
+    case 'bookAppointments':
+      return { type: verb, date: takeOver || which < 4 ? day.date : '2026-11-22', list: [wanted(press)] }
+    case 'cancelAppointment':
+      return { type: verb, date: day.date, appointment: Math.max(1, day.appointments.size + 1 - which) }
+    case 'checkIn':
+      return { type: verb, code: codeFor(day, which), language: 'el' }
     case 'pause':
       return { type: verb, counter, reason: which === 4 ? 'siesta' : 'break' }
     case 'finish':

@@ -1,5 +1,7 @@
 // A command through the whole office (decide, write, remember) against one bare durable row: alone, and many in one turn.
+
 import type { Command } from '#shared/queue/commands.ts'
+import { noPace } from '#shared/queue/pace.ts'
 import type { Asker } from '#shared/queue/words.ts'
 import { openDatabase } from '../../../server/database/open.ts'
 import { Journal } from '../../../server/journal.ts'
@@ -53,6 +55,7 @@ class MeasuredOffice {
       settings: officeWith(Math.max(...AT_ONCE)),
       journal: new Journal(db),
       clock: () => this.now,
+      paceBefore: () => noPace,
       tell: () => undefined, // who hears it is the next row's matter
     })
   }
@@ -87,7 +90,7 @@ class MeasuredOffice {
   private async inOneTurn(many: number, command: (counter: string) => Command): Promise<void> {
     const answers = Array.from({ length: many }, (_, i) => {
       const by: Asker = { role: 'clerk', person: `clerk-${i + 1}` }
-      return this.office.ask({ id: `command-${++this.asks}`, command: command(String(i + 1)), by })
+      return this.office.ask({ id: `command-${++this.asks}`, command: command(String(i + 1)), by, kept: 0 })
     })
     for (const answer of await Promise.all(answers)) if (!answer.ok) throw new Error(`refused: ${answer.refusal}`)
   }

@@ -1,0 +1,61 @@
+// `cases` and `daily_totals`: what was counted, line by line and added up per KEP, date and channel.
+import type { Db } from '../database/open.ts'
+import type { JournalRow } from '../journal-row.ts'
+import type { Kind } from './writer.ts'
+
+type Logger = { readonly at: number; readonly person: string | null }
+
+export function caseRows(db: Db) {
+  const insert = db.prepare(
+    `INSERT INTO cases (office, date, entry, line, kep, counter, clerk, ticket, way, channel, procedure, quantity, at, seq)
+     VALUES (@office, @date, @entry, @line, @kep, @counter, @clerk, @ticket, @way, @channel, @procedure, @quantity, @at, @seq)`,
+  )
+  const remove = db.prepare('DELETE FROM cases WHERE office = ? AND date = ? AND entry = ?')
+  const subtract = db.prepare(
+    `INSERT INTO daily_totals (kep, date, channel, office, quantity)
+     SELECT kep, date, channel, office, -SUM(quantity) FROM cases WHERE office = ? AND date = ? AND entry = ?
+     GROUP BY kep, date, channel, office
+     ON CONFLICT (kep, date, channel, office) DO UPDATE SET quantity = daily_totals.quantity + excluded.quantity`,
+  )
+  const add = db.prepare(
+    `INSERT INTO daily_totals (kep, date, channel, office, quantity) VALUES (@kep, @date, @channel, @office, @quantity)
+     ON CONFLICT (kep, date, channel, office) DO UPDATE SET quantity = daily_totals.quantity + excluded.quantity`,
+  )
+  const sweep = db.prepare('DELETE FROM daily_totals WHERE office = ? AND date = ? AND quantity = 0')
+  // The journal and not the old rows: an entry that was corrected to nothing has none, and may be corrected back.
+  const firstOf = db.prepare<unknown[], Logger>(
+    `SELECT at, person FROM journal WHERE office = ? AND date = ? AND type IN ('casesLogged', 'casesCorrected')
+       AND json_extract(fact, '$.entry') = ? ORDER BY seq LIMIT 1`,
+  )
+
+  const take = (office: string, date: string, entry: number) => {
+    subtract.run(office, date, entry)
+    remove.run(office, date, entry)
+  }
+  const log = (row: JournalRow, fact: Kind<'casesLogged' | 'casesCorrected'>, first: Logger): void => {
+    const { office, date, seq } = row
+    const { entry, kep, counter, ticket, way } = fact
+    const entryOf = { office, date, entry, kep, counter, ticket, way, clerk: first.person, at: first.at, seq }
+    for (const [index, { channel, procedure, quantity }] of fact.rows.entries()) {
+      insert.run({ ...entryOf, line: index + 1, channel, procedure, quantity })
+      add.run({ kep, date, channel, office, quantity })
+    }
+  }
+  return {
+    writers: {
+      casesLogged: (row: JournalRow, fact: Kind<'casesLogged'>) => log(row, fact, row),
+      casesCorrected: (row: JournalRow, fact: Kind<'casesCorrected'>) => {
+        const { office, date } = row
+        const first = firstOf.get(office, date, fact.entry) ?? row
+        take(office, date, fact.entry)
+        log(row, fact, first)
+        sweep.run(office, date)
+      },
+    },
+    /** The move that logged it was taken back: it was never counted. */
+    unlog: ({ office, date }: JournalRow, entry: number) => {
+      take(office, date, entry)
+      sweep.run(office, date)
+    },
+  }
+}

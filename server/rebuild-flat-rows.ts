@@ -1,0 +1,31 @@
+// Lays the flat rows out anew from the journal, after an upgrade that reads more from it: the whole of it or nothing.
+import type { Db } from './database/open.ts'
+import { flatRows } from './flat-rows.ts'
+import { journalOf } from './journal-of.ts'
+
+/** Every table of flat rows, with the key of its rows. */
+export const flatTables = {
+  tickets: ['office', 'date', 'label'],
+  stays: ['office', 'date', 'label', 'stay'],
+  served_without_ticket: ['office', 'date', 'seq'],
+  appointments: ['office', 'date', 'appointment'],
+  cases: ['office', 'date', 'entry', 'line'],
+  daily_totals: ['kep', 'date', 'channel', 'office'],
+} as const
+
+/** Only when a migration has said so. Says how many facts were read; null when there was nothing to do. */
+export function rebuildWhenStale(db: Db): number | null {
+  const stale = db.prepare("SELECT 1 FROM facts_about_installation WHERE name = 'flat rows'").get() !== undefined
+  if (!stale) return null
+  return db.transaction(() => {
+    for (const table of Object.keys(flatTables)) db.exec(`DELETE FROM ${table}`)
+    const flat = flatRows(db)
+    let facts = 0
+    for (const row of journalOf(db)) {
+      flat.write(row)
+      facts += 1
+    }
+    db.exec("DELETE FROM facts_about_installation WHERE name = 'flat rows'")
+    return facts
+  })()
+}

@@ -1,0 +1,50 @@
+// What the kiosk may offer now: is a service open, are there numbers left, and will whoever takes one still be called today?
+import type { Day } from './day.ts'
+import { roomUntil, type Wait, waitOfNewcomer } from './estimate.ts'
+import { instantOf, minutesOf, timeOf } from './local-time.ts'
+import { hoursOn, rangeAt, serviceHoursOn } from './opening.ts'
+import type { RuleRefusal } from './refusals.ts'
+import type { Service } from './settings.ts'
+import { MINUTE } from './whose-turn.ts'
+import type { Instant } from './words.ts'
+
+export type Offer = {
+  /** Why the kiosk gives no number for it now; null when it does. Staff may always give one. */
+  readonly refusal: RuleRefusal | null
+  /** Until whoever comes now is called; null when no open counter can tell. */
+  readonly wait: Wait | null
+}
+
+/** `turn`: what a newcomer would stand in the line with. */
+export function offerOf(day: Day, service: Service, turn: Instant, now: Instant): Offer {
+  const wait = waitOfNewcomer(day, service.id, turn, now)
+  const time = timeOf(now)
+  if (rangeAt(hoursOn(day.settings, day.date).ranges, time) === null) return { refusal: 'closed-now', wait }
+  const range = rangeAt(serviceHoursOn(day.settings, service, day.date), time)
+  if (range === null) return { refusal: 'service-closed-now', wait }
+  const given = day.lastNumber.get(service.letter) ?? 0
+  if (service.cap !== null && given >= service.cap) return { refusal: 'no-numbers-left', wait }
+  const hopeless = wait !== null && now + wait.mean > lastCall(day, range.to)
+  return { refusal: hopeless ? 'no-time-left' : null, wait }
+}
+
+/** Until when the counters call those who have a number, when the doors close at this time. */
+const lastCall = (day: Day, closes: string): Instant =>
+  instantOf(day.date, closes) + day.settings.choices.workOn * MINUTE
+
+/** Beyond so many nobody needs to be told that it may be too late. */
+const CROWD = 30
+
+/** Shortly before closing: when, and how many more people can still be served; null at any other time. */
+export function closingSoon(day: Day, now: Instant): { readonly at: string; readonly people: number } | null {
+  const time = timeOf(now)
+  const range = rangeAt(hoursOn(day.settings, day.date).ranges, time)
+  if (range === null) return null
+  const minutes = minutesOf(range.to) - minutesOf(time)
+  // An office that is open around the clock does not close at midnight.
+  if (minutes > day.settings.choices.closingNotice || range.to === '24:00') return null
+  const offered = day.settings.services.filter((one) => rangeAt(serviceHoursOn(day.settings, one, day.date), time))
+  const services = offered.map(({ id }) => id)
+  const people = roomUntil(day, services, lastCall(day, range.to), now, CROWD)
+  return people >= CROWD ? null : { at: range.to, people }
+}
