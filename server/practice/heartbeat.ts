@@ -79,6 +79,7 @@ export class Heartbeat {
     const { wanted, chance } = this.parts
     const elapsed = now - this.looked
     this.looked = now
+    if (day.settings.services.length === 0) return []
     const waiting = ticketsIn(day, 'waiting').length
     const come: Deed[] = []
     const party = () => {
