@@ -1,4 +1,5 @@
 // The band: which counter, whose, whether the line and the printer are well, the hour, and the way out.
+import type { ReactNode } from 'react'
 import { timeOf } from '#shared/calendar.ts'
 import type { Me } from '#shared/protocol.ts'
 import type { Instant } from '#shared/queue/words.ts'
@@ -20,12 +21,14 @@ type Props = {
   close: { readonly reason: string | null; readonly press: () => void } | null
   /** The same for a pause. */
   pause: { readonly reason: string | null; readonly press: () => void } | null
+  /** The switch of the bell; null where nothing rings. */
+  bell: ReactNode
   /** Opens the list of keys; null where there are none. */
   onKeys: (() => void) | null
   onSignOut: () => void
 }
 
-export function Band({ view, me, link, now, close, pause, onKeys, onSignOut }: Props) {
+export function Band({ view, me, link, now, close, pause, bell, onKeys, onSignOut }: Props) {
   const words = desk[useSpoken().language]
   return (
     <header className="band">
@@ -39,6 +42,7 @@ export function Band({ view, me, link, now, close, pause, onKeys, onSignOut }: P
       <Health link={link} paper={view.paper} lost={words.local.chip} />
       <time className="clock">{timeOf(now)}</time>
       <LanguageSwitch />
+      {bell}
       {onKeys !== null && (
         <button
           type="button"

@@ -1,5 +1,5 @@
 // The desk of one counter: what stands where, and which press does what.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { isKeepable, type Me } from '#shared/protocol.ts'
 import type { CounterVerb } from '#shared/queue/can.ts'
 import type { Line, Picture } from '#shared/screen/line.ts'
@@ -12,12 +12,16 @@ import { ActionBar } from './ActionBar.tsx'
 import { Away } from './Away.tsx'
 import { Band } from './Band.tsx'
 import { Banners } from './Banners.tsx'
+import { BellSwitch } from './bell/BellSwitch.tsx'
+import { momentOf } from './bell/should-ring.ts'
+import { useBell, useHidden } from './bell/use-bell.ts'
 import { Cases } from './Cases.tsx'
 import { useCharacterKeys } from './character-keys.ts'
 import { Dialogs, type Open } from './dialogs/Dialogs.tsx'
-import { added, draftOf, removed, stepped, turned } from './draft.ts'
+import { added, removed, stepped, turned } from './draft.ts'
 import { Expected } from './Expected.tsx'
 import type { Keeping } from './kept/use-kept.ts'
+import { useRefusedRows } from './kept/use-refused-rows.ts'
 import { withKept } from './kept/with-kept.ts'
 import { LineOfPeople } from './LineOfPeople.tsx'
 import { Log } from './Log.tsx'
@@ -52,10 +56,14 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
   const now = useNow(picture)
   const view = withKept(told, keeping.waiting)
   const acts = useActs(line, keeping, `${view.state} ${view.ticket?.label}`, language)
+  const moment = momentOf(view, picture.link, now)
+  const bell = useBell(moment, language)
+  const hidden = useHidden()
   const [open, setOpen] = useState<Open | null>(null)
   const rowsKey = (ticket: string) => `${view.date} ${office} ${ticket}`
   const ofTicket = useDraft(rowsKey(view.ticket?.label ?? 'none'))
   const ofNobody = useDraft(`${view.date} ${office} counter ${view.counter}`)
+  useRefusedRows(keeping, ofNobody.change)
 
   const closed = view.state === 'closed'
   const { link } = picture
@@ -123,14 +131,6 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
     if (view.ticket !== null || keeping.waiting.length > 0) setOpen({ dialog: 'leave' })
     else void signOut()
   }
-  const refusedRows = keeping.refused.some((one) => !one.inSheet)
-  // Once for each refusal: the rows are taken when they are put into the sheet.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
-  useEffect(() => {
-    if (!refusedRows) return
-    const rows = keeping.takeRows()
-    ofNobody.change((draft) => draftOf([...draft.rows, ...rows]))
-  }, [refusedRows])
   const onLive = (change: typeof stepped | typeof removed, by: 1 | -1 = 1) =>
     sheet?.change((draft) => change(draft, draft.live, by))
 
@@ -179,7 +179,7 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
   }
   return (
     <div className={characterKeys ? 'desk' : 'desk no-characters'}>
-      <title>{`${words.counter(view.counter)} · Σειρά`}</title>
+      <title>{`${moment.free && moment.next !== null && hidden ? '(1) ' : ''}${words.counter(view.counter)} · Σειρά`}</title>
       <Band
         view={view}
         me={me}
@@ -191,6 +191,7 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
             ? null
             : { reason: reasonOf('pause'), press: () => begin('pause') }
         }
+        bell={<BellSwitch bell={bell} onSay={acts.say} />}
         onKeys={() => setOpen({ dialog: 'keys' })}
         onSignOut={askToLeave}
       />

@@ -7,7 +7,7 @@ import type { DeskView } from '#shared/views/desk-view.ts'
 import { focusPage } from '../staff/focus-page.ts'
 import { Icon } from '../staff/Icon.tsx'
 import { useSpoken } from '../staff/spoken.ts'
-import { casesIn } from './draft.ts'
+import { rowWords } from './entry-words.ts'
 import type { RefusedPress, WhyRefused } from './kept/press.ts'
 import type { Keeping } from './kept/use-kept.ts'
 
@@ -29,7 +29,7 @@ export function RefusedBanner({ view, keeping, onSheet }: Props) {
         </p>
         <ul>
           {refused.map((one) => (
-            <li key={one.id}>{refusedWords(one, language)}</li>
+            <li key={one.id}>{refusedWords(one, view, language)}</li>
           ))}
         </ul>
       </div>
@@ -61,13 +61,12 @@ export function RefusedBanner({ view, keeping, onSheet }: Props) {
   )
 }
 
-/** `«Ολοκλήρωση» για τον Α 023 (10:41, θυρίδα 3) με 4 υποθέσεις. Αυτή η θυρίδα δεν είναι δική σας.` */
-function refusedWords({ command, ticket, pressedAt, rows, why }: RefusedPress, language: Language): string {
-  const words = desk[language]
-  const pressed = words.local.pressed[command.type](ticket ?? '')
-  const what = `${pressed} (${words.local.at(timeOf(pressedAt), command.counter)})`
-  const cases = casesIn(rows)
-  const whole = cases === 0 ? what : words.takeBack.withCases(what, words.cases.cases(cases))
+/** `«Ολοκλήρωση» για τον Α 023 (10:41, θυρίδα 3), Γνήσιο υπογραφής × 4: Αυτή η θυρίδα δεν είναι δική σας.` */
+function refusedWords({ command, ticket, pressedAt, rows, why }: RefusedPress, view: DeskView, language: Language) {
+  const { local } = desk[language]
+  const pressed = local.pressed[command.type](ticket ?? '')
+  const what = `${pressed} (${local.at(timeOf(pressedAt), command.counter)})`
+  const whole = rows.length === 0 ? what : `${what}, ${rowWords(rows, view, language)}`
   return `${whole}: ${whyWords(why, language)}`
 }
 

@@ -33,6 +33,7 @@ export function TakenOver({ view, me, picture, keeping, onChoose, leave }: Props
         now={now}
         close={null}
         pause={null}
+        bell={null}
         onKeys={null}
         onSignOut={() => void leave()}
       />

@@ -1,5 +1,6 @@
-// What a clerk reads at the desk: the ticket, the one action, the line of people. Moves, cases, keys and a lost line have files of their own.
+// What a clerk reads at the desk: the ticket, the one action, the line of people. Moves, cases, keys, the bell and a lost line have files of their own.
 
+import { deskBell } from './desk-bell.ts'
 import { deskCases } from './desk-cases.ts'
 import { deskKeys } from './desk-keys.ts'
 import { deskLocal } from './desk-local.ts'
@@ -231,6 +232,6 @@ const stage = inBoth(
 )
 
 export const desk = {
-  el: { ...stage.el, ...deskMoves.el, ...deskCases.el, ...deskLocal.el, ...deskKeys.el },
-  en: { ...stage.en, ...deskMoves.en, ...deskCases.en, ...deskLocal.en, ...deskKeys.en },
+  el: { ...stage.el, ...deskMoves.el, ...deskCases.el, ...deskLocal.el, ...deskKeys.el, ...deskBell.el },
+  en: { ...stage.en, ...deskMoves.en, ...deskCases.en, ...deskLocal.en, ...deskKeys.en, ...deskBell.en },
 } as const

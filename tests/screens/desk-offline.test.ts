@@ -183,7 +183,8 @@ test('Nikos took the counter over meanwhile: Maria is told which press was refus
 
   await wire.mend()
   await desk.getByText('Ένα πάτημα που φυλάχτηκε δεν έγινε.').waitFor()
-  const which = /«Ολοκλήρωση» για τον Α 001 \(\d\d:\d\d, θυρίδα 3\) με 4 υποθέσεις: Αυτή η θυρίδα δεν είναι δική σας\./
+  const which =
+    /«Ολοκλήρωση» για τον Α 001 \(\d\d:\d\d, θυρίδα 3\), Γνήσιο υπογραφής × 4: Αυτή η θυρίδα δεν είναι δική σας\./
   await desk.getByText(which).waitFor()
   await desk.getByText(/Οι υποθέσεις σάς περιμένουν/).waitFor()
   expect(await accessibilityFaults(desk)).toEqual([])
@@ -196,7 +197,7 @@ test('Nikos took the counter over meanwhile: Maria is told which press was refus
   await desk.getByText('4 υποθέσεις, χωρίς αριθμό').waitFor()
   expect(await accessibilityFaults(desk)).toEqual([])
   await desk.keyboard.press('Enter')
-  await desk.getByText('Γνήσιο υπογραφής × 4').waitFor()
+  await desk.locator('.recent').getByText('Γνήσιο υπογραφής × 4').waitFor()
   await desk.getByRole('button', { name: 'Το είδα' }).click()
   expect(await desk.getByText(which).count()).toBe(0)
   expect(await server.stop()).toBe(0)

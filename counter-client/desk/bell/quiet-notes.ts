@@ -1,0 +1,62 @@
+// Two sounds that do not carry to the next desk: one low note, and a soft double one. Held back by the browser, they are not made up for.
+
+type Note = { readonly hertz: number; readonly at: number }
+
+const SECONDS = 0.5
+const LOUDNESS = 0.12
+const COMES: readonly Note[] = [{ hertz: 329.63, at: 0 }] // a low mi
+const LOST: readonly Note[] = [
+  { hertz: 246.94, at: 0 },
+  { hertz: 246.94, at: 0.35 },
+]
+
+export class QuietNotes {
+  private context: AudioContext | null = null
+
+  /** To be called from a press: then a browser lets sound through. */
+  allow = (): void => {
+    this.context ??= newContext()
+    if (this.context?.state === 'suspended')
+      this.context.resume().catch((problem: unknown) => console.warn('No sound:', problem))
+  }
+
+  somebodyComes(): void {
+    this.play(COMES)
+  }
+
+  lineIsLost(): void {
+    this.play(LOST)
+  }
+
+  close(): void {
+    this.context?.close().catch((problem: unknown) => console.warn('No sound:', problem))
+    this.context = null
+  }
+
+  private play(notes: readonly Note[]): void {
+    const { context } = this
+    // A note that comes late is worse than none.
+    if (context === null || context.state !== 'running') return
+    for (const { hertz, at } of notes) playNote(context, hertz, context.currentTime + at)
+  }
+}
+
+function newContext(): AudioContext | null {
+  try {
+    return new AudioContext()
+  } catch (problem) {
+    console.warn('This device has no sound:', problem)
+    return null
+  }
+}
+
+function playNote(context: AudioContext, hertz: number, start: number): void {
+  const tone = new OscillatorNode(context, { type: 'sine', frequency: hertz })
+  const loudness = new GainNode(context, { gain: 0 })
+  loudness.gain.setValueAtTime(0, start)
+  loudness.gain.linearRampToValueAtTime(LOUDNESS, start + 0.04)
+  loudness.gain.exponentialRampToValueAtTime(0.001, start + SECONDS)
+  tone.connect(loudness).connect(context.destination)
+  tone.start(start)
+  tone.stop(start + SECONDS)
+}
