@@ -5,7 +5,7 @@ import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { useSpoken } from '../staff/spoken.ts'
 
-const SHOWN = 3
+const SHOWN = 2
 
 type Props = { view: Pick<DeskView, 'appointments'>; now: Instant; onOpen: () => void }
 
@@ -27,7 +27,7 @@ export function Expected({ view, now, onOpen }: Props) {
             title={one.service[language]}
             onClick={onOpen}
           >
-            {timeOf(one.booked)} <small>{one.reference ?? one.service[language]}</small>
+            {timeOf(one.booked)} {one.reference !== null && <small>{one.reference}</small>}
           </button>
         ))}
         {rest > 0 && (

@@ -65,7 +65,6 @@ function logOf(view: DeskView, { way, rows }: Logging, language: Language): Prim
   const nothing = attending ? deskDay[language].attending.nothing : words.without.nothing
   if (rows.length === 0) return { label, under: nothing, reason: nothing, command }
   const cases = words.cases.cases(casesIn(rows))
-  if (attending) return can(label, deskDay[language].attending.under(cases), command)
   return can(label, view.hasQueue ? words.without.under(cases) : words.without.underAlone(cases, view.kep), command)
 }
 

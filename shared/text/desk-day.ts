@@ -1,5 +1,5 @@
 // What the desk says of the day around it: appointments, waits, how long a service takes, holidays, and leaving with somebody there.
-import { counted, inBoth } from './language.ts'
+import { inBoth } from './language.ts'
 
 export const deskDay = inBoth(
   {
@@ -45,9 +45,7 @@ export const deskDay = inBoth(
     before: (counter: string) => `θυρίδα ${counter}`,
     attending: {
       label: 'Εξυπηρετείται χωρίς εισιτήριο',
-      under: (cases: string) => `${cases}, και η θυρίδα είναι ελεύθερη`,
       nothing: 'Γράψτε τι έγινε, ή πατήστε «Άκυρο»',
-      stop: 'Άκυρο',
     },
     notAccurate: 'έμεινε ανοιχτό',
     notAccurateWhy: 'Έμεινε ανοιχτό για ώρες: ο χρόνος του δεν μετρά στους μέσους όρους.',
@@ -57,8 +55,6 @@ export const deskDay = inBoth(
       exceptionUnnamed: 'Σήμερα ισχύει άλλο ωράριο.',
       more: 'Μπορείτε να εργαστείτε κανονικά. Το εκδοτήριο δίνει αριθμούς μόνο στις ώρες κοινού.',
     },
-    counterOf: (counter: string, name: string) => `${counter} · ${name}`,
-    people: counted('άτομο', 'άτομα'),
   },
   {
     close: {
@@ -98,9 +94,7 @@ export const deskDay = inBoth(
     before: (counter: string) => `counter ${counter}`,
     attending: {
       label: 'Served without a ticket',
-      under: (cases: string) => `${cases}, and the counter is free`,
       nothing: 'Write what was done, or press “Cancel”',
-      stop: 'Cancel',
     },
     notAccurate: 'left open',
     notAccurateWhy: 'It was left open for hours: its time counts in no average.',
@@ -110,7 +104,5 @@ export const deskDay = inBoth(
       exceptionUnnamed: 'Today has other hours.',
       more: 'You may work as usual. The kiosk gives numbers only during public hours.',
     },
-    counterOf: (counter: string, name: string) => `${counter} · ${name}`,
-    people: counted('person', 'people'),
   },
 )

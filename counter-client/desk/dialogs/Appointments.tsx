@@ -1,4 +1,5 @@
 // Whoever is booked for today and not here yet: one press when they come, and they stand in the line.
+import { useState } from 'react'
 import { timeOf } from '#shared/calendar.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
@@ -12,27 +13,39 @@ import { usePlaces } from './use-places.ts'
 type Props = {
   view: Pick<DeskView, 'appointments'>
   now: Instant
-  /** What came of the last press, or why nothing can be done now. */
+  /** Why nothing can be done now, or the last was refused. */
   said: string | null
   off: boolean
-  onArrive: (code: string) => void
+  /** The number that was given; null when none was. */
+  onArrive: (code: string) => Promise<string | null>
   onClose: () => void
 }
 
 export function Appointments({ view, now, said, off, onArrive, onClose }: Props) {
   const { language } = useSpoken()
   const words = deskDay[language].appointments
+  const [arrived, setArrived] = useState<string | null>(null)
+  const arrive = async (code: string) => {
+    setArrived(null)
+    setArrived(await onArrive(code))
+  }
   usePlaces()
   return (
     <Dialog title={words.title} onClose={onClose}>
       <p className="quiet">{view.appointments.length === 0 ? words.none : words.more}</p>
       <ol className="booked">
         {view.appointments.map((one, at) => (
-          <Row key={one.appointment} one={one} place={at + 1} {...{ now, off, onArrive }} />
+          <Row
+            key={one.appointment}
+            one={one}
+            place={at + 1}
+            {...{ now, off }}
+            onArrive={(code) => void arrive(code)}
+          />
         ))}
       </ol>
-      <p role="status" className="wrong">
-        {said}
+      <p role="status" className={arrived === null ? 'wrong' : 'went-well'}>
+        {arrived === null ? said : words.arrived(arrived)}
       </p>
       <div className="dialog-acts">
         <button
@@ -48,7 +61,11 @@ export function Appointments({ view, now, said, off, onArrive, onClose }: Props)
   )
 }
 
-type RowProps = Pick<Props, 'now' | 'off' | 'onArrive'> & { one: DeskAppointment; place: number }
+type RowProps = Pick<Props, 'now' | 'off'> & {
+  one: DeskAppointment
+  place: number
+  onArrive: (code: string) => void
+}
 
 function Row({ one, place, now, off, onArrive }: RowProps) {
   const { language } = useSpoken()

@@ -4,7 +4,6 @@ import type { Command } from '#shared/queue/commands.ts'
 import type { Procedure } from '#shared/queue/settings.ts'
 import type { CaseRow, Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
-import { deskDay } from '#shared/text/desk-day.ts'
 import { refusals } from '#shared/text/refusals.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { Confirm } from '../../staff/Confirm.tsx'
@@ -67,17 +66,11 @@ export function Dialogs({ open, ...props }: DialogProps & { open: Open | null })
     case 'appointments': {
       const arrive = async (code: string) => {
         const answer = await acts.ask({ type: 'checkIn', code, language: 'el' }, `checkIn ${code}`)
-        if (answer?.ok) acts.say(deskDay[language].appointments.arrived(answer.reply.ticket ?? ''))
+        return answer?.ok ? (answer.reply.ticket ?? null) : null
       }
       const off = cut !== null || acts.underWay
       return (
-        <Appointments
-          {...{ view, off }}
-          now={props.now}
-          said={cut ?? acts.said}
-          onArrive={(code) => void arrive(code)}
-          onClose={close}
-        />
+        <Appointments {...{ view, off }} now={props.now} said={cut ?? acts.said} onArrive={arrive} onClose={close} />
       )
     }
     case 'find-ticket': {

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { CommandOf } from '#shared/queue/commands.ts'
 import type { CaseRow } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
-import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskTicket, DeskView } from '#shared/views/desk-view.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 import { type Choice, Choices, placeOf } from './Choices.tsx'
@@ -29,11 +28,6 @@ export function Transfer({ view, office, ticket, rows, said, off, onTransfer, on
   const { language } = useSpoken()
   const words = desk[language].transfer
   const names = useNames(office)
-  const nameOf = (counter: string) => {
-    const name = names.get(counter)
-    const shown = desk[language].counter(counter)
-    return name === undefined ? shown : deskDay[language].counterOf(shown, name)
-  }
   const services: Choice[] = view.services.map(({ id, name }, at) => ({
     id: `service ${id}`,
     name: name[language],
@@ -44,8 +38,8 @@ export function Transfer({ view, office, ticket, rows, said, off, onTransfer, on
     .filter(({ id, state }) => id !== view.counter && state !== 'closed')
     .map(({ id, state }, at) => ({
       id: `counter ${id}`,
-      name: nameOf(id),
-      more: words.states[state],
+      name: desk[language].counter(id),
+      more: [names.get(id), words.states[state]].filter((part) => part !== undefined).join(' · '),
       place: placeOf(services.length + at),
     }))
   const other = view.services.find(({ id }) => id !== ticket.serviceId)?.id ?? ticket.serviceId
