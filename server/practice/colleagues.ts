@@ -2,7 +2,7 @@
 import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Clerk } from '#shared/simulation/clerks.ts'
 
-const COLLEAGUE = 'practice-'
+export const COLLEAGUE = 'practice-'
 /** The first counters are for whoever wants to try. */
 const FOR_PEOPLE = 3
 

@@ -8,6 +8,7 @@ import { type Habits, USUAL } from '#shared/simulation/habits.ts'
 import { newcomers, somebodyCame } from '#shared/simulation/newcomers.ts'
 import { log } from '../log.ts'
 import type { Office } from '../office.ts'
+import { Booked } from './booked.ts'
 import { colleaguesOf } from './colleagues.ts'
 
 export type HeartbeatParts = {
@@ -30,6 +31,7 @@ export class Heartbeat {
   private readonly parts: HeartbeatParts
   private readonly habits: Habits
   private readonly clerks: Clerks
+  private readonly booked = new Booked()
   private timer: NodeJS.Timeout | undefined
   private busy = false
   private lastBeat: Promise<void> = Promise.resolve()
@@ -71,7 +73,10 @@ export class Heartbeat {
     const day = office.today()
     if (day.phase === 'ended') return
     const now = this.parts.clock()
-    const deeds = [...this.coming(day, now), ...this.clerks.due(day, now)]
+    const isNew = this.filled !== day.date
+    const coming = this.coming(day, now)
+    const booked = isNew ? this.booked.book(day, this.habits, now, this.parts.chance) : this.booked.arriving(day, now)
+    const deeds = [...coming, ...booked, ...this.clerks.due(day, now)]
     await Promise.all(deeds.map(({ by, command }) => office.ask({ id: randomUUID(), command, by, kept: 0 })))
   }
 

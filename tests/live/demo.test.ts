@@ -9,9 +9,15 @@ import { verify } from '../../server/reports/verify.ts'
 import { boardAt, callsSomebody, deskAt, kioskAt, openTestHouse, signIn, TestScreen, testConfig } from '../kit/house.ts'
 import { tempFolder } from '../kit/temp.ts'
 
+/** Nine o'clock on a Monday, and on from there: no day changes under a test. */
+const fromNine = () => {
+  const began = Date.now()
+  return () => Date.parse('2026-11-23T09:00:00+02:00') + (Date.now() - began)
+}
+
 test('people come, numbers are called on the board and cases are counted, though nobody has pressed anything', async () => {
   const folder = tempFolder()
-  const { url } = await openTestHouse(folder, Date.now, { lively: true })
+  const { url } = await openTestHouse(folder, fromNine(), { lively: true })
   const today = new TestScreen(url, { screen: 'today', office: 'kentro' }, await signIn(url, 'supervisor'))
   const [board, kiosk] = [boardAt(url), kioskAt(url)]
   await today.sees(({ taken }) => taken >= 14)
@@ -19,6 +25,7 @@ test('people come, numbers are called on the board and cases are counted, though
   await kiosk.sees(({ calls }) => calls.length === 2)
   const view = await today.sees(({ served, cases }) => served >= 10 && cases.some(({ quantity }) => quantity >= 10))
   expect(view).toMatchObject({ practice: false, phase: 'running' })
+  expect(view.appointments.expected + view.appointments.kept).toBeGreaterThan(0)
   expect(view.counters.slice(0, 3).map(({ state }) => state)).toEqual(['closed', 'closed', 'closed'])
 
   const desk = deskAt(url, '1', await signIn(url, 'maria'))
