@@ -4,7 +4,7 @@ import type { Answer, Keepable } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
 import type { Label, Language } from '#shared/queue/words.ts'
 import type { Line } from '#shared/screen/line.ts'
-import { refusals } from '#shared/text/refusals.ts'
+import { refusalSaid, refusals } from '#shared/text/refusals.ts'
 import { caughtUp } from '../staff/caught-up.ts'
 import { focusPage } from '../staff/focus-page.ts'
 import type { Keeping } from './kept/use-kept.ts'
@@ -55,7 +55,7 @@ export function useActs(line: Line<'desk'>, keeping: Keeping, scene: string, lan
     once(button, async () => {
       const answer = await line.ask(command)
       if (answer.ok) await caughtUp(line, answer.revision)
-      else say(refusals[language][answer.refusal])
+      else say(refusalSaid(answer, language))
       return answer
     })
   const press: Acts['press'] = async (command, ticket, button) => {

@@ -1,5 +1,6 @@
 // Why a command was not carried out, in words that say what to do.
 import type { Refusal } from '../queue/refusals.ts'
+import type { Language } from '../queue/words.ts'
 import { inBoth } from './language.ts'
 
 export const refusals = inBoth<Record<Refusal, string>>(
@@ -108,3 +109,15 @@ export const refusals = inBoth<Record<Refusal, string>>(
     offline: 'There is no connection to the server.',
   },
 )
+
+const has = inBoth(
+  (counter: string) => `Τον έχει η θυρίδα ${counter}.`,
+  (counter: string) => `Counter ${counter} has it.`,
+)
+
+/** The sentence of a refusal, and which counter has the ticket where another one was quicker. */
+export const refusalSaid = (
+  { refusal, holder }: { readonly refusal: Refusal; readonly holder?: string },
+  language: Language,
+): string =>
+  holder === undefined ? refusals[language][refusal] : `${refusals[language][refusal]} ${has[language](holder)}`

@@ -111,9 +111,9 @@ describe('callMissed', () => {
   })
 
   test('but not two counters at once', () => {
-    given(...eleniMissedHerTurn, nikos.callsMissed('5', 'Α 001'))
-      .when(maria.callsMissed('3', 'Α 001'))
-      .isRefused('ticket-not-missed')
+    const second = given(...eleniMissedHerTurn, nikos.callsMissed('5', 'Α 001')).when(maria.callsMissed('3', 'Α 001'))
+    second.isRefused('ticket-not-missed')
+    second.hearsOf('5')
   })
 
   test('she can miss it a second time, and come back a second time', () => {
@@ -213,10 +213,12 @@ describe('callChosen', () => {
       .isRefused('not-served-here')
   })
 
-  test('of two clerks who choose the same one the second hears it', () => {
-    given(...two, nikos.opens('5'), nikos.callsChosen('5', 'Α 002'))
-      .when(maria.callsChosen('3', 'Α 002'))
-      .isRefused('ticket-not-waiting')
+  test('of two clerks who choose the same one the second hears who has it', () => {
+    const second = given(...two, nikos.opens('5'), nikos.callsChosen('5', 'Α 002')).when(
+      maria.callsChosen('3', 'Α 002'),
+    )
+    second.isRefused('ticket-not-waiting')
+    second.hearsOf('5')
   })
 })
 

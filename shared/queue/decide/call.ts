@@ -1,6 +1,6 @@
 // A counter calls: the next in line, a chosen one out of turn, or someone who was missed or set aside and is here now.
 import type { Day, Ticket, TicketState } from '../day.ts'
-import { type Decision, happens, no, type Rule } from '../decision.ts'
+import { type Decision, happens, no, noAbout, type Rule } from '../decision.ts'
 import type { RuleRefusal } from '../refusals.ts'
 import type { Counter } from '../settings.ts'
 import { delayAt, lineFor, mayBeCalled } from '../whose-turn.ts'
@@ -37,7 +37,7 @@ function callOne(
   if (!at.ok) return at
   const ticket = day.tickets.get(command.ticket)
   if (ticket === undefined) return no('unknown-ticket')
-  if (ticket.state !== must.state) return no(must.else)
+  if (ticket.state !== must.state) return noAbout(ticket, must.else)
   const delay = delayAt(day, at.counter, ticket)
   if (delay === null && ticket.parked?.counter !== at.counter.id) return no('not-served-here')
   return call(at.counter, ticket, ticket.turn + (delay ?? 0), reason)

@@ -1,6 +1,6 @@
 // What a clerk may do with someone who is not at the counter: let them back in, change what they came for, strike them out.
 import { serviceOf } from '../day.ts'
-import { happens, no, type Rule } from '../decision.ts'
+import { happens, no, noAbout, type Rule } from '../decision.ts'
 import { MINUTE, turnOf, turnOfBooked } from '../whose-turn.ts'
 import { atCounter } from './at-counter.ts'
 import { overlong } from './overlong.ts'
@@ -12,7 +12,7 @@ export const returnMissed: Rule<'returnMissed'> = (day, command, now, by) => {
   if (!at.ok) return at
   const ticket = day.tickets.get(command.ticket)
   if (ticket === undefined) return no('unknown-ticket')
-  if (ticket.state !== 'missed') return no('ticket-not-missed')
+  if (ticket.state !== 'missed') return noAbout(ticket, 'ticket-not-missed')
   const minutes = day.settings.choices.comeBackMinutes
   const late = minutes === null ? ticket.turn : now - minutes * MINUTE
   return minutes === null || late <= ticket.turn
@@ -30,7 +30,7 @@ export const cancelTicket: Rule<'cancelTicket'> = (day, command, now, by) => {
       { type: 'ticketCancelled', ticket: ticket.label, counter: at.counter.id },
       ...overlong(day, ticket.label, at.counter.id, now),
     ])
-  if (!['waiting', 'missed', 'parked'].includes(ticket.state)) return no('ticket-not-waiting')
+  if (!['waiting', 'missed', 'parked'].includes(ticket.state)) return noAbout(ticket, 'ticket-not-waiting')
   return happens([{ type: 'ticketCancelled', ticket: ticket.label, counter: null }])
 }
 
@@ -40,7 +40,7 @@ export const changeTicket: Rule<'changeTicket'> = (day, command, _now, by) => {
   if (!at.ok) return at
   const ticket = day.tickets.get(command.ticket)
   if (ticket === undefined) return no('unknown-ticket')
-  if (ticket.state !== 'waiting') return no('ticket-not-waiting')
+  if (ticket.state !== 'waiting') return noAbout(ticket, 'ticket-not-waiting')
   const { service, priority } = command
   if (serviceOf(day, service) === undefined) return no('unknown-service')
   if (priority !== null && !isPriority(day, priority)) return no('unknown-priority')

@@ -54,7 +54,9 @@ function outcome(before: Day, { by, command }: Deed, at: Instant) {
       expect(facts.filter((fact) => fact.type !== 'dayBegan')).toEqual(expected)
     },
     replies: (expected: Reply) => expect(decision).toMatchObject({ ok: true, reply: expected }),
-    isRefused: (refusal: RuleRefusal) => expect(decision).toEqual({ ok: false, refusal }),
+    isRefused: (refusal: RuleRefusal) => expect(decision).toMatchObject({ ok: false, refusal }),
+    /** And hears which counter has the ticket. */
+    hearsOf: (holder: string) => expect(decision).toMatchObject({ ok: false, holder }),
     /** The day that follows. */
     day: (): Day => facts.map((fact): Recorded => ({ at, by, fact })).reduce(evolve, before),
     facts,
