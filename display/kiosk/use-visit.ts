@@ -1,7 +1,9 @@
 // One citizen at the kiosk, step by step: choose, wait for the answer, read the number. One tap gives one ticket.
 import { useRef, useState } from 'react'
+import type { Reply } from '#shared/queue/commands.ts'
 import type { Refusal } from '#shared/queue/refusals.ts'
-import type { Language } from '#shared/queue/words.ts'
+import type { Bilingual } from '#shared/queue/settings.ts'
+import type { Language, WaitRange } from '#shared/queue/words.ts'
 import { type Line, newId } from '#shared/screen/line.ts'
 import type { KioskService } from '#shared/views/kiosk-view.ts'
 
@@ -9,8 +11,16 @@ export type Step =
   | { readonly at: 'choosing' }
   | { readonly at: 'priority' }
   | { readonly at: 'asking'; readonly service: string }
-  | { readonly at: 'given'; readonly ticket: string; readonly ahead: number; readonly service: KioskService }
+  | Given
   | { readonly at: 'refused'; readonly refusal: Refusal }
+
+type Given = {
+  readonly at: 'given'
+  readonly ticket: string
+  readonly ahead: number
+  readonly wait: WaitRange | null
+  readonly service: Bilingual
+}
 
 export type Visit = {
   readonly step: Step
@@ -38,9 +48,7 @@ export function useVisit(line: Line<'kiosk'>): Visit {
     const answer = await line.ask({ type: 'takeTicket', service: service.id, language, priority }, id)
     asking.current = false
     if (!answer.ok) return setStep({ at: 'refused', refusal: answer.refusal })
-    const { ticket, ahead } = answer.reply
-    if (ticket === undefined || ahead === undefined) return setStep({ at: 'refused', refusal: 'unexpected' })
-    setStep({ at: 'given', ticket, ahead, service })
+    setStep(given(answer.reply, service.name) ?? { at: 'refused', refusal: 'unexpected' })
   }
 
   return {
@@ -62,4 +70,10 @@ export function useVisit(line: Line<'kiosk'>): Visit {
       setStep(CHOOSING)
     },
   }
+}
+
+function given({ ticket, ahead, wait }: Reply, service: Bilingual): Given | null {
+  return ticket === undefined || ahead === undefined
+    ? null
+    : { at: 'given', ticket, ahead, wait: wait ?? null, service }
 }

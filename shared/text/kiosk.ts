@@ -1,5 +1,5 @@
 // What the kiosk says.
-import { counted, inBoth } from './language.ts'
+import { inBoth } from './language.ts'
 
 export const kioskText = inBoth(
   {
@@ -7,7 +7,9 @@ export const kioskText = inBoth(
     hello: (hour: number) => (hour < 12 ? 'Καλημέρα σας' : 'Καλησπέρα σας'),
     question: 'Για ποια υπηρεσία ήρθατε;',
     waiting: (people: string, n: number) => `${people} ${n === 1 ? 'περιμένει' : 'περιμένουν'}`,
-    nobodyWaits: 'Χωρίς αναμονή',
+    nobodyWaits: 'Δεν περιμένει κανείς',
+    noWaiting: 'Χωρίς αναμονή',
+    wait: (minutes: string) => `Αναμονή ${minutes}`,
     taking: 'Ένα λεπτό…',
     priority: 'Εξυπηρέτηση κατά προτεραιότητα',
     withPriority: 'Με προτεραιότητα',
@@ -24,7 +26,8 @@ export const kioskText = inBoth(
     high: 'Ψηλά κουμπιά',
     calls: 'Καλούνται τώρα',
     yours: 'Ο αριθμός σας',
-    ahead: counted('άτομο πριν από εσάς', 'άτομα πριν από εσάς'),
+    /** Stands under the figure. */
+    before: (n: number) => (n === 1 ? 'άτομο πριν από εσάς' : 'άτομα πριν από εσάς'),
     next: 'Είστε ο επόμενος',
     takePaper: 'Πάρτε το χαρτί σας',
     cannotPrint: 'Δεν μπορούμε να τυπώσουμε αυτή τη στιγμή.',
@@ -45,7 +48,9 @@ export const kioskText = inBoth(
     hello: (hour: number) => (hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'),
     question: 'What are you here for?',
     waiting: (people: string, _n: number) => `${people} waiting`,
-    nobodyWaits: 'No waiting',
+    nobodyWaits: 'Nobody is waiting',
+    noWaiting: 'No waiting',
+    wait: (minutes: string) => `Wait: ${minutes}`,
     taking: 'One moment…',
     priority: 'Priority service',
     withPriority: 'With priority',
@@ -62,7 +67,7 @@ export const kioskText = inBoth(
     high: 'Higher buttons',
     calls: 'Now calling',
     yours: 'Your number',
-    ahead: counted('person before you', 'people before you'),
+    before: (n: number) => (n === 1 ? 'person before you' : 'people before you'),
     next: 'You are next',
     takePaper: 'Take your paper ticket',
     cannotPrint: 'We cannot print at the moment.',
