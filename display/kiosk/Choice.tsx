@@ -1,8 +1,11 @@
-// One service to choose: the button is the ticket that you are about to take.
+// One service to choose: the button is the ticket that you are about to take, or an outline that says why there is none now.
+import type { CSSProperties } from 'react'
+import type { RuleRefusal } from '#shared/queue/refusals.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { Chevron, Tear } from '#shared/screen/Parts.tsx'
 import { common } from '#shared/text/common.ts'
-import { kioskText } from '#shared/text/kiosk.ts'
+import { kioskText, notNow } from '#shared/text/kiosk.ts'
+import { refusals } from '#shared/text/refusals.ts'
 import { isHardlyAny, waitText } from '#shared/text/waits.ts'
 import type { KioskService } from '#shared/views/kiosk-view.ts'
 
@@ -16,10 +19,13 @@ type Props = {
 
 export function Choice({ service, language, pressed, inert, onChoose }: Props) {
   const t = kioskText[language]
+  const { refusal } = service
+  const none = refusal !== null && !pressed
   return (
     <button
       type="button"
-      className={`ticket choice ${pressed ? 'is-pressed' : ''}`}
+      style={{ '--letters': service.name[language].length } as CSSProperties} // React's type knows no custom properties
+      className={`ticket choice ${pressed ? 'is-pressed' : ''} ${none ? 'is-quiet is-none' : ''}`}
       aria-busy={pressed}
       disabled={inert}
       onClick={onChoose}
@@ -28,9 +34,9 @@ export function Choice({ service, language, pressed, inert, onChoose }: Props) {
       <Tear />
       <span className="what">
         <b>{service.name[language]}</b>
-        <small>{pressed ? t.taking : lineOf(service, language)}</small>
+        <small>{pressed ? t.taking : refusal === null ? lineOf(service, language) : reasonOf(refusal, language)}</small>
       </span>
-      <Chevron />
+      {!none && <Chevron />}
     </button>
   )
 }
@@ -43,3 +49,6 @@ function lineOf({ people, wait }: KioskService, language: Language): string {
   if (people > 0) return `${those} · ${waitText[language].minutes(wait)}`
   return isHardlyAny(wait) ? t.noWaiting : t.wait(waitText[language].minutes(wait))
 }
+
+const reasonOf = (refusal: RuleRefusal, language: Language): string =>
+  notNow[refusal]?.[language] ?? refusals[language][refusal]

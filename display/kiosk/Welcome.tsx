@@ -1,9 +1,11 @@
 // The first page: one question, and the tickets to choose from. Each button is the ticket that you are about to take.
+import type { CSSProperties } from 'react'
 import type { Language } from '#shared/queue/words.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
 import type { KioskService, KioskView } from '#shared/views/kiosk-view.ts'
 import { Calls } from './Calls.tsx'
 import { Choice } from './Choice.tsx'
+import { Notice } from './Notice.tsx'
 import { PriorityLine } from './PriorityLine.tsx'
 
 type Props = {
@@ -20,17 +22,24 @@ type Props = {
 
 export function Welcome({ view, hello, language, low, asking, withPriority, onPriority, onChoose }: Props) {
   const t = kioskText[language]
+  const { services, closing } = view
+  const noneGiven = services.length > 0 && services.every(({ refusal }) => refusal !== null)
+  const question = noneGiven ? t.noneGiven : t.question
   return (
     <>
       {low && <Calls calls={view.calls} title={t.calls} />}
-      <section className="title" aria-label={t.question}>
-        <p>{hello}.</p>
-        <h1>{t.question}</h1>
+      <section className={`title ${closing === null ? '' : 'has-notice'}`} aria-label={question}>
+        <p className="hello">{hello}.</p>
+        <h1>{question}</h1>
+        {closing !== null && <Notice closing={closing} services={services} language={language} />}
       </section>
       <main className={asking === null ? '' : 'is-asking'}>
-        {view.services.length === 0 && <p className="no-services">{t.noServices}</p>}
-        <ul className={`choices ${view.services.length > 6 ? 'is-many' : ''}`}>
-          {view.services.map((service) => (
+        {services.length === 0 && <p className="no-services">{t.noServices}</p>}
+        <ul
+          className={`choices ${services.length > 6 ? 'is-many' : ''}`}
+          style={{ '--tickets': services.length } as CSSProperties}
+        >
+          {services.map((service) => (
             <li key={service.id}>
               <Choice
                 service={service}
@@ -41,7 +50,7 @@ export function Welcome({ view, hello, language, low, asking, withPriority, onPr
               />
             </li>
           ))}
-          {view.services.length > 0 && view.priorities.length > 0 && (
+          {services.length > 0 && view.priorities.length > 0 && (
             <li className="last">
               <PriorityLine
                 chosen={withPriority}

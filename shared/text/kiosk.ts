@@ -1,4 +1,6 @@
 // What the kiosk says.
+import type { RuleRefusal } from '../queue/refusals.ts'
+import type { Language } from '../queue/words.ts'
 import { inBoth } from './language.ts'
 
 export const kioskText = inBoth(
@@ -6,6 +8,7 @@ export const kioskText = inBoth(
     title: 'Σειρά · Εκδοτήριο',
     hello: (hour: number) => (hour < 12 ? 'Καλημέρα σας' : 'Καλησπέρα σας'),
     question: 'Για ποια υπηρεσία ήρθατε;',
+    noneGiven: 'Αυτή τη στιγμή δεν δίνονται αριθμοί',
     waiting: (people: string, n: number) => `${people} ${n === 1 ? 'περιμένει' : 'περιμένουν'}`,
     nobodyWaits: 'Δεν περιμένει κανείς',
     noWaiting: 'Χωρίς αναμονή',
@@ -36,10 +39,9 @@ export const kioskText = inBoth(
     done: 'Τέλος',
     closesIn: (seconds: number) => `Κλείνει σε ${seconds}″`,
     notGiven: 'Δεν δόθηκε αριθμός',
+    askStaffNow: 'Ρωτήστε το προσωπικό.',
     askStaff: 'Αν συμβεί ξανά, μιλήστε με το προσωπικό.',
     back: 'Πίσω',
-    closed: 'Για σήμερα κλείσαμε',
-    closedSoWhat: 'Δεν δίνονται άλλοι αριθμοί.',
     lost: 'Αυτή τη στιγμή δεν μπορούμε να δώσουμε αριθμό',
     lostSoWhat: 'Μιλήστε με το προσωπικό. Το εκδοτήριο θα συνεχίσει μόνο του μόλις αποκατασταθεί η σύνδεση.',
   },
@@ -47,6 +49,7 @@ export const kioskText = inBoth(
     title: 'Seira · Ticket kiosk',
     hello: (hour: number) => (hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'),
     question: 'What are you here for?',
+    noneGiven: 'No numbers are given at the moment',
     waiting: (people: string, _n: number) => `${people} waiting`,
     nobodyWaits: 'Nobody is waiting',
     noWaiting: 'No waiting',
@@ -76,11 +79,17 @@ export const kioskText = inBoth(
     done: 'Done',
     closesIn: (seconds: number) => `Closes in ${seconds}″`,
     notGiven: 'No number was given',
+    askStaffNow: 'Please ask the staff.',
     askStaff: 'If it happens again, please speak to the staff.',
     back: 'Back',
-    closed: 'We have closed for today',
-    closedSoWhat: 'No more numbers are given.',
     lost: 'We cannot give numbers at the moment',
     lostSoWhat: 'Please speak to the staff. The kiosk goes on by itself as soon as the connection is back.',
   },
 )
+
+/** Under the name of a service that gives no number now; the whole sentence comes when it is pressed. */
+export const notNow: Readonly<Partial<Record<RuleRefusal, Readonly<Record<Language, string>>>>> = {
+  'service-closed-now': { el: 'Δεν εξυπηρετείται αυτή την ώρα', en: 'Not offered at this hour' },
+  'no-numbers-left': { el: 'Οι σημερινοί αριθμοί τελείωσαν', en: 'No numbers left for today' },
+  'no-time-left': { el: 'Δεν προλαβαίνουμε, ρωτήστε μας', en: 'Not enough time, please ask us' },
+}
