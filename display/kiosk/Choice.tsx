@@ -1,5 +1,4 @@
 // One service to choose: the button is the ticket that you are about to take, or an outline that says why there is none now.
-import type { CSSProperties } from 'react'
 import type { RuleRefusal } from '#shared/queue/refusals.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { Chevron, Tear } from '#shared/screen/Parts.tsx'
@@ -8,6 +7,7 @@ import { kioskText, notNow } from '#shared/text/kiosk.ts'
 import { refusals } from '#shared/text/refusals.ts'
 import { isHardlyAny, waitText } from '#shared/text/waits.ts'
 import type { KioskService } from '#shared/views/kiosk-view.ts'
+import { letters } from './letters.ts'
 
 type Props = {
   service: KioskService
@@ -24,7 +24,7 @@ export function Choice({ service, language, pressed, inert, onChoose }: Props) {
   return (
     <button
       type="button"
-      style={{ '--letters': service.name[language].length } as CSSProperties} // React's type knows no custom properties
+      style={letters(service.name[language])}
       className={`ticket choice ${pressed ? 'is-pressed' : ''} ${none ? 'is-quiet is-none' : ''}`}
       aria-busy={pressed}
       disabled={inert}

@@ -6,6 +6,7 @@ import { useLanguage } from '#shared/screen/use-language.ts'
 import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
 import { useLiveness } from '../parts/liveness.ts'
+import { CheckInPage } from './CheckInPage.tsx'
 import { Closed } from './Closed.tsx'
 import { NoLink, Refused } from './Message.tsx'
 import { PriorityPage } from './PriorityPage.tsx'
@@ -64,6 +65,16 @@ export function Kiosk() {
           withPriority={visit.priority !== null}
           onPriority={(wanted) => (wanted ? visit.askPriority() : visit.answerPriority(null))}
           onChoose={(service) => visit.take(service, language)}
+          onAppointment={visit.beginCheckIn}
+        />
+      )}
+      {page.is === 'check-in' && (
+        <CheckInPage
+          language={language}
+          asking={page.step.asking}
+          refused={page.step.refused}
+          onCheckIn={(code) => visit.checkIn(code, page.view.services, language)}
+          onBack={visit.startOver}
         />
       )}
       {page.is === 'priority' && (
@@ -78,7 +89,7 @@ export function Kiosk() {
           onLanguage={setLanguage}
           appearance={appearance}
           onAppearance={setAppearance}
-          inert={visit.step.at === 'asking'}
+          inert={visit.busy}
         />
       )}
     </div>

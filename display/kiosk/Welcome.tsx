@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react'
 import type { Language } from '#shared/queue/words.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
 import type { KioskService, KioskView } from '#shared/views/kiosk-view.ts'
+import { AppointmentChoice } from './AppointmentChoice.tsx'
 import { Calls } from './Calls.tsx'
 import { Choice } from './Choice.tsx'
 import { Notice } from './Notice.tsx'
@@ -18,11 +19,25 @@ type Props = {
   withPriority: boolean
   onPriority: (wanted: boolean) => void
   onChoose: (service: KioskService) => void
+  onAppointment: () => void
 }
 
-export function Welcome({ view, hello, language, low, asking, withPriority, onPriority, onChoose }: Props) {
+export function Welcome({
+  view,
+  hello,
+  language,
+  low,
+  asking,
+  withPriority,
+  onPriority,
+  onChoose,
+  onAppointment,
+}: Props) {
   const t = kioskText[language]
   const { services, closing } = view
+  const tickets = services.length + (view.appointments ? 1 : 0)
+  // React's type knows no custom properties.
+  const counts = { '--tickets': tickets, '--rows': Math.ceil(tickets / 2) } as CSSProperties
   const noneGiven = services.length > 0 && services.every(({ refusal }) => refusal !== null)
   const question = noneGiven ? t.noneGiven : t.question
   return (
@@ -35,10 +50,7 @@ export function Welcome({ view, hello, language, low, asking, withPriority, onPr
       </section>
       <main className={asking === null ? '' : 'is-asking'}>
         {services.length === 0 && <p className="no-services">{t.noServices}</p>}
-        <ul
-          className={`choices ${services.length > 6 ? 'is-many' : ''}`}
-          style={{ '--tickets': services.length } as CSSProperties}
-        >
+        <ul className={`choices ${tickets > 6 ? 'is-many' : ''}`} style={counts}>
           {services.map((service) => (
             <li key={service.id}>
               <Choice
@@ -50,6 +62,11 @@ export function Welcome({ view, hello, language, low, asking, withPriority, onPr
               />
             </li>
           ))}
+          {view.appointments && (
+            <li>
+              <AppointmentChoice language={language} inert={asking !== null} onChoose={onAppointment} />
+            </li>
+          )}
           {services.length > 0 && view.priorities.length > 0 && (
             <li className="last">
               <PriorityLine

@@ -1,4 +1,4 @@
-// One citizen at the kiosk, step by step: choose, wait for the answer, read the number. One tap gives one ticket.
+// One citizen at the kiosk, step by step: choose or check in, wait for the answer, read the number. One tap gives one ticket.
 import { useRef, useState } from 'react'
 import type { Reply } from '#shared/queue/commands.ts'
 import type { Refusal } from '#shared/queue/refusals.ts'
@@ -11,8 +11,12 @@ export type Step =
   | { readonly at: 'choosing' }
   | { readonly at: 'priority' }
   | { readonly at: 'asking'; readonly service: string }
+  | { readonly at: 'checkIn'; readonly asking: boolean; readonly refused: Refused | null }
   | Given
   | { readonly at: 'refused'; readonly refusal: Refusal }
+
+/** A code that was not taken, and why: it stays, to be corrected. */
+export type Refused = { readonly code: string; readonly refusal: Refusal }
 
 type Given = {
   readonly at: 'given'
@@ -29,6 +33,10 @@ export type Visit = {
   readonly askPriority: () => void
   readonly answerPriority: (priority: string | null) => void
   readonly take: (service: KioskService, language: Language) => void
+  readonly beginCheckIn: () => void
+  readonly checkIn: (code: string, services: readonly KioskService[], language: Language) => void
+  /** A command is on its way. */
+  readonly busy: boolean
   readonly startOver: () => void
 }
 
@@ -51,6 +59,21 @@ export function useVisit(line: Line<'kiosk'>): Visit {
     setStep(given(answer.reply, service.name) ?? { at: 'refused', refusal: 'unexpected' })
   }
 
+  const checkIn = async (code: string, services: readonly KioskService[], language: Language): Promise<void> => {
+    if (asking.current) return
+    asking.current = true
+    const id = newId()
+    setStep({ at: 'checkIn', asking: true, refused: null })
+    const answer = await line.ask({ type: 'checkIn', code, language }, id)
+    asking.current = false
+    const refused = (refusal: Refusal) => setStep({ at: 'checkIn', asking: false, refused: { code, refusal } })
+    if (!answer.ok) return refused(answer.refusal)
+    const service = services.find(({ id }) => id === answer.reply.service)
+    const result = service === undefined ? null : given(answer.reply, service.name)
+    if (result === null) return refused('unexpected')
+    setStep(result)
+  }
+
   return {
     step,
     priority,
@@ -64,6 +87,13 @@ export function useVisit(line: Line<'kiosk'>): Visit {
     take: (service, language) => {
       if (step.at === 'choosing') void take(service, language)
     },
+    beginCheckIn: () => {
+      if (step.at === 'choosing') setStep({ at: 'checkIn', asking: false, refused: null })
+    },
+    checkIn: (code, services, language) => {
+      if (step.at === 'checkIn') void checkIn(code, services, language)
+    },
+    busy: step.at === 'asking' || (step.at === 'checkIn' && step.asking),
     startOver: () => {
       if (asking.current) return
       setPriority(null)

@@ -8,6 +8,7 @@ type Page =
   | { is: 'result'; step: At<'given'>; view: KioskView }
   | { is: 'welcome'; step: At<'asking'> | At<'choosing'>; view: KioskView }
   | { is: 'priority'; view: KioskView }
+  | { is: 'check-in'; step: At<'checkIn'>; view: KioskView }
   | { is: 'refused'; step: At<'refused'> }
   | { is: 'closed'; view: KioskView }
   | { is: 'no-link' | 'connecting' }
@@ -16,9 +17,11 @@ type Page =
 export function whichPage(step: Step, view: KioskView | null, liveness: Liveness): Page {
   if (view !== null && step.at === 'given') return { is: 'result', step, view }
   if (view !== null && step.at === 'asking') return { is: 'welcome', step, view }
+  if (view !== null && step.at === 'checkIn' && step.asking) return { is: 'check-in', step, view }
   if (liveness.state === 'stale') return { is: 'no-link' }
   if (view === null) return { is: 'connecting' }
   if (!view.open) return { is: 'closed', view }
+  if (step.at === 'checkIn') return { is: 'check-in', step, view }
   if (step.at === 'priority') return { is: 'priority', view }
   if (step.at === 'refused') return { is: 'refused', step }
   return { is: 'welcome', step: { at: 'choosing' }, view }
