@@ -1,10 +1,11 @@
-// The foot of the board: numbers that were missed but hold, how many wait for what, and whether there is sound.
+// The foot of the board: numbers that were missed but hold, how long one waits for what, and whether there is sound.
 import type { Language } from '#shared/queue/words.ts'
 import { TicketNumber } from '#shared/screen/Parts.tsx'
 import { boardText } from '#shared/text/board.ts'
-import type { BoardService, BoardView } from '#shared/views/board-view.ts'
+import type { BoardView } from '#shared/views/board-view.ts'
 import { SoundIcon } from '../parts/icons.tsx'
 import type { Sound } from './use-chime.ts'
+import { Waits } from './Waits.tsx'
 
 type Props = { view: BoardView; language: Language; sound: Sound }
 
@@ -29,18 +30,7 @@ export function Foot({ view, language, sound }: Props) {
           </ul>
         </section>
       )}
-      {begun && (
-        <section className={`waits ${services.length > 6 ? 'is-many' : ''}`}>
-          <h2>
-            {t.waiting} <small>{t.perService}</small>
-          </h2>
-          <ul>
-            {services.map((service) => (
-              <Wait key={service.letter} service={service} language={language} />
-            ))}
-          </ul>
-        </section>
-      )}
+      {begun && <Waits services={services} language={language} />}
       {sound.heldBack && (
         <button type="button" className="no-sound" onClick={sound.allow}>
           <SoundIcon />
@@ -48,21 +38,5 @@ export function Foot({ view, language, sound }: Props) {
         </button>
       )}
     </footer>
-  )
-}
-
-/** The letter is framed and the figure is not padded, so that nobody takes them for a ticket. */
-function Wait({ service, language }: { service: BoardService; language: Language }) {
-  const t = boardText[language]
-  return (
-    <li>
-      <b className="letter">{service.letter}</b>
-      <span>
-        {service.people > 0 && <b>{service.people}</b>}
-        <small className={service.people > 0 ? 'word' : ''}>
-          {service.people > 0 ? t.peopleWord(service.people) : t.nobody}
-        </small>
-      </span>
-    </li>
   )
 }

@@ -5,18 +5,19 @@ import { Brand } from '#shared/screen/Parts.tsx'
 import { useLanguage } from '#shared/screen/use-language.ts'
 import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
-import { refusals } from '#shared/text/refusals.ts'
-import type { KioskView } from '#shared/views/kiosk-view.ts'
-import { type Liveness, useLiveness } from '../parts/liveness.ts'
+import { useLiveness } from '../parts/liveness.ts'
 import { Practice } from '../parts/Practice.tsx'
-import { Closed, NoLink, Refused } from './Message.tsx'
+import { CheckInPage } from './CheckInPage.tsx'
+import { Closed } from './Closed.tsx'
+import { NoLink, Refused } from './Message.tsx'
 import { PriorityPage } from './PriorityPage.tsx'
 import { Result } from './Result.tsx'
 import { Tools } from './Tools.tsx'
 import { USUAL, useAppearance } from './use-appearance.ts'
 import { useIdle } from './use-idle.ts'
-import { type Step, useVisit } from './use-visit.ts'
+import { useVisit } from './use-visit.ts'
 import { Welcome } from './Welcome.tsx'
+import { whichPage } from './which-page.ts'
 
 const IDLE_MS = 60_000
 
@@ -67,15 +68,23 @@ export function Kiosk() {
             withPriority={visit.priority !== null}
             onPriority={(wanted) => (wanted ? visit.askPriority() : visit.answerPriority(null))}
             onChoose={(service) => visit.take(service, language)}
+            onAppointment={visit.beginCheckIn}
+          />
+        )}
+        {page.is === 'check-in' && (
+          <CheckInPage
+            language={language}
+            asking={page.step.asking}
+            refused={page.step.refused}
+            onCheckIn={(code) => visit.checkIn(code, page.view.services, language)}
+            onBack={visit.startOver}
           />
         )}
         {page.is === 'priority' && (
           <PriorityPage priorities={page.view.priorities} language={language} onAnswer={visit.answerPriority} />
         )}
-        {page.is === 'refused' && (
-          <Refused title={t.notGiven} why={refusals[language][page.step.refusal]} t={t} onBack={visit.startOver} />
-        )}
-        {page.is === 'closed' && <Closed t={t} />}
+        {page.is === 'refused' && <Refused refusal={page.step.refusal} language={language} onBack={visit.startOver} />}
+        {page.is === 'closed' && <Closed view={page.view} language={language} />}
         {page.is === 'no-link' && <NoLink t={t} />}
         {page.is !== 'result' && (
           <Tools
@@ -83,30 +92,10 @@ export function Kiosk() {
             onLanguage={setLanguage}
             appearance={appearance}
             onAppearance={setAppearance}
-            inert={visit.step.at === 'asking'}
+            inert={visit.busy}
           />
         )}
       </div>
     </>
   )
-}
-
-type At<A extends Step['at']> = Extract<Step, { at: A }>
-type Page =
-  | { is: 'result'; step: At<'given'>; view: KioskView }
-  | { is: 'welcome'; step: At<'asking'> | At<'choosing'>; view: KioskView }
-  | { is: 'priority'; view: KioskView }
-  | { is: 'refused'; step: At<'refused'> }
-  | { is: 'closed' | 'no-link' | 'connecting' }
-
-/** A number that was given stays on the screen, and a tap gets its answer, whatever the link does meanwhile. */
-function whichPage(step: Step, view: KioskView | null, liveness: Liveness): Page {
-  if (view !== null && step.at === 'given') return { is: 'result', step, view }
-  if (view !== null && step.at === 'asking') return { is: 'welcome', step, view }
-  if (liveness.state === 'stale') return { is: 'no-link' }
-  if (view === null) return { is: 'connecting' }
-  if (view.phase === 'ended') return { is: 'closed' }
-  if (step.at === 'priority') return { is: 'priority', view }
-  if (step.at === 'refused') return { is: 'refused', step }
-  return { is: 'welcome', step: { at: 'choosing' }, view }
 }

@@ -1,22 +1,12 @@
-// A sentence instead of the question: closed for today, not given, no link.
+// A sentence instead of the question: not given, no link.
+import type { Refusal } from '#shared/queue/refusals.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { Tear } from '#shared/screen/Parts.tsx'
-import type { kioskText } from '#shared/text/kiosk.ts'
+import { kioskText, notNow } from '#shared/text/kiosk.ts'
+import { refusals } from '#shared/text/refusals.ts'
 import { NoLinkIcon } from '../parts/icons.tsx'
 
 type Text = (typeof kioskText)[Language]
-
-export function Closed({ t }: { t: Text }) {
-  return (
-    <main className="message">
-      <article className="ticket upright">
-        <h1>{t.closed}</h1>
-        <Tear />
-        <p>{t.closedSoWhat}</p>
-      </article>
-    </main>
-  )
-}
 
 export function NoLink({ t }: { t: Text }) {
   return (
@@ -33,16 +23,17 @@ export function NoLink({ t }: { t: Text }) {
   )
 }
 
-type RefusedProps = { title: string; why: string; t: Text; onBack: () => void }
+type RefusedProps = { refusal: Refusal; language: Language; onBack: () => void }
 
-export function Refused({ title, why, t, onBack }: RefusedProps) {
+export function Refused({ refusal, language, onBack }: RefusedProps) {
+  const t = kioskText[language]
   return (
     <main className="message">
       <article className="ticket upright" role="alert">
-        <h1>{title}</h1>
+        <h1>{t.notGiven}</h1>
         <Tear />
         <p>
-          {why} {t.askStaff}
+          {refusals[language][refusal]} {refusal in notNow ? t.askStaffNow : t.askStaff}
         </p>
       </article>
       <button type="button" className="ghost end" onClick={onBack}>

@@ -1,10 +1,11 @@
-// The number: huge, with how many are before it. It never waits for the printer, and leaves by itself.
+// The number: huge, with how many are before it and how long that may take. It never waits for the printer, and leaves by itself.
 import { useEffect, useRef } from 'react'
 import type { Language } from '#shared/queue/words.ts'
 import { Tear, TicketNumber } from '#shared/screen/Parts.tsx'
 import { kioskText } from '#shared/text/kiosk.ts'
+import { waitText } from '#shared/text/waits.ts'
 import type { Paper } from '#shared/views/paper.ts'
-import { DownIcon, NoPaperIcon, PenIcon } from '../parts/icons.tsx'
+import { TakePaper } from './TakePaper.tsx'
 import { useCountdown } from './use-countdown.ts'
 import type { Step } from './use-visit.ts'
 
@@ -39,12 +40,12 @@ export function Result({ given, paper, language, onDone }: Props) {
         <article className="ticket upright mine">
           <div className="face-up" role="status">
             <TicketNumber label={given.ticket} />
-            <p>{given.service.name[language]}</p>
+            <p>{given.service[language]}</p>
           </div>
           <Tear />
-          <Ahead ahead={given.ahead} t={t} />
+          <Facts given={given} language={language} />
         </article>
-        <TakePaper paper={paper} t={t} />
+        <TakePaper paper={paper} language={language} />
         <button type="button" className="ghost end" aria-disabled={deaf} onClick={deaf ? undefined : onDone}>
           <span>{t.done}</span>
           <small>{t.closesIn(seconds)}</small>
@@ -54,42 +55,28 @@ export function Result({ given, paper, language, onDone }: Props) {
   )
 }
 
-type Text = (typeof kioskText)[Language]
+type FactsProps = { given: Props['given']; language: Language }
 
-function Ahead({ ahead, t }: { ahead: number; t: Text }) {
-  if (ahead === 0) return <p className="ahead is-next">{t.next}</p>
-  const [figure, ...words] = t.ahead(ahead).split(' ')
+function Facts({ given: { ahead, wait }, language }: FactsProps) {
+  const t = kioskText[language]
+  const words = waitText[language]
+  if (ahead === 0)
+    return (
+      <div className="facts is-next">
+        <p>{t.next}</p>
+        {wait !== null && <small>{words.minutes(wait)}</small>}
+      </div>
+    )
   return (
-    <p className="ahead">
-      <b>{figure}</b> {words.join(' ')}
-    </p>
+    <div className="facts">
+      <p>
+        <b>{ahead}</b> {t.before(ahead)}
+      </p>
+      {wait !== null && (
+        <p>
+          <b>{words.figures(wait)}</b> {words.under(wait)}
+        </p>
+      )}
+    </div>
   )
-}
-
-function TakePaper({ paper, t }: { paper: Paper; t: Text }) {
-  switch (paper.state) {
-    case 'ready':
-      return (
-        <p className="paper">
-          <DownIcon />
-          <b>{t.takePaper}</b>
-        </p>
-      )
-    case 'silent':
-      return (
-        <p className="paper is-out" role="alert">
-          <NoPaperIcon />
-          <span>
-            <b>{t.cannotPrint}</b> {t.stillValid}
-          </span>
-        </p>
-      )
-    case 'none':
-      return (
-        <p className="paper is-note">
-          <PenIcon />
-          <b>{t.noteIt}</b>
-        </p>
-      )
-  }
 }

@@ -1,9 +1,12 @@
 // The first page: one question, and the tickets to choose from. Each button is the ticket that you are about to take.
+import type { CSSProperties } from 'react'
 import type { Language } from '#shared/queue/words.ts'
-import { Chevron, Tear, TicketNumber } from '#shared/screen/Parts.tsx'
-import { common } from '#shared/text/common.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
 import type { KioskService, KioskView } from '#shared/views/kiosk-view.ts'
+import { AppointmentChoice } from './AppointmentChoice.tsx'
+import { Calls } from './Calls.tsx'
+import { Choice } from './Choice.tsx'
+import { Notice } from './Notice.tsx'
 import { PriorityLine } from './PriorityLine.tsx'
 
 type Props = {
@@ -16,21 +19,39 @@ type Props = {
   withPriority: boolean
   onPriority: (wanted: boolean) => void
   onChoose: (service: KioskService) => void
+  onAppointment: () => void
 }
 
-export function Welcome({ view, hello, language, low, asking, withPriority, onPriority, onChoose }: Props) {
+export function Welcome({
+  view,
+  hello,
+  language,
+  low,
+  asking,
+  withPriority,
+  onPriority,
+  onChoose,
+  onAppointment,
+}: Props) {
   const t = kioskText[language]
+  const { services, closing } = view
+  const tickets = services.length + (view.appointments ? 1 : 0)
+  // React's type knows no custom properties.
+  const counts = { '--tickets': tickets, '--rows': Math.ceil(tickets / 2) } as CSSProperties
+  const noneGiven = services.length > 0 && services.every(({ refusal }) => refusal !== null)
+  const question = noneGiven ? t.noneGiven : t.question
   return (
     <>
-      {low && <Calls view={view} title={t.calls} />}
-      <section className="title" aria-label={t.question}>
-        <p>{hello}.</p>
-        <h1>{t.question}</h1>
+      {low && <Calls calls={view.calls} title={t.calls} />}
+      <section className={`title ${closing === null ? '' : 'has-notice'}`} aria-label={question}>
+        <p className="hello">{hello}.</p>
+        <h1>{question}</h1>
+        {closing !== null && <Notice closing={closing} services={services} language={language} />}
       </section>
       <main className={asking === null ? '' : 'is-asking'}>
-        {view.services.length === 0 && <p className="no-services">{t.noServices}</p>}
-        <ul className={`choices ${view.services.length > 6 ? 'is-many' : ''}`}>
-          {view.services.map((service) => (
+        {services.length === 0 && <p className="no-services">{t.noServices}</p>}
+        <ul className={`choices ${tickets > 6 ? 'is-many' : ''}`} style={counts}>
+          {services.map((service) => (
             <li key={service.id}>
               <Choice
                 service={service}
@@ -41,7 +62,12 @@ export function Welcome({ view, hello, language, low, asking, withPriority, onPr
               />
             </li>
           ))}
-          {view.services.length > 0 && view.priorities.length > 0 && (
+          {view.appointments && (
+            <li>
+              <AppointmentChoice language={language} inert={asking !== null} onChoose={onAppointment} />
+            </li>
+          )}
+          {services.length > 0 && view.priorities.length > 0 && (
             <li className="last">
               <PriorityLine
                 chosen={withPriority}
@@ -55,55 +81,5 @@ export function Welcome({ view, hello, language, low, asking, withPriority, onPr
         </ul>
       </main>
     </>
-  )
-}
-
-type ChoiceProps = {
-  service: KioskService
-  language: Language
-  pressed: boolean
-  inert: boolean
-  onChoose: () => void
-}
-
-function Choice({ service, language, pressed, inert, onChoose }: ChoiceProps) {
-  const t = kioskText[language]
-  const { people } = service
-  const wait = people === 0 ? t.nobodyWaits : t.waiting(common[language].people(people), people)
-  return (
-    <button
-      type="button"
-      className={`ticket choice ${pressed ? 'is-pressed' : ''}`}
-      aria-busy={pressed}
-      disabled={inert}
-      onClick={onChoose}
-    >
-      <b className="stub">{service.letter}</b>
-      <Tear />
-      <span className="what">
-        <b>{service.name[language]}</b>
-        <small>{pressed ? t.taking : wait}</small>
-      </span>
-      <Chevron />
-    </button>
-  )
-}
-
-/** Above the low buttons there is room for what the board shows. */
-function Calls({ view, title }: { view: KioskView; title: string }) {
-  if (view.calls.length === 0) return <div className="calls" />
-  return (
-    <section className="calls" aria-label={title}>
-      <h2>{title}</h2>
-      <ul>
-        {view.calls.map(({ call, ticket, counter }) => (
-          <li key={call}>
-            <TicketNumber label={ticket} />
-            <Chevron />
-            <b>{counter}</b>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

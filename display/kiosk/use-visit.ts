@@ -1,7 +1,9 @@
-// One citizen at the kiosk, step by step: choose, wait for the answer, read the number. One tap gives one ticket.
+// One citizen at the kiosk, step by step: choose or check in, wait for the answer, read the number. One tap gives one ticket.
 import { useRef, useState } from 'react'
+import type { Reply } from '#shared/queue/commands.ts'
 import type { Refusal } from '#shared/queue/refusals.ts'
-import type { Language } from '#shared/queue/words.ts'
+import type { Bilingual } from '#shared/queue/settings.ts'
+import type { Language, WaitRange } from '#shared/queue/words.ts'
 import { type Line, newId } from '#shared/screen/line.ts'
 import type { KioskService } from '#shared/views/kiosk-view.ts'
 
@@ -9,8 +11,20 @@ export type Step =
   | { readonly at: 'choosing' }
   | { readonly at: 'priority' }
   | { readonly at: 'asking'; readonly service: string }
-  | { readonly at: 'given'; readonly ticket: string; readonly ahead: number; readonly service: KioskService }
+  | { readonly at: 'checkIn'; readonly asking: boolean; readonly refused: Refused | null }
+  | Given
   | { readonly at: 'refused'; readonly refusal: Refusal }
+
+/** A code that was not taken, and why: it stays, to be corrected. */
+export type Refused = { readonly code: string; readonly refusal: Refusal }
+
+type Given = {
+  readonly at: 'given'
+  readonly ticket: string
+  readonly ahead: number
+  readonly wait: WaitRange | null
+  readonly service: Bilingual
+}
 
 export type Visit = {
   readonly step: Step
@@ -19,6 +33,10 @@ export type Visit = {
   readonly askPriority: () => void
   readonly answerPriority: (priority: string | null) => void
   readonly take: (service: KioskService, language: Language) => void
+  readonly beginCheckIn: () => void
+  readonly checkIn: (code: string, services: readonly KioskService[], language: Language) => void
+  /** A command is on its way. */
+  readonly busy: boolean
   readonly startOver: () => void
 }
 
@@ -38,9 +56,22 @@ export function useVisit(line: Line<'kiosk'>): Visit {
     const answer = await line.ask({ type: 'takeTicket', service: service.id, language, priority }, id)
     asking.current = false
     if (!answer.ok) return setStep({ at: 'refused', refusal: answer.refusal })
-    const { ticket, ahead } = answer.reply
-    if (ticket === undefined || ahead === undefined) return setStep({ at: 'refused', refusal: 'unexpected' })
-    setStep({ at: 'given', ticket, ahead, service })
+    setStep(given(answer.reply, service.name) ?? { at: 'refused', refusal: 'unexpected' })
+  }
+
+  const checkIn = async (code: string, services: readonly KioskService[], language: Language): Promise<void> => {
+    if (asking.current) return
+    asking.current = true
+    const id = newId()
+    setStep({ at: 'checkIn', asking: true, refused: null })
+    const answer = await line.ask({ type: 'checkIn', code, language }, id)
+    asking.current = false
+    const refused = (refusal: Refusal) => setStep({ at: 'checkIn', asking: false, refused: { code, refusal } })
+    if (!answer.ok) return refused(answer.refusal)
+    const service = services.find(({ id }) => id === answer.reply.service)
+    const result = service === undefined ? null : given(answer.reply, service.name)
+    if (result === null) return refused('unexpected')
+    setStep(result)
   }
 
   return {
@@ -56,10 +87,23 @@ export function useVisit(line: Line<'kiosk'>): Visit {
     take: (service, language) => {
       if (step.at === 'choosing') void take(service, language)
     },
+    beginCheckIn: () => {
+      if (step.at === 'choosing') setStep({ at: 'checkIn', asking: false, refused: null })
+    },
+    checkIn: (code, services, language) => {
+      if (step.at === 'checkIn') void checkIn(code, services, language)
+    },
+    busy: step.at === 'asking' || (step.at === 'checkIn' && step.asking),
     startOver: () => {
       if (asking.current) return
       setPriority(null)
       setStep(CHOOSING)
     },
   }
+}
+
+function given({ ticket, ahead, wait }: Reply, service: Bilingual): Given | null {
+  return ticket === undefined || ahead === undefined
+    ? null
+    : { at: 'given', ticket, ahead, wait: wait ?? null, service }
 }

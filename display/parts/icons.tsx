@@ -36,4 +36,12 @@ export const DownIcon = line('M24 8v28M12 25l12 12 12-12')
 export const NoPaperIcon = line('M12 6h24v20M12 6v30l4-4 4 4 4-4M8 42 42 6')
 export const PenIcon = line('M10 38l2-9L32 9l7 7-20 20zM27 14l7 7')
 export const NoLinkIcon = line('M6 19a27 27 0 0 1 36 0M13 28a17 17 0 0 1 22 0M24 38h.1M8 42 42 6')
+export const CalendarIcon = line('M7 11h34v31H7zM7 20h34M16 5v10M32 5v10M17 31l5 5 9-10')
+export const BackspaceIcon = line('M17 10h26v28H17L5 24zM24 18l12 12M36 18 24 30')
 export const CheckIcon = line('M9 25l10 10 20-22')
+export const ClockIcon = () => (
+  <Icon>
+    <circle cx="24" cy="24" r="18" />
+    <path d="M24 13v12l8 5" />
+  </Icon>
+)

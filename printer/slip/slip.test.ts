@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PaperLine } from '#shared/views/paper-view.ts'
 import type { Slip } from '#shared/views/slips-view.ts'
-import { EPSON_80MM } from '../profile.ts'
+import { EPSON_80MM, type Profile } from '../profile.ts'
 import { interpret } from '../virtual/interpret.ts'
 import { slipBytes } from './bytes.ts'
 import { slipLayout } from './slip.ts'
@@ -16,11 +16,15 @@ const SLIP: Slip = {
   language: 'el',
   takenAt: Date.UTC(2026, 10, 23, 7, 42),
   ahead: 12,
-  wait: null,
+  wait: { from: 20, to: 30 },
   practice: false,
 }
-const bytesOf = (slip: Slip, office = OFFICE) => slipBytes(slipLayout(slip, office, EPSON_80MM), EPSON_80MM)
-const paperOf = (slip: Slip, office = OFFICE) => interpret(bytesOf(slip, office), EPSON_80MM)
+/** The same printer with the narrow paper. */
+const EPSON_58MM: Profile = { ...EPSON_80MM, columns: 32 }
+const bytesOf = (slip: Slip, office = OFFICE, profile = EPSON_80MM) =>
+  slipBytes(slipLayout(slip, office, profile), profile)
+const paperOf = (slip: Slip, office = OFFICE, profile = EPSON_80MM) =>
+  interpret(bytesOf(slip, office, profile), profile)
 const named = (el: string): Slip => ({ ...SLIP, service: { el, en: el } })
 
 /** `8 Α 057` is a line eight times as large; `*` is bold. */
@@ -28,6 +32,7 @@ const drawn = (lines: readonly PaperLine[]): string[] =>
   lines.map((line) =>
     line.kind === 'text' ? `${line.width}${line.bold ? '*' : ' '}${line.text}` : line.kind === 'feed' ? '' : '✂',
   )
+const isText = (line: string) => line !== ''
 const textOf = (lines: readonly PaperLine[]): string =>
   lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])).join('|')
 
@@ -46,6 +51,9 @@ describe('a slip on paper', () => {
       '4*12',
       '1 άτομα πριν από εσάς',
       '',
+      '4*20–30',
+      '1 λεπτά περίπου',
+      '',
       '1 Θα σας καλέσουμε στον πίνακα.',
       '1*Δευτέρα 23/11/2026 09:42',
       '✂',
@@ -60,13 +68,15 @@ describe('a slip on paper', () => {
   })
 
   test('in English the number stays what it is', () => {
-    expect(drawn(paperOf({ ...SLIP, language: 'en', ahead: 0 })).filter((line) => line !== '')).toEqual([
+    expect(drawn(paperOf({ ...SLIP, language: 'en', ahead: 0, wait: { from: 0, to: 5 } })).filter(isText)).toEqual([
       '1*Larissa Central KEP',
       '8*Α 057',
       '2*Certified copies',
       '2*& signatures',
       '1 - - - - - - - - - - - - - - - - - - - - - - - -',
       '2*You are next',
+      '4*up to 5',
+      '1 minutes, roughly',
       '1 We will call you on the board.',
       '1*Monday 23/11/2026 09:42',
       '✂',
@@ -76,6 +86,44 @@ describe('a slip on paper', () => {
   test('says who is next, and counts one as one', () => {
     expect(textOf(paperOf({ ...SLIP, ahead: 0 }))).toContain('|Είστε ο επόμενος|')
     expect(textOf(paperOf({ ...SLIP, ahead: 1 }))).toContain('|1|άτομο πριν από εσάς|')
+  })
+
+  test('says a wait that nobody can foresee as over an hour, and none when no counter can tell', () => {
+    expect(textOf(paperOf({ ...SLIP, wait: { from: 60, to: null } }))).toContain('|60+|λεπτά, πάνω από μία ώρα|')
+    expect(textOf(paperOf({ ...SLIP, wait: null }))).toContain('|άτομα πριν από εσάς|Θα σας καλέσουμε')
+  })
+
+  test('on narrow paper too, every line within its 32 letters', () => {
+    const paper = paperOf(SLIP, OFFICE, EPSON_58MM)
+    expect(drawn(paper).filter(isText)).toEqual([
+      '1*Κεντρικό ΚΕΠ Λάρισας',
+      '6*Α 057',
+      '1*Επικυρώσεις αντιγράφων',
+      '1*& γνήσιο υπογραφής',
+      '1 - - - - - - - - - - - - - - - -',
+      '4*12',
+      '1 άτομα πριν από εσάς',
+      '4*20–30',
+      '1 λεπτά περίπου',
+      '1 Θα σας καλέσουμε στον πίνακα.',
+      '1*Δευτέρα 23/11/2026 09:42',
+      '✂',
+    ])
+    for (const line of paper)
+      if (line.kind === 'text') expect(line.text.length * line.width).toBeLessThanOrEqual(EPSON_58MM.columns)
+  })
+
+  test('a printer whose page has no dash between numbers prints a hyphen', () => {
+    const { glyphOf, byteOf } = EPSON_80MM.charset
+    const dashless: Profile = {
+      ...EPSON_80MM,
+      charset: {
+        name: 'dashless',
+        glyphOf: glyphOf.map((glyph) => (glyph === '–' ? null : glyph)),
+        byteOf: new Map([...byteOf].filter(([letter]) => letter !== '–')),
+      },
+    }
+    expect(textOf(paperOf(SLIP, OFFICE, dashless))).toContain('|20-30|')
   })
 
   test.each([
@@ -121,7 +169,8 @@ describe('odd names', () => {
     [`${'Ω'.repeat(25)} `.repeat(8)],
   ])('a job stays within 512 bytes: %s', (name) => {
     const office = { el: name, en: name }
-    expect(bytesOf({ ...named(name), ticket: 'Α 1000', ahead: 1000 }, office).length).toBeLessThanOrEqual(512)
+    const longest = { ...named(name), ticket: 'Α 1000', ahead: 1000, wait: { from: 60, to: null } }
+    expect(bytesOf(longest, office).length).toBeLessThanOrEqual(512)
     expect(paperOf(named(name), office).at(-1)).toEqual({ kind: 'cut' })
   })
 })

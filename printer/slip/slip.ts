@@ -3,6 +3,7 @@ import { slipDate, timeOf } from '#shared/calendar.ts'
 import { wholeNumber } from '#shared/greek/numbers.ts'
 import type { Bilingual } from '#shared/queue/settings.ts'
 import { slipText } from '#shared/text/slip.ts'
+import { waitText } from '#shared/text/waits.ts'
 import type { Slip } from '#shared/views/slips-view.ts'
 import { printable } from '../greek/encode.ts'
 import type { Profile } from '../profile.ts'
@@ -12,6 +13,7 @@ import { wrap } from './wrap.ts'
 const LARGEST = 8
 /** With these a job stays within 512 bytes, whatever the names are. */
 const OFFICE_LINES = 2
+const OFFICE_LETTERS = 68
 const SERVICE_LETTERS = 200
 
 export function slipLayout(slip: Slip, office: Bilingual, profile: Profile): Layout {
@@ -32,6 +34,11 @@ export function slipLayout(slip: Slip, office: Bilingual, profile: Profile): Lay
           ...line(wholeNumber(slip.ahead, slip.language), 4, true),
           ...line(fitted(say.peopleBefore(slip.ahead)), 1, false),
         ]
+  const { figures: minutes, under } = waitText[slip.language]
+  const wait: LayoutLine[] =
+    slip.wait === null
+      ? []
+      : [feed(1), ...line(fitted(minutes(slip.wait)), 4, true), ...line(fitted(under(slip.wait)), 1, false)]
   const lines = [
     ...(slip.practice ? line(fitted(say.practice), 4, true) : []),
     ...officeLines(fitted(office[slip.language]), profile.columns),
@@ -43,6 +50,7 @@ export function slipLayout(slip: Slip, office: Bilingual, profile: Profile): Lay
     centred(perforation(profile.columns), 1, false),
     feed(1),
     ...figures,
+    ...wait,
     feed(1),
     ...line(fitted(slip.practice ? say.notValid : say.willCall), 1, false),
     ...line(fitted(`${slipDate(slip.takenAt, slip.language)} ${timeOf(slip.takenAt)}`), 1, true),
@@ -66,7 +74,7 @@ const largest = (label: string, columns: number): number =>
   Math.max(1, Math.min(LARGEST, Math.floor(columns / Math.max(1, label.length))))
 
 function officeLines(name: string, columns: number): LayoutLine[] {
-  const lines = wrap(name, columns)
+  const lines = wrap(name.length > OFFICE_LETTERS ? `${name.slice(0, OFFICE_LETTERS - 3)}...` : name, columns)
   const shown = lines.slice(0, OFFICE_LINES)
   if (lines.length > OFFICE_LINES) shown.push(`${shown.pop()?.slice(0, columns - 3) ?? ''}...`)
   return shown.map((line) => centred(line, 1, true))

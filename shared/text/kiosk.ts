@@ -1,13 +1,18 @@
 // What the kiosk says.
-import { counted, inBoth } from './language.ts'
+import type { RuleRefusal } from '../queue/refusals.ts'
+import type { Language } from '../queue/words.ts'
+import { inBoth } from './language.ts'
 
 export const kioskText = inBoth(
   {
     title: 'Σειρά · Εκδοτήριο',
     hello: (hour: number) => (hour < 12 ? 'Καλημέρα σας' : 'Καλησπέρα σας'),
     question: 'Για ποια υπηρεσία ήρθατε;',
+    noneGiven: 'Αυτή τη στιγμή δεν δίνονται αριθμοί',
     waiting: (people: string, n: number) => `${people} ${n === 1 ? 'περιμένει' : 'περιμένουν'}`,
-    nobodyWaits: 'Χωρίς αναμονή',
+    nobodyWaits: 'Δεν περιμένει κανείς',
+    noWaiting: 'Χωρίς αναμονή',
+    wait: (minutes: string) => `Αναμονή ${minutes}`,
     taking: 'Ένα λεπτό…',
     priority: 'Εξυπηρέτηση κατά προτεραιότητα',
     withPriority: 'Με προτεραιότητα',
@@ -15,6 +20,16 @@ export const kioskText = inBoth(
     noReason: 'Δεν ρωτάμε τον λόγο και δεν φαίνεται πουθενά: στο χαρτί και στην οθόνη υπάρχει μόνο ο αριθμός σας.',
     concernsMe: 'Ναι, με αφορά',
     concernsMeNot: 'Όχι, συνέχεια χωρίς προτεραιότητα',
+    appointment: 'Έχω ραντεβού',
+    appointmentSoWhat: 'Δηλώστε την άφιξή σας',
+    checkIn: {
+      hint: 'Γράψτε τον τετραψήφιο κωδικό του ραντεβού σας',
+      soFar: (figures: string, n: number) => (n === 0 ? 'Κωδικός: κανένα ψηφίο' : `Κωδικός: ${figures}, ${n} από 4`),
+      fourFigures: 'Ο κωδικός έχει τέσσερα ψηφία.',
+      keypad: 'Πληκτρολόγιο',
+      erase: 'Σβήσιμο',
+      arrived: 'Άφιξη',
+    },
     noServices: 'Το εκδοτήριο δεν δίνει αριθμούς ακόμη. Μιλήστε με το προσωπικό.',
     tools: 'Γλώσσα και εμφάνιση',
     otherInShort: 'EN',
@@ -24,7 +39,8 @@ export const kioskText = inBoth(
     high: 'Ψηλά κουμπιά',
     calls: 'Καλούνται τώρα',
     yours: 'Ο αριθμός σας',
-    ahead: counted('άτομο πριν από εσάς', 'άτομα πριν από εσάς'),
+    /** Stands under the figure. */
+    before: (n: number) => (n === 1 ? 'άτομο πριν από εσάς' : 'άτομα πριν από εσάς'),
     next: 'Είστε ο επόμενος',
     takePaper: 'Πάρτε το χαρτί σας',
     cannotPrint: 'Δεν μπορούμε να τυπώσουμε αυτή τη στιγμή.',
@@ -33,10 +49,9 @@ export const kioskText = inBoth(
     done: 'Τέλος',
     closesIn: (seconds: number) => `Κλείνει σε ${seconds}″`,
     notGiven: 'Δεν δόθηκε αριθμός',
+    askStaffNow: 'Ρωτήστε το προσωπικό.',
     askStaff: 'Αν συμβεί ξανά, μιλήστε με το προσωπικό.',
     back: 'Πίσω',
-    closed: 'Για σήμερα κλείσαμε',
-    closedSoWhat: 'Δεν δίνονται άλλοι αριθμοί.',
     lost: 'Αυτή τη στιγμή δεν μπορούμε να δώσουμε αριθμό',
     lostSoWhat: 'Μιλήστε με το προσωπικό. Το εκδοτήριο θα συνεχίσει μόνο του μόλις αποκατασταθεί η σύνδεση.',
   },
@@ -44,8 +59,11 @@ export const kioskText = inBoth(
     title: 'Seira · Ticket kiosk',
     hello: (hour: number) => (hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'),
     question: 'What are you here for?',
+    noneGiven: 'No numbers are given at the moment',
     waiting: (people: string, _n: number) => `${people} waiting`,
-    nobodyWaits: 'No waiting',
+    nobodyWaits: 'Nobody is waiting',
+    noWaiting: 'No waiting',
+    wait: (minutes: string) => `Wait: ${minutes}`,
     taking: 'One moment…',
     priority: 'Priority service',
     withPriority: 'With priority',
@@ -53,6 +71,16 @@ export const kioskText = inBoth(
     noReason: 'We do not ask why, and it shows nowhere: your ticket and the board carry only your number.',
     concernsMe: 'Yes, this concerns me',
     concernsMeNot: 'No, go on without priority',
+    appointment: 'I have an appointment',
+    appointmentSoWhat: 'Check in here',
+    checkIn: {
+      hint: 'Enter the four-digit code of your appointment',
+      soFar: (figures: string, n: number) => (n === 0 ? 'Code: no digit yet' : `Code: ${figures}, ${n} of 4`),
+      fourFigures: 'The code has four digits.',
+      keypad: 'Keypad',
+      erase: 'Erase',
+      arrived: 'Check in',
+    },
     noServices: 'The kiosk gives no numbers yet. Please speak to the staff.',
     tools: 'Language and appearance',
     otherInShort: 'ΕΛ',
@@ -62,7 +90,7 @@ export const kioskText = inBoth(
     high: 'Higher buttons',
     calls: 'Now calling',
     yours: 'Your number',
-    ahead: counted('person before you', 'people before you'),
+    before: (n: number) => (n === 1 ? 'person before you' : 'people before you'),
     next: 'You are next',
     takePaper: 'Take your paper ticket',
     cannotPrint: 'We cannot print at the moment.',
@@ -71,11 +99,17 @@ export const kioskText = inBoth(
     done: 'Done',
     closesIn: (seconds: number) => `Closes in ${seconds}″`,
     notGiven: 'No number was given',
+    askStaffNow: 'Please ask the staff.',
     askStaff: 'If it happens again, please speak to the staff.',
     back: 'Back',
-    closed: 'We have closed for today',
-    closedSoWhat: 'No more numbers are given.',
     lost: 'We cannot give numbers at the moment',
     lostSoWhat: 'Please speak to the staff. The kiosk goes on by itself as soon as the connection is back.',
   },
 )
+
+/** Under the name of a service that gives no number now; the whole sentence comes when it is pressed. */
+export const notNow: Readonly<Partial<Record<RuleRefusal, Readonly<Record<Language, string>>>>> = {
+  'service-closed-now': { el: 'Δεν εξυπηρετείται αυτή την ώρα', en: 'Not offered at this hour' },
+  'no-numbers-left': { el: 'Οι σημερινοί αριθμοί τελείωσαν', en: 'No numbers left for today' },
+  'no-time-left': { el: 'Δεν προλαβαίνουμε, ρωτήστε μας', en: 'Not enough time, please ask us' },
+}

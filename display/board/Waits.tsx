@@ -1,0 +1,46 @@
+// How long one waits for each service, in minutes; where no counter can tell, how many wait.
+import type { Language } from '#shared/queue/words.ts'
+import { boardText } from '#shared/text/board.ts'
+import { isHardlyAny, minuteFigures } from '#shared/text/waits.ts'
+import type { BoardService } from '#shared/views/board-view.ts'
+
+type Props = { services: readonly BoardService[]; language: Language }
+
+export function Waits({ services, language }: Props) {
+  const t = boardText[language]
+  const inMinutes = services.some(({ wait }) => wait !== null)
+  const isMany = services.length > (inMinutes ? 5 : 6)
+  return (
+    <section className={`waits ${isMany ? 'is-many' : ''} ${inMinutes ? 'in-minutes' : ''}`}>
+      <h2>
+        {inMinutes ? t.wait : t.waiting} <small>{inMinutes ? t.inMinutes : t.perService}</small>
+      </h2>
+      <ul>
+        {services.map((service) => (
+          <li key={service.letter}>
+            <b className="letter">{service.letter}</b>
+            <Wait service={service} language={language} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Wait({ service: { people, wait }, language }: { service: BoardService; language: Language }) {
+  const t = boardText[language]
+  const who = people === 0 ? t.nobody : t.peopleWord(people)
+  if (wait === null)
+    return (
+      <span className="people">
+        {people > 0 && <b>{people}</b>}
+        <small className={people > 0 ? 'word' : ''}>{who}</small>
+      </span>
+    )
+  return (
+    <span>
+      <b>{people === 0 && isHardlyAny(wait) ? '0' : minuteFigures(wait)}′</b>
+      <small className="word">{people === 0 ? who : `${people} ${who}`}</small>
+    </span>
+  )
+}

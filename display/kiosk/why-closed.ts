@@ -1,0 +1,49 @@
+// What a closed kiosk says: that it is closed, why, and when it opens next, as far as anybody knows.
+import { longDate } from '#shared/calendar.ts'
+import { instantOf } from '#shared/queue/local-time.ts'
+import type { Language } from '#shared/queue/words.ts'
+import { holidayNames, hoursText } from '#shared/text/hours.ts'
+import type { KioskView } from '#shared/views/kiosk-view.ts'
+
+type WhyClosed = {
+  readonly title: string
+  readonly date: string
+  /** Null: the weekday's own hours. */
+  readonly why: string | null
+  /** Null: nothing is promised. `date` null: later today. */
+  readonly opens: { readonly label: string; readonly date: string | null; readonly time: string } | null
+}
+type Closed = Pick<KioskView, 'date' | 'phase' | 'otherwise' | 'next'>
+
+export function whyClosed(view: Closed, language: Language): WhyClosed {
+  const t = hoursText[language]
+  const { date, next } = view
+  const laterToday = next?.date === date
+  return {
+    title: titleOf(view, laterToday, language),
+    date: inFull(date, language),
+    why: reasonOf(view, language),
+    opens:
+      next === null
+        ? null
+        : laterToday
+          ? { label: t.opensAt, date: null, time: next.time }
+          : { label: t.opensAgain, date: inFull(next.date, language), time: next.time },
+  }
+}
+
+function titleOf({ phase }: Closed, laterToday: boolean, language: Language): string {
+  const t = hoursText[language]
+  if (laterToday) return t.closedNow
+  // Numbers were given today: it was open.
+  return phase === 'new' ? t.closedToday : t.ended
+}
+
+function reasonOf({ phase, otherwise }: Closed, language: Language): string | null {
+  if (otherwise?.kind === 'holiday') return holidayNames[language][otherwise.holiday]
+  if (otherwise?.kind === 'exception' && otherwise.name !== null) return otherwise.name[language]
+  return phase === 'new' ? null : hoursText[language].noMoreNumbers
+}
+
+/** `Παρασκευή 25 Δεκεμβρίου`. */
+const inFull = (date: string, language: Language): string => longDate(instantOf(date, '12:00'), language)
