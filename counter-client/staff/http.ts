@@ -9,7 +9,7 @@ export type Heard<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 /** A status for when nobody answered. */
 export const UNREACHABLE = 0
 
-async function call<T>(path: string, init: RequestInit = {}): Promise<Heard<T> & { readonly body: unknown }> {
+export async function call<T>(path: string, init: RequestInit = {}): Promise<Heard<T> & { readonly body: unknown }> {
   try {
     const response = await fetch(path, init)
     const body: unknown = response.status === 204 ? null : await response.json()
@@ -21,7 +21,7 @@ async function call<T>(path: string, init: RequestInit = {}): Promise<Heard<T> &
   }
 }
 
-const posting = (value: unknown): RequestInit => ({
+export const posting = (value: unknown): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(value),

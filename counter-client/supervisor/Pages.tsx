@@ -1,4 +1,4 @@
-// The band with its two pages over one line of the chosen office.
+// The band with its pages over one line of the chosen office.
 import type { OfficeSeats } from '#shared/protocol.ts'
 import { useLine, useNow } from '#shared/screen/use-line.ts'
 import { common } from '#shared/text/common.ts'
@@ -7,6 +7,7 @@ import { PAGE } from '../staff/focus-page.ts'
 import { useSpoken } from '../staff/spoken.ts'
 import { useStillSignedIn } from '../staff/use-still-signed-in.ts'
 import { Alerts } from './Alerts.tsx'
+import { Appointments } from './appointments/Appointments.tsx'
 import { SuperBand } from './SuperBand.tsx'
 import { Today } from './today/Today.tsx'
 import { useTab } from './use-tab.ts'
@@ -25,17 +26,20 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
   useStillSignedIn(line, picture.link, expire)
   const now = useNow(picture)
   const view = picture.told?.view
+  const revision = view === undefined ? '' : `${view.date} ${view.revision}`
   const page = () => {
     if (tab.page === 'year')
       return (
         <Year
           year={tab.year}
           now={now}
-          revision={view === undefined ? '' : `${view.date} ${view.revision}`}
+          revision={revision}
           others={offices.filter(({ id }) => id !== office.id).map(({ id }) => id)}
           expire={expire}
         />
       )
+    if (tab.page === 'appointments')
+      return <Appointments office={office} date={tab.date} now={now} revision={revision} expire={expire} />
     if (view === undefined) return <p role="status">{common[language].connecting}</p>
     return <Today view={view} now={now} line={line} live={picture.link.state === 'live'} />
   }

@@ -4,7 +4,7 @@ import { inBoth } from './language.ts'
 
 export const today = inBoth(
   {
-    tabs: { label: 'Σελίδες', today: 'Σήμερα', year: 'Έτος' },
+    tabs: { label: 'Σελίδες', today: 'Σήμερα', appointments: 'Ραντεβού', year: 'Έτος' },
     office: 'Χώρος',
     signOut: 'Έξοδος',
     notLive: (time: string) => `Χωρίς σύνδεση από τις ${time}: η εικόνα είναι παλιά.`,
@@ -75,7 +75,7 @@ export const today = inBoth(
     },
   },
   {
-    tabs: { label: 'Pages', today: 'Today', year: 'Year' },
+    tabs: { label: 'Pages', today: 'Today', appointments: 'Appointments', year: 'Year' },
     office: 'Office',
     signOut: 'Sign out',
     notLive: (time: string) => `No connection since ${time}: this picture is old.`,
