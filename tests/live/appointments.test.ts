@@ -1,4 +1,4 @@
-// Booking by HTTP: who may, what is refused in which words, and a request that comes twice.
+// Booking by HTTP, by hand and from a file: who may, what is refused in which words, and a request that comes twice.
 import { expect, test } from 'vitest'
 import type { BookedDay } from '#shared/appointments/booked-day.ts'
 import { get, openTestHouse, post, signIn } from '../kit/house.ts'
@@ -88,4 +88,56 @@ test('a date tells its hours, and why it takes no booking', async () => {
   expect(await on('2026-11-25')).toMatchObject({ hours: { otherwise: null }, closed: null, list: [] })
   expect(await on('2026-11-24')).toMatchObject({ closed: 'date-past' })
   expect((await on('2026-11-26')).services[0]).toMatchObject({ id: 'a', letter: 'Α', ranges: [{ from: '00:00' }] })
+})
+
+const FILE = '\uFEFFώρα;υπηρεσία;στοιχείο αναφοράς;Τηλέφωνο\r\n08:10;A;Κ-1;2410000000\r\n09:30;B;Κ-2;2410000001\r\n'
+const sends = (url: string, cookie: string, id: string, check: '0' | '1', file = FILE) =>
+  fetch(`${url}/api/appointments/import?office=kentro&date=${DATE}&id=${id}&check=${check}`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv', cookie },
+    body: file,
+  })
+
+test('a file is checked, booked whole and once, and named when it comes again', async () => {
+  const { url, maria, day } = await theHouse()
+  const checked = await sends(url, maria, 'first-import', '1')
+  expect([checked.status, await checked.json()]).toMatchObject([
+    200,
+    { count: 2, first: '08:10', last: '09:30', ignored: ['Τηλέφωνο'] },
+  ])
+  expect((await day()).list).toEqual([])
+
+  const answers = await Promise.all([1, 2].map(() => sends(url, maria, 'first-import', '0')))
+  expect(answers.map(({ status }) => status)).toEqual([201, 201])
+  expect((await sends(url, maria, 'first-import', '0')).status).toBe(201)
+  const { list } = await day()
+  expect(list).toMatchObject([
+    { time: '08:10', service: 'a', reference: 'Κ-1' },
+    { time: '09:30', service: 'b', reference: 'Κ-2' },
+  ])
+  expect(JSON.stringify(list)).not.toContain('2410000000')
+
+  for (const check of ['1', '0'] as const) {
+    const again = await sends(url, maria, 'second-import', check)
+    const problems = [2, 3].map((line) => ({ line, problem: 'booked-already' }))
+    expect([again.status, await again.json()]).toMatchObject([422, { problems }])
+  }
+  expect((await day()).list).toHaveLength(2)
+})
+
+test('one bad row, and nothing of the file is booked; an empty one and a past date are said', async () => {
+  const { url, maria, day, says } = await theHouse()
+  const bad = await sends(url, maria, 'a-bad-import', '0', `${FILE}10:70;Α;Κ-3\n`)
+  expect([bad.status, await bad.json()]).toMatchObject([422, { problems: [{ line: 4, problem: 'time-wrong' }] }])
+  const empty = await sends(url, maria, 'an-empty-one', '1', '')
+  expect(await empty.json()).toMatchObject({ problems: [{ line: 0, problem: 'file-empty' }] })
+  expect((await day()).list).toEqual([])
+  const to = (more: string) => `/api/appointments/import?office=kentro&date=2026-11-24&id=${more}`
+  const file = (path: string, cookie = maria) =>
+    fetch(url + path, { method: 'POST', headers: { 'content-type': 'text/csv', cookie }, body: FILE })
+  expect(await says(file(to('yesterday')))).toEqual([409, 'date-past'])
+  expect(await says(file(to('yesterday&check=1')))).toEqual([409, 'date-past'])
+  expect(await says(file(to('x')))).toEqual([400, 'malformed'])
+  expect(await says(file(to('yesterday').replace('kentro', 'nowhere')))).toEqual([404, 'unknown-office'])
+  expect((await file(to('yesterday'), '')).status).toBe(401)
 })

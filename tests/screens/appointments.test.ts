@@ -101,3 +101,43 @@ test('a lost server keeps what was typed, and the same press again books once', 
   await page.getByText(/Γράφτηκε για τις 11:00/).waitFor()
   expect(await page.getByRole('row', { name: /11:00/ }).count()).toBe(1)
 })
+
+test('a file with a bad row books nothing; corrected, it says what it ignores and is booked whole', async () => {
+  const { page } = await katerinaOpens()
+  await page.getByRole('button', { name: 'επόμενη ημέρα' }).click()
+  await page.getByText('Πέμπτη 26 Νοεμβρίου', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Από αρχείο…' }).click()
+  const dialog = page.getByRole('dialog')
+  const give = (...rows: string[]) =>
+    dialog.locator('input[type=file]').setInputFiles({
+      name: 'ραντεβού.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['ώρα;υπηρεσία;στοιχείο αναφοράς;Ονοματεπώνυμο', ...rows].join('\n')),
+    })
+  await dialog.getByRole('button', { name: 'Έλεγχος' }).click()
+  await dialog.getByText('Διαλέξτε αρχείο.').waitFor()
+  await give('08:10;Α;Κ-1;Ελένη Δ.', '10:70;Β;Κ-2;Γιώργος Ζ.')
+  await dialog.getByRole('button', { name: 'Έλεγχος' }).click()
+  await dialog.getByText('Βρέθηκε ένα λάθος. Δεν γράφτηκε τίποτε.').waitFor()
+  await dialog.getByText('Γραμμή 3').waitFor()
+  await dialog.getByText('Το «10:70» δεν είναι ώρα. Γράφεται 10:20.').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  await give('08:10;A;Κ-1;Ελένη Δ.', '10:10;B;Κ-2;Γιώργος Ζ.')
+  await dialog.getByRole('button', { name: 'Έλεγχος' }).click()
+  await dialog.getByText('Το αρχείο είναι σωστό: 2 ραντεβού, από 08:10 έως 10:10.').waitFor()
+  await dialog.getByText('Δεν διαβάζονται και δεν αποθηκεύονται: «Ονοματεπώνυμο».').waitFor()
+  await dialog.getByRole('button', { name: 'Καταχώριση όλων' }).click()
+  await dialog.getByText('Γράφτηκαν 2 ραντεβού.').waitFor()
+  await dialog.getByRole('button', { name: 'Τέλος' }).click()
+  await page.getByRole('row', { name: /10:10.*Κ-2/ }).waitFor()
+  expect(await page.content()).not.toContain('Γιώργος')
+
+  await page.getByRole('button', { name: /^Ακύρωση του ραντεβού των 10:10/ }).click()
+  await page.keyboard.press('Enter')
+  await page.getByRole('row', { name: /10:10.*ακυρώθηκε/ }).waitFor()
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'From a file…' }).click()
+  await dialog.getByText('Appointments from a file for 26/11/2026').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+})

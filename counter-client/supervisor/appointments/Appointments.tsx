@@ -13,6 +13,7 @@ import { BookedTable } from './BookedTable.tsx'
 import { CancelOne } from './CancelOne.tsx'
 import { Counts } from './Counts.tsx'
 import { DateTitle } from './DateTitle.tsx'
+import { FromFile } from './FromFile.tsx'
 import { OnPaper } from './OnPaper.tsx'
 import { OtherHours } from './OtherHours.tsx'
 import { useBookedDay } from './use-booked-day.ts'
@@ -33,7 +34,10 @@ export function Appointments({ office, date, now, revision, expire }: Props) {
   const today = dateOf(now)
   const shown = date ?? today
   const { day, failed, show } = useBookedDay(office.id, shown, shown === today ? revision : '', expire)
-  const title = <DateTitle date={shown} today={today} />
+  const [importing, setImporting] = useState(false)
+  const title = (
+    <DateTitle date={shown} today={today} onImport={day?.closed === null ? () => setImporting(true) : null} />
+  )
   if (!office.hasQueue)
     return (
       <>
@@ -52,6 +56,9 @@ export function Appointments({ office, date, now, revision, expire }: Props) {
         !failed && <p className="quiet">{words.loading}</p>
       ) : (
         <Known key={shown} office={office} day={day} now={now} onChanged={show} expire={expire} />
+      )}
+      {importing && day !== null && (
+        <FromFile day={day} onBooked={show} onClose={() => setImporting(false)} expire={expire} />
       )}
     </>
   )

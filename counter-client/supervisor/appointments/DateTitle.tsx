@@ -3,12 +3,16 @@ import { longDate } from '#shared/calendar.ts'
 import { addDays, type LocalDate } from '#shared/queue/dates.ts'
 import { instantOf } from '#shared/queue/local-time.ts'
 import { appointments } from '#shared/text/appointments.ts'
+import { appointmentsFile } from '#shared/text/appointments-file.ts'
 import { releaseIfPointed } from '../../staff/focus-page.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 import { hashOf } from '../use-tab.ts'
 import { PickDate } from './PickDate.tsx'
 
-export function DateTitle({ date, today }: { date: LocalDate; today: LocalDate }) {
+/** `onImport` null: nothing can be booked on this date. */
+type Props = { date: LocalDate; today: LocalDate; onImport: (() => void) | null }
+
+export function DateTitle({ date, today, onImport }: Props) {
   const { language } = useSpoken()
   const words = appointments[language]
   const go = (to: LocalDate) => {
@@ -39,6 +43,11 @@ export function DateTitle({ date, today }: { date: LocalDate; today: LocalDate }
       </button>
       <span className="said2">{longDate(instantOf(date, '12:00'), language)}</span>
       <span className="push" />
+      {onImport !== null && (
+        <button type="button" className="quiet lined" onClick={onImport}>
+          {appointmentsFile[language].open}
+        </button>
+      )}
       <button type="button" className="quiet lined" onClick={() => window.print()}>
         {words.print}
       </button>
