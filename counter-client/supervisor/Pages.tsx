@@ -56,7 +56,11 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
         now={now}
         onSignOut={() => void leave()}
       />
-      <Alerts link={picture.link} paper={view?.paper} />
+      <Alerts
+        link={picture.link}
+        paper={view?.paper}
+        otherwise={tab.page === 'today' ? (view?.otherwise ?? null) : null}
+      />
       <main className="sheetpage" id={PAGE} tabIndex={-1}>
         {page()}
       </main>
