@@ -1,5 +1,6 @@
 // What the staff pages ask outside the line: who is signed in, where one may sit, the year, the first set-up.
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
+import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { ImportedYear, ImportProblem } from '#shared/reports/import-problem.ts'
 import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
 
@@ -38,6 +39,7 @@ export const setUpNeeded = () => call<{ readonly needed: boolean }>('/api/setup'
 export type FirstOffice = {
   readonly office: { readonly el: string; readonly en: string }
   readonly keps: readonly { readonly code: string; readonly counters: number }[]
+  readonly hours: OfficeSettings['hours']
   readonly supervisor: { readonly name: string; readonly username: string; readonly password: string }
 }
 export type FieldProblem = { readonly field: string; readonly problem: string }

@@ -1,6 +1,7 @@
 // One appointment as a person writes it, in the form or in a row of a file → what can be booked, or what is wrong with which field.
 import { fold } from '../greek/fold.ts'
 import { foldHeading } from '../greek/look-alikes.ts'
+import { readTime } from '../hours/read-time.ts'
 import type { WantedAppointment } from '../queue/commands.ts'
 import type { Service } from '../queue/settings.ts'
 
@@ -29,7 +30,7 @@ type Field<T> = { readonly ok: true; readonly value: T } | { readonly ok: false;
 export const LONGEST_REFERENCE = 40
 
 export function readWanted(written: Written, services: readonly Named[]): ReadWanted {
-  const time = readTime(written.time)
+  const time = wantedTime(written.time)
   const service = readService(written.service, services)
   const reference = readReference(written.reference)
   if (time.ok && service.ok && reference.ok)
@@ -41,12 +42,10 @@ export function readWanted(written: Written, services: readonly Named[]): ReadWa
   return { ok: false, problems }
 }
 
-/** `9:30`, `09.30`, and `09:30:00` as spreadsheets write it. */
-function readTime(written: string): Field<string> {
-  if (written.trim() === '') return no('time-missing')
-  const [, hour = '', minute = ''] = /^(\d{1,2})[:.](\d\d)(?::00)?$/.exec(written.trim()) ?? []
-  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return no('time-wrong')
-  return { ok: true, value: `${hour.padStart(2, '0')}:${minute}` }
+function wantedTime(written: string): Field<string> {
+  const time = readTime(written)
+  if (time === null) return no(written.trim() === '' ? 'time-missing' : 'time-wrong')
+  return { ok: true, value: time }
 }
 
 /** By its letter, also when it was typed on a Latin keyboard, by its name in either language, or by its id. Never a guess. */
