@@ -141,3 +141,16 @@ test('a file with a bad row books nothing; corrected, it says what it ignores an
   await dialog.getByText('Appointments from a file for 26/11/2026').waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
 })
+
+test('a list that cannot be read is said and read again by itself; an ended session leads to the sign-in', async () => {
+  const { page } = await katerinaOpens()
+  await page.route('**/api/appointments?*', (route) => route.abort('connectionreset'))
+  await page.getByRole('button', { name: 'επόμενη ημέρα' }).click()
+  await page.getByText('Τα ραντεβού δεν διαβάστηκαν. Η σελίδα ξαναδοκιμάζει μόνη της.').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.unroute('**/api/appointments?*')
+  await page.getByText('Κανένα ραντεβού για αυτή την ημέρα.').waitFor()
+  await page.context().clearCookies()
+  await books(page, '10:20', 'Α', '')
+  await page.getByLabel('Όνομα χρήστη').waitFor()
+})
