@@ -1,6 +1,6 @@
-// The first set-up of a real installation: one office, its KEPs and counters, and the first supervisor. Once.
+// The first set-up of a real installation: one office, its KEPs, counters and hours, and the first supervisor. Once.
 import { z } from 'zod'
-import { kepCode, type OfficeSettings } from '#shared/queue/settings.ts'
+import { kepCode, type OfficeSettings, officeSettings } from '#shared/queue/settings.ts'
 import type { Db } from './database/open.ts'
 import { foundMunicipality } from './municipality.ts'
 import type { People, Person } from './people.ts'
@@ -15,6 +15,10 @@ export const firstSetUp = z.strictObject({
     .min(1)
     .max(20)
     .refine((keps) => new Set(keps.map((kep) => kep.code)).size === keps.length, 'twice'),
+  hours: officeSettings.shape.hours.unwrap().refine(({ week }) => week.some((ranges) => ranges.length > 0), {
+    error: 'never open',
+    path: ['week'],
+  }),
   supervisor: z.strictObject({
     name: text,
     username: z
@@ -32,13 +36,14 @@ export async function setUp(
   people: People,
   wanted: FirstSetUp,
 ): Promise<{ office: OfficeSettings; person: Person }> {
-  const { office, keps, supervisor } = wanted
+  const { office, keps, hours, supervisor } = wanted
   const settings: OfficeSettings = {
     id: 'office-1',
     name: office,
     services: STANDARD_SERVICES,
     counters: countersOf(keps),
     ...STANDARD_OFFICE,
+    hours,
   }
   foundMunicipality(
     db,

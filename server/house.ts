@@ -9,6 +9,7 @@ import type { Config } from './config.ts'
 import { holdFolder } from './database/one-at-a-time.ts'
 import { openDatabase } from './database/open.ts'
 import { makeDemo } from './demo/make-demo.ts'
+import { appointmentsApi } from './doors/appointments-api.ts'
 import { httpDoor } from './doors/http.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
@@ -73,6 +74,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const api = [
     signIn({ people, clock, dismiss: (token) => sockets.dismiss(token) }),
     officesApi({ offices, people, demo }),
+    appointmentsApi({ offices, people }),
     reportsApi({ db, people, clock }),
     setUpApi({ db, offices, people, open: (settings) => openOffice(settings) }),
   ]

@@ -1,12 +1,13 @@
-// A new installation: the office's name, its KEPs and their counters, and the first supervisor. Errors stand beside their field.
+// A new installation: the office's name, its KEPs, their counters and hours, the first supervisor. Errors stand beside their field.
 import { type FormEvent, useState } from 'react'
 import type { Me } from '#shared/protocol.ts'
 import { setUp } from '#shared/text/set-up.ts'
 import { SignSide } from '../sign-in/SignSide.tsx'
+import { Field } from '../staff/Field.tsx'
 import { setUpOffice } from '../staff/http.ts'
 import { useSpoken } from '../staff/spoken.ts'
-import { Field } from './Field.tsx'
 import { codesOf, emptyForm, type FieldName, type Form, firstOffice, type Problems, problemsIn } from './form.ts'
+import { Hours } from './Hours.tsx'
 import { KepCounters } from './KepCounters.tsx'
 import '../sign-in/sign-in.css'
 import './set-up.css'
@@ -62,6 +63,14 @@ export function FirstSetUp({ onDone }: { onDone: (me: Me) => void }) {
               onCounters={(counters) => setForm({ ...form, counters })}
             />
           </fieldset>
+          <Hours
+            hours={form.hours}
+            problems={problems}
+            onHours={(hours) => {
+              setForm({ ...form, hours })
+              setRefused({})
+            }}
+          />
           <fieldset>
             <legend>{words.supervisorTitle}</legend>
             <Field label={words.person} autoComplete="name" wide {...field('name')} />
@@ -87,8 +96,9 @@ export function FirstSetUp({ onDone }: { onDone: (me: Me) => void }) {
 }
 
 /** The server names a field by its path, `supervisor.password`; here the last word is the field. */
-function fieldOf(path: string): FieldName | 'counters' {
+function fieldOf(path: string): keyof Problems {
   const last = path.split('.').at(-1)
+  if (path.startsWith('hours')) return 'days'
   if (path.startsWith('keps')) return last === 'counters' ? 'counters' : 'keps'
   switch (last) {
     case 'el':

@@ -1,5 +1,6 @@
 // What the staff pages ask outside the line: who is signed in, where one may sit, the year, the first set-up.
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
+import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { ImportedYear, ImportProblem } from '#shared/reports/import-problem.ts'
 import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
 
@@ -9,7 +10,7 @@ export type Heard<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 /** A status for when nobody answered. */
 export const UNREACHABLE = 0
 
-async function call<T>(path: string, init: RequestInit = {}): Promise<Heard<T> & { readonly body: unknown }> {
+export async function call<T>(path: string, init: RequestInit = {}): Promise<Heard<T> & { readonly body: unknown }> {
   try {
     const response = await fetch(path, init)
     const body: unknown = response.status === 204 ? null : await response.json()
@@ -21,7 +22,7 @@ async function call<T>(path: string, init: RequestInit = {}): Promise<Heard<T> &
   }
 }
 
-const posting = (value: unknown): RequestInit => ({
+export const posting = (value: unknown): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(value),
@@ -38,6 +39,7 @@ export const setUpNeeded = () => call<{ readonly needed: boolean }>('/api/setup'
 export type FirstOffice = {
   readonly office: { readonly el: string; readonly en: string }
   readonly keps: readonly { readonly code: string; readonly counters: number }[]
+  readonly hours: OfficeSettings['hours']
   readonly supervisor: { readonly name: string; readonly username: string; readonly password: string }
 }
 export type FieldProblem = { readonly field: string; readonly problem: string }

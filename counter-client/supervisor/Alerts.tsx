@@ -1,13 +1,27 @@
-// What is wrong, in words: the picture is old, the printer is silent.
+// What is wrong or unusual, in words: the picture is old, the printer is silent, the day is a holiday.
 import { timeOf } from '#shared/calendar.ts'
+import type { Otherwise } from '#shared/queue/opening.ts'
 import type { Link } from '#shared/screen/line.ts'
+import { holidayNames } from '#shared/text/holidays.ts'
 import { today } from '#shared/text/today.ts'
 import type { Paper } from '#shared/views/paper.ts'
 import { Banner } from '../staff/Banner.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 
-export function Alerts({ link, paper }: { link: Link; paper: Paper | undefined }) {
-  const words = today[useSpoken().language]
+type Props = {
+  link: Link
+  paper: Paper | undefined
+  /** Why today's hours are not the weekday's; null: they are, or it does not belong to this page. */
+  otherwise: Otherwise | null
+}
+
+export function Alerts({ link, paper, otherwise }: Props) {
+  const { language } = useSpoken()
+  const words = today[language]
+  const unusual = (why: Otherwise) => {
+    if (why.kind === 'holiday') return words.otherwise.holiday(holidayNames[language][why.holiday])
+    return why.name === null ? words.otherwise.unnamed : words.otherwise.exception(why.name[language])
+  }
   return (
     <div role="status">
       {link.state === 'lost' && (
@@ -24,6 +38,7 @@ export function Alerts({ link, paper }: { link: Link; paper: Paper | undefined }
           more={words.printerMore}
         />
       )}
+      {otherwise !== null && <Banner icon="warn" what={unusual(otherwise)} more={words.otherwise.more} />}
     </div>
   )
 }

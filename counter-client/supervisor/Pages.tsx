@@ -1,4 +1,4 @@
-// The band with its two pages over one line of the chosen office.
+// The band with its pages over one line of the chosen office.
 import type { OfficeSeats } from '#shared/protocol.ts'
 import { useLine, useNow } from '#shared/screen/use-line.ts'
 import { common } from '#shared/text/common.ts'
@@ -8,6 +8,7 @@ import { Practice } from '../staff/Practice.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { useStillSignedIn } from '../staff/use-still-signed-in.ts'
 import { Alerts } from './Alerts.tsx'
+import { Appointments } from './appointments/Appointments.tsx'
 import { SuperBand } from './SuperBand.tsx'
 import { Today } from './today/Today.tsx'
 import { useTab } from './use-tab.ts'
@@ -26,23 +27,26 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
   useStillSignedIn(line, picture.link, expire)
   const now = useNow(picture)
   const view = picture.told?.view
+  const revision = view === undefined ? '' : `${view.date} ${view.revision}`
   const page = () => {
     if (tab.page === 'year')
       return (
         <Year
           year={tab.year}
           now={now}
-          revision={view === undefined || office.practice ? '' : `${view.date} ${view.revision}`}
+          revision={office.practice ? '' : revision}
           others={offices.filter(({ id, practice }) => id !== office.id && !practice).map(({ id }) => id)}
           expire={expire}
         />
       )
+    if (tab.page === 'appointments')
+      return <Appointments office={office} date={tab.date} now={now} revision={revision} expire={expire} />
     if (view === undefined) return <p role="status">{common[language].connecting}</p>
     return <Today view={view} now={now} line={line} live={picture.link.state === 'live'} />
   }
   return (
     <div className="super">
-      <Practice shown={tab.page === 'today' && office.practice} />
+      <Practice shown={tab.page !== 'year' && office.practice} />
       <SuperBand
         tab={tab}
         office={office}
@@ -54,7 +58,11 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
         now={now}
         onSignOut={() => void leave()}
       />
-      <Alerts link={picture.link} paper={view?.paper} />
+      <Alerts
+        link={picture.link}
+        paper={view?.paper}
+        otherwise={tab.page === 'today' ? (view?.otherwise ?? null) : null}
+      />
       <main className="sheetpage" id={PAGE} tabIndex={-1}>
         {page()}
       </main>

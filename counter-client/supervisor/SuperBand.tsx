@@ -1,4 +1,4 @@
-// The supervisor's band: the two pages, the office, the hour, the way out.
+// The supervisor's band: the pages, the office, the hour, the way out.
 import { timeOf } from '#shared/calendar.ts'
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
 import type { Instant } from '#shared/queue/words.ts'
@@ -27,6 +27,7 @@ type Props = {
 export function SuperBand({ tab, office, offices, onOffice, me, link, paper, now, onSignOut }: Props) {
   const { language } = useSpoken()
   const words = today[language]
+  const choices = choicesOn(tab, offices, office)
   return (
     <header className="band">
       <img className="word" src={onBlue} alt="Σειρά" />
@@ -34,21 +35,27 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, paper, now
         <a href={hashOf({ page: 'today' })} aria-current={tab.page === 'today' ? 'page' : undefined}>
           {words.tabs.today}
         </a>
+        <a
+          href={hashOf({ page: 'appointments', date: null })}
+          aria-current={tab.page === 'appointments' ? 'page' : undefined}
+        >
+          {words.tabs.appointments}
+        </a>
         <a href={hashOf({ page: 'year', year: null })} aria-current={tab.page === 'year' ? 'page' : undefined}>
           {words.tabs.year}
         </a>
       </nav>
       <span className="push" />
-      {offices.length > 1 && tab.page === 'today' ? (
+      {choices.length > 1 ? (
         <select aria-label={words.office} value={office.id} onChange={(event) => onOffice(event.target.value)}>
-          {offices.map((one) => (
+          {choices.map((one) => (
             <option key={one.id} value={one.id}>
               {one.name[language]}
             </option>
           ))}
         </select>
       ) : (
-        tab.page === 'today' && <span className="said">{office.name[language]}</span>
+        tab.page !== 'year' && <span className="said">{office.name[language]}</span>
       )}
       <span className="said who">{me.name}</span>
       <Health link={link} paper={paper} lost={desk[language].disconnected} />
@@ -59,4 +66,16 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, paper, now
       </button>
     </header>
   )
+}
+
+/** The year is of the whole municipality; appointments are where there is a queue, and where one stands already. */
+function choicesOn(tab: Tab, offices: Props['offices'], chosen: OfficeSeats): Props['offices'] {
+  switch (tab.page) {
+    case 'today':
+      return offices
+    case 'appointments':
+      return offices.filter(({ id, hasQueue }) => hasQueue || id === chosen.id)
+    case 'year':
+      return []
+  }
 }

@@ -1,4 +1,4 @@
-// The supervisor's pages: an office, and today or the year of it. A clerk who comes here is told where to go.
+// The supervisor's pages: an office, and today, the appointments or the year of it. A clerk who comes here is told where to go.
 import { useState } from 'react'
 import { common } from '#shared/text/common.ts'
 import { useOffices } from '../sign-in/use-offices.ts'

@@ -1,10 +1,23 @@
-// Which page stands in the address: `#today`, `#year` or `#year/2024`.
+// Which page stands in the address: `#today`, `#appointments`, `#appointments/2026-11-25`, `#year` or `#year/2024`.
 import { useEffect, useState } from 'react'
+import { isDate, type LocalDate } from '#shared/queue/dates.ts'
 
-export type Tab = { readonly page: 'today' } | { readonly page: 'year'; readonly year: number | null }
+export type Tab =
+  | { readonly page: 'today' }
+  /** Null for the day that is running. */
+  | { readonly page: 'appointments'; readonly date: LocalDate | null }
+  | { readonly page: 'year'; readonly year: number | null }
 
-export const hashOf = (tab: Tab): string =>
-  tab.page === 'today' ? '#today' : tab.year === null ? '#year' : `#year/${tab.year}`
+export function hashOf(tab: Tab): string {
+  switch (tab.page) {
+    case 'today':
+      return '#today'
+    case 'appointments':
+      return tab.date === null ? '#appointments' : `#appointments/${tab.date}`
+    case 'year':
+      return tab.year === null ? '#year' : `#year/${tab.year}`
+  }
+}
 
 export function useTab(): Tab {
   const [tab, setTab] = useState(read)
@@ -17,7 +30,8 @@ export function useTab(): Tab {
 }
 
 function read(): Tab {
-  const [page, year] = location.hash.slice(1).split('/')
-  if (page !== 'year') return { page: 'today' }
-  return { page: 'year', year: year !== undefined && /^\d{4}$/.test(year) ? Number(year) : null }
+  const [page, which = ''] = location.hash.slice(1).split('/')
+  if (page === 'appointments') return { page, date: isDate(which) ? which : null }
+  if (page === 'year') return { page, year: /^\d{4}$/.test(which) ? Number(which) : null }
+  return { page: 'today' }
 }

@@ -2,7 +2,8 @@
 import { longDate } from '#shared/calendar.ts'
 import { instantOf } from '#shared/queue/local-time.ts'
 import type { Language } from '#shared/queue/words.ts'
-import { holidayNames, hoursText } from '#shared/text/hours.ts'
+import { holidayNames } from '#shared/text/holidays.ts'
+import { hoursText } from '#shared/text/hours.ts'
 import type { KioskView } from '#shared/views/kiosk-view.ts'
 
 type WhyClosed = {

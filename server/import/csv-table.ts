@@ -1,11 +1,14 @@
 // Bytes of a CSV file → lines of cells. Knows about encodings and delimiters, and nothing of what stands in the cells.
 import { CsvError, type Info, parse } from 'csv-parse/sync'
-import type { ImportProblem } from '#shared/reports/import-problem.ts'
+import type { TableProblemKey } from '#shared/reports/import-problem.ts'
 
 export type Line = { readonly line: number; readonly cells: readonly string[] }
 export type CsvTable =
   | { readonly ok: true; readonly lines: readonly Line[] }
-  | { readonly ok: false; readonly problem: ImportProblem }
+  | {
+      readonly ok: false
+      readonly problem: { readonly line: number; readonly problem: TableProblemKey; readonly value: string }
+    }
 
 /** Lines with nothing in them (spreadsheets leave `;;;` behind) are left out; the others keep their number in the file. */
 export function csvTable(bytes: Uint8Array): CsvTable {
@@ -21,8 +24,7 @@ export function csvTable(bytes: Uint8Array): CsvTable {
   }
 }
 
-type WholeFile = 'file-is-workbook' | 'file-unreadable' | 'file-empty'
-const wrong = (problem: WholeFile): CsvTable => ({ ok: false, problem: { line: 0, problem, value: '' } })
+const wrong = (problem: TableProblemKey): CsvTable => ({ ok: false, problem: { line: 0, problem, value: '' } })
 
 /** An .xlsx is a zip. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04]

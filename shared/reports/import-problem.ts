@@ -1,15 +1,15 @@
 // What can be wrong with a file of yearly totals: every bad row is named by its line, and nothing of the file is taken.
 
+/** What any file may be instead of a table. */
+export type TableProblemKey = 'file-empty' | 'file-is-workbook' | 'file-unreadable' | 'quotes-wrong'
+
 export type ImportProblemKey =
   // the year
   | 'year-out-of-range'
   | 'year-in-future'
   | 'year-imported'
   // the file
-  | 'file-empty'
-  | 'file-is-workbook'
-  | 'file-unreadable'
-  | 'quotes-wrong'
+  | TableProblemKey
   | 'no-header'
   | 'column-unknown'
   | 'column-twice'

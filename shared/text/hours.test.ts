@@ -1,7 +1,8 @@
 // What is said shortly before closing, and that every holiday has its name.
 import { expect, test } from 'vitest'
 import { holidayOn } from '../queue/holidays.ts'
-import { holidayNames, hoursText } from './hours.ts'
+import { holidayNames } from './holidays.ts'
+import { hoursText } from './hours.ts'
 
 test('how many can still be served is said properly for many, one and nobody', () => {
   const { el, en } = hoursText
@@ -15,7 +16,7 @@ test('how many can still be served is said properly for many, one and nobody', (
 
 test.each([
   ['2026-12-25', 'Χριστούγεννα', 'Christmas Day'],
-  ['2026-12-26', 'Δεύτερη ημέρα των Χριστουγέννων', 'Second day of Christmas'],
+  ['2026-12-26', 'Σύναξη της Θεοτόκου', '26 December, second day of Christmas'],
   ['2026-02-23', 'Καθαρά Δευτέρα', 'Clean Monday'],
   ['2026-06-01', 'Αγίου Πνεύματος', 'Whit Monday'],
 ])('%s is %s', (date, el, en) => {

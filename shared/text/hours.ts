@@ -1,37 +1,5 @@
-// When the office is open, in words: the holidays by name, why it is closed, when it opens again, and that it closes soon.
-import type { Holiday } from '../queue/holidays.ts'
+// When the office is open, in words: why it is closed, when it opens again, and that it closes soon.
 import { inBoth } from './language.ts'
-
-export const holidayNames = inBoth<Record<Holiday, string>>(
-  {
-    'new-year': 'Πρωτοχρονιά',
-    epiphany: 'Θεοφάνια',
-    'clean-monday': 'Καθαρά Δευτέρα',
-    annunciation: 'Ευαγγελισμός και εθνική επέτειος',
-    'good-friday': 'Μεγάλη Παρασκευή',
-    'easter-monday': 'Δευτέρα του Πάσχα',
-    'may-day': 'Πρωτομαγιά',
-    'whit-monday': 'Αγίου Πνεύματος',
-    dormition: 'Κοίμηση της Θεοτόκου',
-    'ohi-day': 'Εθνική επέτειος της 28ης Οκτωβρίου',
-    christmas: 'Χριστούγεννα',
-    'second-christmas': 'Δεύτερη ημέρα των Χριστουγέννων',
-  },
-  {
-    'new-year': 'New Year’s Day',
-    epiphany: 'Epiphany',
-    'clean-monday': 'Clean Monday',
-    annunciation: 'Annunciation and Independence Day',
-    'good-friday': 'Good Friday',
-    'easter-monday': 'Easter Monday',
-    'may-day': 'May Day',
-    'whit-monday': 'Whit Monday',
-    dormition: 'Dormition of the Mother of God',
-    'ohi-day': 'National day, 28 October',
-    christmas: 'Christmas Day',
-    'second-christmas': 'Second day of Christmas',
-  },
-)
 
 export const hoursText = inBoth(
   {

@@ -1,4 +1,5 @@
-// The very first page of a new installation: what the office is called, its KEPs, its first supervisor.
+// The very first page of a new installation: what the office is called, its KEPs, its hours, its first supervisor.
+import type { WeekProblem } from '../hours/simple-week.ts'
 import { inBoth } from './language.ts'
 
 export const setUp = inBoth(
@@ -15,6 +16,29 @@ export const setUp = inBoth(
     keps: 'Κωδικοί ΚΕΠ, ένας σε κάθε γραμμή',
     kepsHint: 'Τέσσερα ψηφία και, για παράρτημα, ελληνικά κεφαλαία: 0207, 0325Π',
     counters: (code: string) => `Θυρίδες του ${code}`,
+    hours: {
+      title: 'Ωράριο',
+      about: 'Το εκδοτήριο δίνει αριθμούς μέσα στο ωράριο. Οι θυρίδες εργάζονται όποτε ανοίξουν.',
+      days: 'Ημέρες',
+      weekdays: ['Δευτέρα', 'Τρίτη', 'Τετάρτη', 'Πέμπτη', 'Παρασκευή', 'Σάββατο', 'Κυριακή'],
+      from: 'Από',
+      to: 'Έως',
+      again: 'Ορισμένες ημέρες και δεύτερο ωράριο, π.χ. απόγευμα',
+      againDays: 'Ημέρες με δεύτερο ωράριο',
+      againFrom: 'Δεύτερο, από',
+      againTo: 'Δεύτερο, έως',
+      holidays: 'Κλειστά τις δημόσιες αργίες',
+      closedOnHolidays: 'κλειστά τις αργίες',
+      openOnHolidays: 'ανοιχτά και τις αργίες',
+      meaning: (week: string, holidays: string) => `${week}, ${holidays}`,
+      problems: {
+        'days-none': 'Διαλέξτε τουλάχιστον μία ημέρα.',
+        'time-missing': 'Συμπληρώστε την ώρα.',
+        'time-wrong': 'Αυτό δεν είναι ώρα. Γράφεται 08:00.',
+        'closes-before': 'Το τέλος είναι πριν από την αρχή.',
+        'hours-overlap': 'Το δεύτερο ωράριο πέφτει επάνω στο πρώτο.',
+      } satisfies Record<WeekProblem, string>,
+    },
     supervisorTitle: 'Ο πρώτος προϊστάμενος',
     person: 'Ονοματεπώνυμο',
     username: 'Όνομα χρήστη',
@@ -45,6 +69,29 @@ export const setUp = inBoth(
     keps: 'KEP codes, one per line',
     kepsHint: 'Four digits and, for an annexe, Greek capitals: 0207, 0325Π',
     counters: (code: string) => `Counters of ${code}`,
+    hours: {
+      title: 'Opening hours',
+      about: 'The kiosk gives numbers within these hours. Counters work whenever they are opened.',
+      days: 'Days',
+      weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+      from: 'From',
+      to: 'To',
+      again: 'A second time on some days, e.g. in the afternoon',
+      againDays: 'Days with a second time',
+      againFrom: 'Second, from',
+      againTo: 'Second, to',
+      holidays: 'Closed on public holidays',
+      closedOnHolidays: 'closed on public holidays',
+      openOnHolidays: 'open on public holidays too',
+      meaning: (week: string, holidays: string) => `${week}, ${holidays}`,
+      problems: {
+        'days-none': 'Choose one day at least.',
+        'time-missing': 'Fill in the time.',
+        'time-wrong': 'This is not a time. It is written 08:00.',
+        'closes-before': 'It ends before it begins.',
+        'hours-overlap': 'The second time lies over the first.',
+      },
+    },
     supervisorTitle: 'The first supervisor',
     person: 'Full name',
     username: 'Username',

@@ -2,9 +2,14 @@
 import type { CounterState } from '../queue/day.ts'
 import { inBoth } from './language.ts'
 
+/** Of fewer, «so many in ten» would say more than is known. */
+const ENOUGH = 10
+/** Rounded down: never better than it was. */
+const inTen = (within: number, told: number): number => Math.floor((within * 10) / told)
+
 export const today = inBoth(
   {
-    tabs: { label: 'Σελίδες', today: 'Σήμερα', year: 'Έτος' },
+    tabs: { label: 'Σελίδες', today: 'Σήμερα', appointments: 'Ραντεβού', year: 'Έτος' },
     office: 'Χώρος',
     signOut: 'Έξοδος',
     notLive: (time: string) => `Χωρίς σύνδεση από τις ${time}: η εικόνα είναι παλιά.`,
@@ -59,6 +64,35 @@ export const today = inBoth(
       chart: 'Πόσοι ήρθαν και πόσοι εξυπηρετήθηκαν ανά ώρα',
       none: 'Κανένας αριθμός ακόμη σήμερα.',
     },
+    soFar: {
+      title: 'Ως τώρα',
+      estimates: 'Αναμονές',
+      within: (within: number, told: number) =>
+        told < ENOUGH
+          ? `${within} από ${told} ${told === 1 ? 'εκτίμηση' : 'εκτιμήσεις'} μέσα στο εύρος`
+          : `${inTen(within, told)} στις 10 εκτιμήσεις μέσα στο εύρος`,
+      ofThem: (within: number, told: number, late: number) =>
+        [
+          ...(told < ENOUGH ? [] : [`${within} από ${told}`]),
+          ...(late === 0 ? [] : [late === 1 ? '1 περίμενε περισσότερο' : `${late} περίμεναν περισσότερο`]),
+        ].join(' · '),
+      appointments: 'Ραντεβού',
+      booked: (expected: number, kept: number, notKept: number) =>
+        [
+          expected === 1 ? '1 αναμένεται' : `${expected} αναμένονται`,
+          kept === 1 ? '1 ήρθε' : `${kept} ήρθαν`,
+          ...(notKept === 0 ? [] : [notKept === 1 ? '1 δεν προσήλθε' : `${notKept} δεν προσήλθαν`]),
+        ].join(' · '),
+      times: 'Χρόνοι',
+      notAccurate: (n: number) => (n === 1 ? '1 αριθμός έμεινε ανοιχτός' : `${n} αριθμοί έμειναν ανοιχτοί`),
+      leftOut: 'χωρίς να μετρά στις διάρκειες',
+    },
+    otherwise: {
+      holiday: (name: string) => `Σήμερα είναι αργία (${name}).`,
+      exception: (name: string) => `Σήμερα το ωράριο είναι έκτακτο (${name}).`,
+      unnamed: 'Σήμερα το ωράριο είναι έκτακτο.',
+      more: 'Η ουρά λειτουργεί κανονικά για όσους εργάζονται.',
+    },
     noQueue: 'Εδώ δεν υπάρχει ουρά: καταγράφονται υποθέσεις.',
     day: {
       end: 'Κλείσιμο ημέρας',
@@ -75,7 +109,7 @@ export const today = inBoth(
     },
   },
   {
-    tabs: { label: 'Pages', today: 'Today', year: 'Year' },
+    tabs: { label: 'Pages', today: 'Today', appointments: 'Appointments', year: 'Year' },
     office: 'Office',
     signOut: 'Sign out',
     notLive: (time: string) => `No connection since ${time}: this picture is old.`,
@@ -129,6 +163,30 @@ export const today = inBoth(
       hour: 'hour',
       chart: 'How many came and how many were served by hour',
       none: 'No number yet today.',
+    },
+    soFar: {
+      title: 'So far',
+      estimates: 'Waits',
+      within: (within: number, told: number) =>
+        told < ENOUGH
+          ? `${within} of ${told} ${told === 1 ? 'estimate' : 'estimates'} within the range`
+          : `${inTen(within, told)} in 10 estimates within the range`,
+      ofThem: (within: number, told: number, late: number) =>
+        [...(told < ENOUGH ? [] : [`${within} of ${told}`]), ...(late === 0 ? [] : [`${late} waited longer`])].join(
+          ' · ',
+        ),
+      appointments: 'Appointments',
+      booked: (expected: number, kept: number, notKept: number) =>
+        [`${expected} expected`, `${kept} came`, ...(notKept === 0 ? [] : [`${notKept} did not come`])].join(' · '),
+      times: 'Times',
+      notAccurate: (n: number) => (n === 1 ? '1 number was left open' : `${n} numbers were left open`),
+      leftOut: 'not counted in lengths of time',
+    },
+    otherwise: {
+      holiday: (name: string) => `Today is a holiday (${name}).`,
+      exception: (name: string) => `Today’s hours are not the usual ones (${name}).`,
+      unnamed: 'Today’s hours are not the usual ones.',
+      more: 'The queue works as always for whoever is at work.',
     },
     noQueue: 'There is no queue here: cases are logged.',
     day: {

@@ -1,5 +1,6 @@
 // The lively demo: by itself a morning goes on at the central KEP, three counters are left to whoever tries, and a real office is never entered.
 import { expect, test } from 'vitest'
+import { ALWAYS_OPEN } from '#shared/queue/settings.ts'
 import { databaseFile, openDatabase } from '../../server/database/open.ts'
 import { setUp } from '../../server/first-set-up.ts'
 import { openHouse } from '../../server/house.ts'
@@ -52,6 +53,7 @@ test('into a real office no simulated person comes: it does not start, and nothi
   await setUp(db, new People(db), {
     office: { el: 'ΚΕΠ Τυρνάβου', en: 'Tyrnavos KEP' },
     keps: [{ code: '0420', counters: 4 }],
+    hours: ALWAYS_OPEN,
     supervisor: { name: 'Αθηνά Λάππα', username: 'athina', password: 'a long password' },
   })
   db.close()

@@ -1,4 +1,4 @@
-// Today at one office: the figures, every counter in its place, the queue per service, the day by hour.
+// Today at one office: the figures, every counter in its place, the queue per service, the day by hour, how it has gone.
 
 import { longDate } from '#shared/calendar.ts'
 import type { Instant } from '#shared/queue/words.ts'
@@ -11,6 +11,7 @@ import { DayEnd } from './DayEnd.tsx'
 import { Figures } from './Figures.tsx'
 import { Hours } from './Hours.tsx'
 import { Services } from './Services.tsx'
+import { SoFar } from './SoFar.tsx'
 
 type Props = { view: TodayView; now: Instant; line: Line<'today'>; live: boolean }
 
@@ -31,6 +32,7 @@ export function Today({ view, now, line, live }: Props) {
         <div className="stack">
           {view.services.length === 0 ? <p className="quiet">{words.noQueue}</p> : <Services view={view} now={now} />}
           {view.services.length > 0 && <Hours view={view} now={now} />}
+          <SoFar view={view} />
         </div>
       </div>
     </>
