@@ -6,6 +6,7 @@ import { refusals } from '#shared/text/refusals.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { Banner } from '../staff/Banner.tsx'
 import { Icon } from '../staff/Icon.tsx'
+import { OtherHoursBanner } from '../staff/OtherHoursBanner.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import type { Keeping } from './kept/use-kept.ts'
 import { RefusedBanner } from './RefusedBanner.tsx'
@@ -22,6 +23,7 @@ export function Banners({ link, view, keeping, onSheet }: Props) {
       {keeping.stuck !== null && <Stuck keeping={keeping} />}
       {keeping.sent !== null && <SentLine count={keeping.sent} />}
       {keeping.refused.length > 0 && <RefusedBanner view={view} keeping={keeping} onSheet={onSheet} />}
+      <OtherHoursBanner otherwise={view.otherwise} />
       {paper.state === 'silent' && (
         <Banner
           icon="printer"

@@ -2,10 +2,10 @@
 import { timeOf } from '#shared/calendar.ts'
 import type { Otherwise } from '#shared/queue/opening.ts'
 import type { Link } from '#shared/screen/line.ts'
-import { holidayNames } from '#shared/text/holidays.ts'
 import { today } from '#shared/text/today.ts'
 import type { Paper } from '#shared/views/paper.ts'
 import { Banner } from '../staff/Banner.tsx'
+import { OtherHoursBanner } from '../staff/OtherHoursBanner.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 
 type Props = {
@@ -16,12 +16,7 @@ type Props = {
 }
 
 export function Alerts({ link, paper, otherwise }: Props) {
-  const { language } = useSpoken()
-  const words = today[language]
-  const unusual = (why: Otherwise) => {
-    if (why.kind === 'holiday') return words.otherwise.holiday(holidayNames[language][why.holiday])
-    return why.name === null ? words.otherwise.unnamed : words.otherwise.exception(why.name[language])
-  }
+  const words = today[useSpoken().language]
   return (
     <div role="status">
       {link.state === 'lost' && (
@@ -38,7 +33,7 @@ export function Alerts({ link, paper, otherwise }: Props) {
           more={words.printerMore}
         />
       )}
-      {otherwise !== null && <Banner icon="warn" what={unusual(otherwise)} more={words.otherwise.more} />}
+      <OtherHoursBanner otherwise={otherwise} />
     </div>
   )
 }

@@ -46,7 +46,7 @@ export function Welcome({
       <section className={`title ${closing === null ? '' : 'has-notice'}`} aria-label={question}>
         <p className="hello">{hello}.</p>
         <h1>{question}</h1>
-        {closing !== null && <Notice closing={closing} services={services} language={language} />}
+        {closing !== null && <Notice closing={closing} language={language} />}
       </section>
       <main className={asking === null ? '' : 'is-asking'}>
         {services.length === 0 && <p className="no-services">{t.noServices}</p>}

@@ -14,7 +14,7 @@ type WhyClosed = {
   /** Null: nothing is promised. `date` null: later today. */
   readonly opens: { readonly label: string; readonly date: string | null; readonly time: string } | null
 }
-type Closed = Pick<KioskView, 'date' | 'phase' | 'otherwise' | 'next'>
+type Closed = Pick<KioskView, 'date' | 'phase' | 'opensToday' | 'otherwise' | 'next'>
 
 export function whyClosed(view: Closed, language: Language): WhyClosed {
   const t = hoursText[language]
@@ -33,17 +33,20 @@ export function whyClosed(view: Closed, language: Language): WhyClosed {
   }
 }
 
-function titleOf({ phase }: Closed, laterToday: boolean, language: Language): string {
+function titleOf(view: Closed, laterToday: boolean, language: Language): string {
   const t = hoursText[language]
   if (laterToday) return t.closedNow
-  // Numbers were given today: it was open.
-  return phase === 'new' ? t.closedToday : t.ended
+  return isOver(view) ? t.ended : t.closedToday
 }
 
-function reasonOf({ phase, otherwise }: Closed, language: Language): string | null {
+/** It was open today, or was to be: not a day that is closed altogether. */
+const isOver = ({ phase, opensToday }: Closed): boolean => phase === 'ended' || opensToday
+
+function reasonOf(view: Closed, language: Language): string | null {
+  const { otherwise } = view
   if (otherwise?.kind === 'holiday') return holidayNames[language][otherwise.holiday]
   if (otherwise?.kind === 'exception' && otherwise.name !== null) return otherwise.name[language]
-  return phase === 'new' ? null : hoursText[language].noMoreNumbers
+  return isOver(view) ? hoursText[language].noMoreNumbers : null
 }
 
 /** `Παρασκευή 25 Δεκεμβρίου`. */

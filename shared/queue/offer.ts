@@ -35,8 +35,11 @@ const lastCall = (day: Day, closes: string): Instant =>
 /** Beyond so many nobody needs to be told that it may be too late. */
 const CROWD = 30
 
-/** Shortly before closing: when, and how many more people can still be served; null at any other time. */
-export function closingSoon(day: Day, now: Instant): { readonly at: string; readonly people: number } | null {
+/** `people`: how many more can still be served; null when no open counter can tell. */
+export type Closing = { readonly at: string; readonly people: number | null }
+
+/** Shortly before closing; null at any other time, and where there is room for everybody. */
+export function closingSoon(day: Day, now: Instant): Closing | null {
   const time = timeOf(now)
   const range = rangeAt(hoursOn(day.settings, day.date).ranges, time)
   if (range === null) return null
@@ -45,6 +48,8 @@ export function closingSoon(day: Day, now: Instant): { readonly at: string; read
   if (minutes > day.settings.choices.closingNotice || range.to === '24:00') return null
   const offered = day.settings.services.filter((one) => rangeAt(serviceHoursOn(day.settings, one, day.date), time))
   const services = offered.map(({ id }) => id)
+  const canTell = services.some((id) => waitOfNewcomer(day, id, now, now) !== null)
+  if (!canTell) return { at: range.to, people: null }
   const people = roomUntil(day, services, lastCall(day, range.to), now, CROWD)
   return people >= CROWD ? null : { at: range.to, people }
 }

@@ -1,5 +1,6 @@
 // When Larissa's office is open, and what the kiosk does when it is not.
 import { describe, expect, test } from 'vitest'
+import { closingSoon } from './offer.ts'
 import { hoursOn, nextOpening, rangeAt, serviceHoursOn } from './opening.ts'
 import type { OfficeSettings } from './settings.ts'
 import { officeSettings } from './settings.ts'
@@ -127,6 +128,30 @@ describe('at the kiosk', () => {
       .when(maria.gives('certificates'))
       .replies({ ticket: 'Α 013' })
     expect(EIGHT + nearTheEnd.length * MINUTE).toBeLessThan(Date.parse('2026-11-23T14:30:00+02:00'))
+  })
+})
+
+describe('shortly before closing', () => {
+  const nearTheEnd = times(371, () => maria.opens('3'))
+
+  test('the kiosk is told how many more can still be served, and that nobody can tell while no counter is open', () => {
+    const at = EIGHT + 371 * MINUTE
+    const day = givenIn(office, ...nearTheEnd)
+      .when(eleni.takes('certificates'))
+      .day()
+    // 34 minutes until a quarter past closing: one waits, and five more are called before.
+    expect(closingSoon(day, at)).toEqual({ at: '14:30', people: 5 })
+    const shut = givenIn(office, ...nearTheEnd, eleni.takes('certificates'))
+      .when(maria.closes('3'))
+      .day()
+    expect(closingSoon(shut, at)).toEqual({ at: '14:30', people: null })
+  })
+
+  test('not in the morning, and not where an office is open around the clock', () => {
+    const day = givenIn(office).when(maria.opens('3')).day()
+    expect(closingSoon(day, EIGHT)).toBeNull()
+    const always = givenIn(larissa).when(maria.opens('3')).day()
+    expect(closingSoon(always, Date.parse('2026-11-23T23:50:00+02:00'))).toBeNull()
   })
 })
 

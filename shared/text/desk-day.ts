@@ -49,12 +49,6 @@ export const deskDay = inBoth(
     },
     notAccurate: 'έμεινε ανοιχτό',
     notAccurateWhy: 'Έμεινε ανοιχτό για ώρες: ο χρόνος του δεν μετρά στους μέσους όρους.',
-    holiday: {
-      what: (name: string) => `Σήμερα είναι αργία: ${name}.`,
-      exception: (name: string) => `Σήμερα ισχύει άλλο ωράριο: ${name}.`,
-      exceptionUnnamed: 'Σήμερα ισχύει άλλο ωράριο.',
-      more: 'Μπορείτε να εργαστείτε κανονικά. Το εκδοτήριο δίνει αριθμούς μόνο στις ώρες κοινού.',
-    },
   },
   {
     close: {
@@ -98,11 +92,5 @@ export const deskDay = inBoth(
     },
     notAccurate: 'left open',
     notAccurateWhy: 'It was left open for hours: its time counts in no average.',
-    holiday: {
-      what: (name: string) => `Today is a holiday: ${name}.`,
-      exception: (name: string) => `Today has other hours: ${name}.`,
-      exceptionUnnamed: 'Today has other hours.',
-      more: 'You may work as usual. The kiosk gives numbers only during public hours.',
-    },
   },
 )

@@ -2,8 +2,7 @@
 
 import { type CounterState, counterOf, counterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
 import { TAKE_BACK_MS } from '../queue/decide/take-back.ts'
-import { timeOf } from '../queue/local-time.ts'
-import { hoursOn, type Otherwise, rangeAt } from '../queue/opening.ts'
+import { hoursOn, type Otherwise } from '../queue/opening.ts'
 import type { Bilingual, OfficeSettings, Procedure } from '../queue/settings.ts'
 import { delayAt, lineFor } from '../queue/whose-turn.ts'
 import type {
@@ -102,8 +101,8 @@ export type DeskView = Head & {
   readonly appointments: readonly DeskAppointment[]
   /** How somebody without a ticket is being served; null when nobody is. */
   readonly attending: WayWithoutTicket | null
-  /** Whether the public is let in now, and why today's hours are not the weekday's. */
-  readonly hours: { readonly open: boolean; readonly otherwise: Otherwise | null }
+  /** Why today's hours are not the weekday's. */
+  readonly otherwise: Otherwise | null
   /** Why the counter is paused; null when it is not. */
   readonly pause: string | null
   /** The last move, while it can still be taken back. */
@@ -129,7 +128,6 @@ export function deskView(day: Day, id: string, paper: Paper, at: Instant): DeskV
   const nameOf = (service: string) => day.settings.services.find((s) => s.id === service)?.name ?? { el: '', en: '' }
   const ticket = now.state === 'called' || now.state === 'serving' ? day.tickets.get(now.ticket) : undefined
   const { tickets: waits } = waitsAt(day, at)
-  const { ranges, otherwise } = hoursOn(day.settings, day.date)
   const missed = ticketsIn(day, 'missed').filter((t) => counter !== undefined && delayAt(day, counter, t) !== null)
   return {
     ...headOf(day),
@@ -171,7 +169,7 @@ export function deskView(day: Day, id: string, paper: Paper, at: Instant): DeskV
         return { appointment, booked, service: nameOf(service), code, reference }
       }),
     attending: now.state === 'attending' ? now.way : null,
-    hours: { open: rangeAt(ranges, timeOf(at)) !== null, otherwise },
+    otherwise: hoursOn(day.settings, day.date).otherwise,
     pause: now.state === 'paused' ? now.reason : null,
     undo: undoOf(day, id),
     entries: entriesOf(day, id),

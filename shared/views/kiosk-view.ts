@@ -1,6 +1,7 @@
 // What the kiosk shows before anybody touches it: whether it is open, the services, and how long each takes.
 import { type Day, ticketsIn } from '../queue/day.ts'
 import { timeOf } from '../queue/local-time.ts'
+import type { Closing } from '../queue/offer.ts'
 import { hoursOn, nextOpening, type Otherwise, rangeAt } from '../queue/opening.ts'
 import type { RuleRefusal } from '../queue/refusals.ts'
 import type { Bilingual } from '../queue/settings.ts'
@@ -23,12 +24,14 @@ export type KioskService = {
 export type KioskView = Head & {
   /** By the office's hours; also false when the day was ended early. */
   readonly open: boolean
+  /** Whether there are opening hours at all today. */
+  readonly opensToday: boolean
   /** Why the hours are not those of the weekday. */
   readonly otherwise: Otherwise | null
   /** While it is closed: when it opens next, as far as anybody knows. */
   readonly next: { readonly date: string; readonly time: string } | null
   /** Shortly before closing: when, and how many more can still be served. */
-  readonly closing: { readonly at: string; readonly people: number } | null
+  readonly closing: Closing | null
   /** Whether anybody has an appointment today. */
   readonly appointments: boolean
   readonly services: readonly KioskService[]
@@ -49,6 +52,7 @@ export function kioskView(day: Day, paper: Paper, now: Instant): KioskView {
   return {
     ...headOf(day),
     open,
+    opensToday: ranges.length > 0,
     otherwise,
     // A day that was ended early opens no more, whatever its hours say.
     next: open ? null : nextOpening(settings, date, day.phase === 'ended' ? '24:00' : time),

@@ -1,7 +1,7 @@
 // What is said about waiting in this minute: worked out once, for all the screens that are told of the same day.
 import type { Day } from '../queue/day.ts'
 import { rangeOf, waitsOf } from '../queue/estimate.ts'
-import { closingSoon, offerOf } from '../queue/offer.ts'
+import { type Closing, closingSoon, offerOf } from '../queue/offer.ts'
 import type { RuleRefusal } from '../queue/refusals.ts'
 import type { Instant, Label, WaitRange } from '../queue/words.ts'
 
@@ -10,7 +10,7 @@ export type Waits = {
   readonly tickets: ReadonlyMap<Label, WaitRange>
   /** Of somebody who comes now, per service. */
   readonly services: ReadonlyMap<string, Offered>
-  readonly closing: { readonly at: string; readonly people: number } | null
+  readonly closing: Closing | null
 }
 export type Offered = {
   readonly wait: WaitRange | null
