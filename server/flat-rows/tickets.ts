@@ -9,8 +9,9 @@ export function ticketRows(db: Db) {
   const key = TICKET_KEY
   const insert = db.prepare(
     `INSERT INTO tickets (office, date, label, service, number, language, priority, turn, ahead, taken_at, waits_from,
-       calls, outcome, seq)
-     VALUES (@office, @date, @label, @service, @number, @language, @priority, @turn, @ahead, @at, @at, 0, 'waiting', @seq)`,
+       estimate_from, estimate_to, estimate_expected, calls, outcome, seq)
+     VALUES (@office, @date, @label, @service, @number, @language, @priority, @turn, @ahead, @at, @at,
+       @from, @to, @expected, 0, 'waiting', @seq)`,
   )
   const call = db.prepare(
     `UPDATE tickets SET outcome = 'called', called_at = @at, calls = calls + 1, counter = @counter, kep = @kep,
@@ -42,9 +43,6 @@ export function ticketRows(db: Db) {
        outcome = @state, waits_from = coalesce(@waitsFrom, waits_from), seq = @seq,
        estimate_error = CASE WHEN @calls = 0 THEN NULL ELSE estimate_error END WHERE ${key}`,
   )
-  const estimate = db.prepare(
-    `UPDATE tickets SET estimate_from = @from, estimate_to = @to, estimate_expected = @expected, seq = @seq WHERE ${key}`,
-  )
   const keep = db.prepare(
     `UPDATE tickets SET appointment = @appointment, seq = @seq,
        booked_at = (SELECT booked_at FROM appointments AS a
@@ -58,7 +56,8 @@ export function ticketRows(db: Db) {
   return {
     ticketTaken: (row: JournalRow, fact: Kind<'ticketTaken'>) => {
       const { service, number, language, ahead, priority, turn } = fact
-      insert.run({ ...timed(row, fact), service, number, language, ahead, priority, turn })
+      const told = fact.estimate ?? { from: null, to: null, expected: null }
+      insert.run({ ...timed(row, fact), service, number, language, ahead, priority, turn, ...told })
     },
     ticketCalled: (row: JournalRow, fact: Kind<'ticketCalled'>) => {
       call.run({ ...timed(row, fact), counter: fact.counter, kep: fact.kep, person: row.person })
@@ -93,10 +92,6 @@ export function ticketRows(db: Db) {
     },
     ticketSentBack: (row: JournalRow, fact: OnTicket) => {
       sendBack.run(timed(row, fact))
-    },
-    waitEstimated: (row: JournalRow, fact: Kind<'waitEstimated'>) => {
-      const { from, to, expected } = fact
-      estimate.run({ ...ofTicket(row, fact), from, to, expected })
     },
     appointmentKept: (row: JournalRow, fact: Kind<'appointmentKept'>) => {
       keep.run({ ...ofTicket(row, fact), appointment: fact.appointment })

@@ -1,17 +1,18 @@
 // A day at an office, as the rules see it. Everything here is worked out from the day's facts and nothing else.
 
+import type { Lengths } from './lengths.ts'
 import { noPace, type Pace } from './pace.ts'
 import type { Counter, OfficeSettings, Service } from './settings.ts'
 import type {
   Asker,
   CaseEntry,
+  Estimate,
   Instant,
   Label,
   Language,
   Move,
   Stay,
   TurnWhy,
-  WaitRange,
   WayWithoutTicket,
 } from './words.ts'
 
@@ -52,7 +53,7 @@ export type Ticket = {
   /** Since when it waits, or waited for its last call. */
   readonly waitsFrom: Instant
   /** What was said when it was taken; null when nothing could be. */
-  readonly estimate: (WaitRange & { readonly expected: number }) | null
+  readonly estimate: Estimate | null
   /** The appointment that it was given for; null: none. */
   readonly appointment: number | null
 }
@@ -113,6 +114,8 @@ export type Day = {
   readonly entriesMade: number
   readonly lastMoves: ReadonlyMap<string, LastMove>
   readonly appointments: ReadonlyMap<number, Appointment>
+  /** What today has taught of how long stays take, per service. */
+  readonly lengths: Lengths
   /** How long people took on the days before this one; handed in, not a part of what happened. */
   readonly pace: Pace
 }
@@ -136,6 +139,7 @@ export const morning = (date: string, settings: OfficeSettings): Day => ({
   entriesMade: 0,
   lastMoves: new Map(),
   appointments: new Map(),
+  lengths: new Map(),
   pace: noPace,
 })
 

@@ -132,7 +132,7 @@ describe('the range that is said', () => {
 test('whoever takes a number is told the range, and the journal keeps what was told', () => {
   const taken = given(maria.opens('3'), crowd(2)).when(yorgos.takes('certificates'))
   taken.replies({ ticket: 'Α 003', ahead: 2, wait: { from: 10, to: 20 } })
-  expect(taken.facts[1]).toMatchObject({ type: 'waitEstimated', ticket: 'Α 003', from: 10, to: 20 })
+  expect(taken.facts[0]).toMatchObject({ type: 'ticketTaken', estimate: { from: 10, to: 20 } })
   expect(taken.day().tickets.get('Α 003')?.estimate?.expected).toBeCloseTo(12 * 60, -1)
 })
 

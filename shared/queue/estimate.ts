@@ -1,7 +1,7 @@
 // How long until somebody is called: the line of this moment is run forward over the counters that are really open, by the
 // rule of whose turn it is and with the lengths that were learned. Each step adds its middle and its spread.
 import { counterState, type Day, ticketsIn } from './day.ts'
-import { lengthOf, lengthsOfToday } from './lengths.ts'
+import { lengthOf } from './lengths.ts'
 import { hourOf } from './local-time.ts'
 import type { Length } from './pace.ts'
 import type { Counter } from './settings.ts'
@@ -59,9 +59,7 @@ function everybody(day: Day, now: Instant): Runner[] {
 }
 
 function runForward(day: Day, now: Instant, runners: readonly Runner[]): Map<string, Wait> {
-  const hour = hourOf(now)
-  const today = lengthsOfToday(day.tickets.values())
-  const lengths = new Map(day.settings.services.map(({ id }) => [id, lengthOf(day, today, id, hour)]))
+  const lengths = lengthsAt(day, hourOf(now))
   const waits = new Map<string, Wait>()
   const groups = groupsOf(runners)
   const lanes = lanesOf(day, now, lengths)
@@ -84,6 +82,16 @@ function runForward(day: Day, now: Instant, runners: readonly Runner[]): Map<str
   }
   return waits
 }
+
+/** Of every service, for the runs over one and the same day. */
+function lengthsAt(day: Day, hour: number): ReadonlyMap<string, Length> {
+  const kept = known.get(day)
+  if (kept?.hour === hour) return kept.lengths
+  const lengths = new Map(day.settings.services.map(({ id }) => [id, lengthOf(day, id, hour)]))
+  known.set(day, { hour, lengths })
+  return lengths
+}
+const known = new WeakMap<Day, { readonly hour: number; readonly lengths: ReadonlyMap<string, Length> }>()
 
 /** Everybody whom the same counters may call, in the order of their turns: only the first of each group can be next. */
 function groupsOf(runners: readonly Runner[]): Runner[][] {

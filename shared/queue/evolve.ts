@@ -10,6 +10,7 @@ import {
 } from './day.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { letGo, rememberMove, takenBack } from './last-move.ts'
+import { lengthsAfter } from './lengths.ts'
 import type { Instant, Label, Stay, StayEnd } from './words.ts'
 
 /** As many calls as the largest board layout shows, with room to spare. */
@@ -17,7 +18,16 @@ const CALLS_KEPT = 12
 
 export function evolve(day: Day, recorded: Recorded): Day {
   const before = { ...day, lastMoves: letGo(day.lastMoves, recorded.fact) }
-  return { ...before, ...changed(before, recorded), ...rememberMove(before, recorded), revision: day.revision + 1 }
+  const after = { ...before, ...changed(before, recorded), ...rememberMove(before, recorded) }
+  return { ...after, lengths: taught(before, after.tickets, recorded.fact), revision: day.revision + 1 }
+}
+
+/** What becomes of a ticket's stays teaches how long stays take. */
+function taught(before: Day, tickets: Day['tickets'], fact: Fact): Day['lengths'] {
+  if (before.tickets === tickets || !('ticket' in fact) || fact.ticket === null) return before.lengths
+  const label = typeof fact.ticket === 'string' ? fact.ticket : fact.ticket.label
+  const stays = before.tickets.get(label)?.stays ?? []
+  return lengthsAfter(before.lengths, stays, tickets.get(label)?.stays ?? stays)
 }
 
 function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
@@ -45,10 +55,6 @@ function changed(day: Day, { at, by, fact }: Recorded): Partial<Day> {
       return { counters: counter(day, fact.counter, { state: 'closed' }) }
     case 'ticketTaken':
       return taken(day, fact, at)
-    case 'waitEstimated': {
-      const { from, to, expected } = fact
-      return { tickets: ticket(day, fact.ticket, (t) => ({ ...t, estimate: { from, to, expected } })) }
-    }
     case 'ticketCalled':
       return {
         tickets: ticket(day, fact.ticket, (t) => ({
@@ -270,7 +276,7 @@ function taken(day: Day, fact: Extract<Fact, { type: 'ticketTaken' }>, at: Insta
     calls: 0,
     stays: [],
     waitsFrom: at,
-    estimate: null,
+    estimate: fact.estimate ?? null,
     appointment: null,
   }
   return {

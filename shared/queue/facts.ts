@@ -2,7 +2,7 @@
 
 import type { CounterState, Ticket } from './day.ts'
 import type { OfficeSettings } from './settings.ts'
-import type { Asker, CaseEntry, Instant, Label, Language, Move, TurnWhy, WaitRange, WayWithoutTicket } from './words.ts'
+import type { Asker, CaseEntry, Estimate, Instant, Label, Language, Move, TurnWhy, WayWithoutTicket } from './words.ts'
 
 export type Fact =
   | { readonly type: 'dayBegan'; readonly date: string; readonly settings: OfficeSettings }
@@ -20,9 +20,9 @@ export type Fact =
       readonly priority: string | null
       readonly turn: Instant
       readonly why: TurnWhy
+      /** What was said of the wait, on the kiosk and on paper; null when nothing could be. Missing in the oldest facts. */
+      readonly estimate?: Estimate | null
     }
-  /** What was said to whoever took it: the range on kiosk and paper, and the unrounded middle, in seconds. */
-  | ({ readonly type: 'waitEstimated'; readonly ticket: Label; readonly expected: number } & WaitRange)
   | {
       readonly type: 'ticketCalled'
       readonly ticket: Label

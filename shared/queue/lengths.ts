@@ -1,36 +1,57 @@
-// How long a stay at a counter will take now: the office's guess, what earlier days taught, and today, by their weight.
-import type { Day, Ticket } from './day.ts'
-import { guessed, type Length, lengthOfMany, lengthTogether } from './pace.ts'
+// How long stays at a counter take: what today teaches with every one that ends, and what the next will take by all that is known.
+import type { Day } from './day.ts'
+import { guessed, type Length, lengthTogether } from './pace.ts'
+import type { Stay } from './words.ts'
+
+/** Of one service, in whole seconds, so that adding and taking away again comes to exactly nothing. */
+export type Sums = { readonly n: number; readonly seconds: number; readonly squares: number }
+export type Lengths = ReadonlyMap<string, Sums>
 
 const MINUTE = 60_000
+const SECOND = 1_000
 /** The office's own guess counts like so many stays, earlier days like theirs up to a limit, today's like themselves. */
 const GUESS_COUNTS = 5
 const EARLIER_COUNT_AT_MOST = 60
 /** Fewer stays at one hour say less than those of all hours together. */
 const ENOUGH_AT_AN_HOUR = 20
 
-/** `today`: see `lengthsOfToday`. `hour`: of the day, in Athens. */
-export function lengthOf(day: Day, today: ReadonlyMap<string, Length>, service: string, hour: number): Length {
+/** `hour`: of the day, in Athens. */
+export function lengthOf(day: Day, service: string, hour: number): Length {
   const minutes = day.settings.services.find((one) => one.id === service)?.minutes ?? 6
   const parts = [guessed(GUESS_COUNTS, minutes * MINUTE)]
   const learned = day.pace.get(service)
   const atHour = learned?.byHour.get(hour)
   const earlier = atHour !== undefined && atHour.n >= ENOUGH_AT_AN_HOUR ? atHour : learned?.all
   if (earlier !== undefined) parts.push({ ...earlier, n: Math.min(earlier.n, EARLIER_COUNT_AT_MOST) })
-  const now = today.get(service)
-  if (now !== undefined) parts.push(now)
+  const today = day.lengths.get(service)
+  if (today !== undefined) parts.push(meanOf(today))
   return lengthTogether(parts)
 }
 
-/** What today has taught so far, per service: every stay that ended and whose times are accurate. */
-export function lengthsOfToday(tickets: Iterable<Ticket>): ReadonlyMap<string, Length> {
-  const took = new Map<string, number[]>()
-  for (const ticket of tickets)
-    for (const stay of ticket.stays) {
-      if (stay.endedAt === null || !stay.accurate) continue
-      const those = took.get(stay.service) ?? []
-      those.push(stay.endedAt - stay.calledAt)
-      took.set(stay.service, those)
-    }
-  return new Map([...took].map(([service, lengths]) => [service, lengthOfMany(lengths)]))
+function meanOf({ n, seconds, squares }: Sums): Length {
+  const mean = seconds / n
+  if (n === 1) return guessed(n, mean * SECOND)
+  const variance = Math.max(0, (squares - n * mean ** 2) / (n - 1))
+  return { n, mean: mean * SECOND, sd: Math.sqrt(variance) * SECOND }
+}
+
+/** The sums once a ticket's stays have become others. Only stays that ended and whose times are accurate teach anything. */
+export function lengthsAfter(lengths: Lengths, before: readonly Stay[], after: readonly Stay[]): Lengths {
+  if (before === after) return lengths
+  const gone = before.filter((stay) => teaches(stay) && !after.includes(stay))
+  const come = after.filter((stay) => teaches(stay) && !before.includes(stay))
+  if (gone.length === 0 && come.length === 0) return lengths
+  const sums = new Map(lengths)
+  for (const stay of gone) add(sums, stay, -1)
+  for (const stay of come) add(sums, stay, 1)
+  return sums
+}
+
+const teaches = ({ endedAt, accurate }: Stay): boolean => endedAt !== null && accurate
+
+function add(sums: Map<string, Sums>, { service, calledAt, endedAt }: Stay, sign: 1 | -1): void {
+  const took = Math.round(((endedAt ?? calledAt) - calledAt) / SECOND)
+  const { n, seconds, squares } = sums.get(service) ?? { n: 0, seconds: 0, squares: 0 }
+  if (n + sign === 0) sums.delete(service)
+  else sums.set(service, { n: n + sign, seconds: seconds + sign * took, squares: squares + sign * took ** 2 })
 }

@@ -83,6 +83,19 @@ describe('left open for hours', () => {
     expect(back.day().tickets.get('Α 001')).toMatchObject({ state: 'serving', stays: [{ accurate: true, end: null }] })
   })
 
+  test('today learns from every stay that ended, not from one that was left open, and forgets what is taken back', () => {
+    const served = [maria.opens('3'), eleni.takes('certificates'), maria.callsNext('3'), ...minutesPass(3)]
+    const learned = given(...served, maria.starts('3')).when(maria.finishes('3'))
+    expect(learned.day().lengths.get('certificates')).toEqual({ n: 1, seconds: 300, squares: 90_000 })
+    const undone = given(...served, maria.starts('3'), maria.finishes('3')).shortlyAfter(maria.takesBack('3'))
+    expect(undone.day().lengths.size).toBe(0)
+    expect(
+      given(...forgotten)
+        .when(maria.finishes('3'))
+        .day().lengths.size,
+    ).toBe(0)
+  })
+
   test('an ordinary time is not doubted', () => {
     const facts = given(...forgotten.slice(0, 100)).when(maria.finishes('3')).facts
     expect(facts.map((fact) => fact.type)).toEqual(['ticketFinished', 'casesLogged'])

@@ -70,3 +70,5 @@ export type Stay = {
 
 /** How long until the call, in whole minutes; `to` null: longer than anybody should promise (`from` and more). */
 export type WaitRange = { readonly from: number; readonly to: number | null }
+/** What was told, and the unrounded middle of it in seconds. */
+export type Estimate = WaitRange & { readonly expected: number }

@@ -18,6 +18,7 @@ describe('takeTicket', () => {
         priority: null,
         turn: EIGHT,
         why: { kind: 'taken' },
+        estimate: null,
       })
     given().when(eleni.takes('certificates')).replies({ ticket: 'Α 001', ahead: 0 })
   })
@@ -32,7 +33,7 @@ describe('takeTicket', () => {
       given(maria.opens('3'))
         .when(eleni.takes('certificates'))
         .facts.map((fact) => fact.type),
-    ).toEqual(['ticketTaken', 'waitEstimated'])
+    ).toEqual(['ticketTaken'])
   })
 
   test('every letter counts for itself', () => {
@@ -106,6 +107,7 @@ describe('takeTicket', () => {
       priority: 'disability',
       turn: EIGHT - 19 * MINUTE,
       why: { kind: 'priority', priority: 'disability', minutes: 20 },
+      estimate: null,
     })
     given(eleni.takesWithPriority('certificates')).when(yorgos.takes('certificates')).replies({ ahead: 1 })
   })

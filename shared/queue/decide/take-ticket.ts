@@ -43,11 +43,10 @@ export function admitted(
   const number = (day.lastNumber.get(letter) ?? 0) + 1
   const ticket = labelOf(letter, number)
   const ahead = before(day, service, turn.turn)
-  const taken: Fact = { type: 'ticketTaken', ticket, service, number, language, ahead, priority, ...turn }
-  if (wait === null) return { ticket, facts: [taken], reply: { ticket, ahead, wait: null } }
-  const range = rangeOf(wait)
-  const told: Fact = { type: 'waitEstimated', ticket, ...range, expected: Math.round(wait.mean / 1000) }
-  return { ticket, facts: [taken, told], reply: { ticket, ahead, wait: range } }
+  const range = wait === null ? null : rangeOf(wait)
+  const estimate = wait === null || range === null ? null : { ...range, expected: Math.round(wait.mean / 1000) }
+  const taken: Fact = { type: 'ticketTaken', ticket, service, number, language, ahead, priority, ...turn, estimate }
+  return { ticket, facts: [taken], reply: { ticket, ahead, wait: range } }
 }
 
 /** How many of those who wait for a counter of this service would be called before somebody with this turn time. */
