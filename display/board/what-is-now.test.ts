@@ -5,7 +5,12 @@ import { whatIsNow } from './what-is-now.ts'
 const NOW = Date.UTC(2026, 10, 23, 7)
 /** Newest first, each so many seconds ago. */
 const calls = (...ago: readonly number[]) =>
-  ago.map((seconds, index) => ({ call: 100 - index, ticket: `Α ${index}`, counter: '4', at: NOW - seconds * 1_000 }))
+  ago.map((seconds, index) => ({
+    call: 100 - index,
+    ticket: `Α ${index}`,
+    counter: String(index),
+    at: NOW - seconds * 1_000,
+  }))
 
 test('calls of the same moments are all now; the rest stands before', () => {
   const shown = whatIsNow(calls(0, 1, 29, 30, 60), NOW)
@@ -18,6 +23,13 @@ test('a fifth call at once goes to the list beside', () => {
   const shown = whatIsNow(calls(0, 0, 0, 1, 1), NOW)
   expect(shown.large).toHaveLength(4)
   expect(shown.before).toHaveLength(1)
+})
+
+test('a counter that calls the next one calls the one before no more', () => {
+  const quick = calls(2, 9, 12).map((call, index) => ({ ...call, counter: index === 1 ? '7' : '4' }))
+  const shown = whatIsNow(quick, NOW)
+  expect(shown.large.map(({ call }) => call)).toEqual([100, 99])
+  expect(shown.before.map(({ call }) => call)).toEqual([98])
 })
 
 test('thirty seconds later the last call rests', () => {

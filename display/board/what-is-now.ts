@@ -16,7 +16,9 @@ export type Shown = {
 
 /** `calls`: newest first. */
 export function whatIsNow(calls: readonly BoardCall[], now: Instant): Shown {
-  const fresh = calls.filter((call) => now - call.at < NOW_MS).slice(0, NOW_AT_MOST)
+  // A counter that has called the next one is not calling the one before any more.
+  const newest = calls.filter((call, nth) => calls.findIndex(({ counter }) => counter === call.counter) === nth)
+  const fresh = newest.filter((call) => now - call.at < NOW_MS).slice(0, NOW_AT_MOST)
   const large = fresh.length > 0 ? fresh : calls.slice(0, 1)
   const before = calls.filter((call) => !large.includes(call)).slice(0, BEFORE_AT_MOST)
   return { fresh: fresh.length > 0, large, before }
