@@ -1,4 +1,5 @@
 // Two soft notes for a call. If the browser holds sound back, it says so and the picture goes on without it.
+import { newAudio, playTone } from '#shared/screen/tone.ts'
 
 const NOTES = [659.25, 523.25] // mi, do
 const NOTE_SECONDS = 0.42
@@ -8,7 +9,7 @@ const LOUDNESS = 0.3
 const SETTLE_MS = 1_500
 
 export class Chime {
-  private readonly context: AudioContext | null = newContext()
+  private readonly context: AudioContext | null = newAudio()
   private readonly listeners = new Set<() => void>()
   private settled = false
   /** When the last ring that was asked for is over, by the sound's own clock. */
@@ -34,7 +35,11 @@ export class Chime {
     for (let n = 0; n < times; n++) {
       const start = Math.max(context.currentTime, this.busyUntil)
       NOTES.forEach((hertz, index) => {
-        playNote(context, hertz, start + index * NOTE_SECONDS)
+        playTone(
+          context,
+          { hertz: hertz, seconds: NOTE_SECONDS, loudness: LOUDNESS, attack: 0.02 },
+          start + index * NOTE_SECONDS,
+        )
       })
       this.busyUntil = start + RING_SECONDS
     }
@@ -55,24 +60,4 @@ export class Chime {
   private tell = (): void => {
     for (const listener of this.listeners) listener()
   }
-}
-
-function newContext(): AudioContext | null {
-  try {
-    return new AudioContext()
-  } catch (error) {
-    console.warn('This device has no sound:', error)
-    return null
-  }
-}
-
-function playNote(context: AudioContext, hertz: number, start: number): void {
-  const tone = new OscillatorNode(context, { type: 'sine', frequency: hertz })
-  const loudness = new GainNode(context, { gain: 0 })
-  loudness.gain.setValueAtTime(0, start)
-  loudness.gain.linearRampToValueAtTime(LOUDNESS, start + 0.02)
-  loudness.gain.exponentialRampToValueAtTime(0.001, start + NOTE_SECONDS)
-  tone.connect(loudness).connect(context.destination)
-  tone.start(start)
-  tone.stop(start + NOTE_SECONDS)
 }

@@ -47,6 +47,8 @@ export function useVisit(line: Line<'kiosk'>): Visit {
   const [priority, setPriority] = useState<string | null>(null)
   // Beside the step: two taps can come before React has drawn the first.
   const asking = useRef(false)
+  /** A check-in that nobody answered: pressed again for the same code it is the same command, which may have arrived. */
+  const unanswered = useRef({ code: '', id: '' })
 
   const take = async (service: KioskService, language: Language): Promise<void> => {
     if (asking.current) return
@@ -62,10 +64,11 @@ export function useVisit(line: Line<'kiosk'>): Visit {
   const checkIn = async (code: string, services: readonly KioskService[], language: Language): Promise<void> => {
     if (asking.current) return
     asking.current = true
-    const id = newId()
+    const id = unanswered.current.code === code ? unanswered.current.id : newId()
     setStep({ at: 'checkIn', asking: true, refused: null })
     const answer = await line.ask({ type: 'checkIn', code, language }, id)
     asking.current = false
+    unanswered.current = !answer.ok && answer.refusal === 'offline' ? { code, id } : { code: '', id: '' }
     const refused = (refusal: Refusal) => setStep({ at: 'checkIn', asking: false, refused: { code, refusal } })
     if (!answer.ok) return refused(answer.refusal)
     const service = services.find(({ id }) => id === answer.reply.service)
@@ -96,6 +99,7 @@ export function useVisit(line: Line<'kiosk'>): Visit {
     busy: step.at === 'asking' || (step.at === 'checkIn' && step.asking),
     startOver: () => {
       if (asking.current) return
+      unanswered.current = { code: '', id: '' }
       setPriority(null)
       setStep(CHOOSING)
     },

@@ -1,4 +1,5 @@
 // Two sounds that do not carry to the next desk: one low note, and a soft double one. Held back by the browser, they are not made up for.
+import { newAudio, playTone } from '#shared/screen/tone.ts'
 
 type Note = { readonly hertz: number; readonly at: number }
 
@@ -15,7 +16,7 @@ export class QuietNotes {
 
   /** To be called from a press: then a browser lets sound through. */
   allow = (): void => {
-    this.context ??= newContext()
+    this.context ??= newAudio()
     if (this.context?.state === 'suspended')
       this.context.resume().catch((problem: unknown) => console.warn('No sound:', problem))
   }
@@ -37,26 +38,7 @@ export class QuietNotes {
     const { context } = this
     // A note that comes late is worse than none.
     if (context === null || context.state !== 'running') return
-    for (const { hertz, at } of notes) playNote(context, hertz, context.currentTime + at)
+    for (const { hertz, at } of notes)
+      playTone(context, { hertz: hertz, seconds: SECONDS, loudness: LOUDNESS, attack: 0.04 }, context.currentTime + at)
   }
-}
-
-function newContext(): AudioContext | null {
-  try {
-    return new AudioContext()
-  } catch (problem) {
-    console.warn('This device has no sound:', problem)
-    return null
-  }
-}
-
-function playNote(context: AudioContext, hertz: number, start: number): void {
-  const tone = new OscillatorNode(context, { type: 'sine', frequency: hertz })
-  const loudness = new GainNode(context, { gain: 0 })
-  loudness.gain.setValueAtTime(0, start)
-  loudness.gain.linearRampToValueAtTime(LOUDNESS, start + 0.04)
-  loudness.gain.exponentialRampToValueAtTime(0.001, start + SECONDS)
-  tone.connect(loudness).connect(context.destination)
-  tone.start(start)
-  tone.stop(start + SECONDS)
 }
