@@ -18,21 +18,24 @@ import { useBell, useHidden } from './bell/use-bell.ts'
 import { Cases } from './Cases.tsx'
 import { useCharacterKeys } from './character-keys.ts'
 import { Dialogs, type Open } from './dialogs/Dialogs.tsx'
-import { added, removed, stepped, turned } from './draft.ts'
+
+import { added } from './draft.ts'
 import { Expected } from './Expected.tsx'
 import type { Keeping } from './kept/use-kept.ts'
 import { useRefusedRows } from './kept/use-refused-rows.ts'
 import { withKept } from './kept/with-kept.ts'
 import { LineOfPeople } from './LineOfPeople.tsx'
 import { Log } from './Log.tsx'
+import { movesOf } from './moves.ts'
 import { primaryOf } from './primary.ts'
-import { quietActs, whyNotTheTicket } from './quiet-acts.ts'
+import { quietActs } from './quiet-acts.ts'
 import { Recent } from './Recent.tsx'
 import { primaryNow, whyCut, whyNotNow } from './reasons.ts'
 import { Stage, sceneAloud } from './Stage.tsx'
-import { entryOfMove, moveNow, TakeBack } from './TakeBack.tsx'
+import { sheetKeys } from './sheet-keys.ts'
+import { TakeBack } from './TakeBack.tsx'
 import { useActs } from './use-acts.ts'
-import { keepRows, useDraft } from './use-draft.ts'
+import { useDraft } from './use-draft.ts'
 import { useKeys } from './use-keys.ts'
 import { useLogging } from './use-logging.ts'
 import { WithoutTicket } from './WithoutTicket.tsx'
@@ -87,88 +90,32 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
       without.written()
     }
   }
-  const ask = (verb: 'recall' | 'markMissed') => {
-    const reason = whyNotTheTicket(verb, logging, reasonOf, language)
-    if (reason !== null) return acts.say(reason)
-    void acts.ask({ type: verb, counter: view.counter })
-  }
-  const closing = reasonOf(view.ticket === null ? 'closeCounter' : 'closeWithTicket')
-  const closeCounter = () => {
-    acts.say(closing)
-    if (closing !== null) return
-    if (view.ticket === null) void acts.ask({ type: 'closeCounter', counter: view.counter })
-    else setOpen({ dialog: 'close' })
-  }
-  const openAppointments = () => {
-    acts.say(null)
-    setOpen({ dialog: 'appointments' })
-  }
-  const findTicket = () => {
-    const reason = reasonOf('callChosen')
-    acts.say(reason)
-    if (reason === null) setOpen({ dialog: 'find-ticket' })
-  }
-  const begin = (dialog: 'transfer' | 'park' | 'pause') => {
-    const reason = dialog === 'pause' ? reasonOf(dialog) : whyNotTheTicket(dialog, logging, reasonOf, language)
-    acts.say(reason)
-    if (reason === null) setOpen({ dialog })
-  }
-  const takeBack = async () => {
-    const { undo } = view
-    if (undo === null || moveNow(view, now, language) === null) return
-    if (cut !== null) return acts.say(cut)
-    const rows = (entryOfMove(view)?.rows ?? []).filter((row) => row.procedure !== null)
-    if (rows.length > 0) keepRows(rowsKey(undo.ticket), rows)
-    const answer = await acts.ask({ type: 'takeBack', counter: view.counter })
-    if (rows.length > 0 && answer?.ok === false) keepRows(rowsKey(undo.ticket), [])
-  }
+  const moves = movesOf({ view, now, language, acts, reasonOf, cut, logging, onOpen: setOpen, rowsKey })
   const signOut = async () => {
     if ((view.state === 'free' || view.state === 'paused') && view.clerk === me.id && cut === null)
       await acts.ask({ type: 'closeCounter', counter: view.counter })
     await leave()
   }
   const askToLeave = () => {
-    if (view.ticket !== null || keeping.waiting.length > 0) setOpen({ dialog: 'leave' })
+    if (view.state === 'attending') acts.say(reasonOf('closeCounter'))
+    else if (view.ticket !== null || keeping.waiting.length > 0) setOpen({ dialog: 'leave' })
     else void signOut()
   }
-  const onLive = (change: typeof stepped | typeof removed, by: 1 | -1 = 1) =>
-    sheet?.change((draft) => change(draft, draft.live, by))
-
+  const { hasQueue } = view
   useKeys({
+    ...moves,
+    ...sheetKeys(view, sheet?.change ?? null, () => setOpen({ dialog: 'find' })),
     primary: () => void press(),
-    recall: () => ask('recall'),
-    missed: () => ask('markMissed'),
-    transfer: () => begin('transfer'),
-    park: () => begin('park'),
-    pause: () => view.hasQueue && begin('pause'),
-    takeBack: () => void takeBack(),
+    pause: () => hasQueue && moves.pause(),
+    takeBack: () => void moves.takeBack(),
     without: without.begin,
     cancel: without.cancel,
-    appointments: () => view.hasQueue && !closed && openAppointments(),
-    favourite: (place) => {
-      const procedure = view.procedures.find(({ id }) => id === view.favourites[place - 1])
-      if (procedure !== undefined) sheet?.change((draft) => added(draft, procedure))
-    },
-    more: () => onLive(stepped, 1),
-    less: () => onLive(stepped, -1),
-    channel: () => sheet?.change((draft) => turned(draft, draft.live, view.channels)),
-    remove: () => onLive(removed),
-    other: () => sheet !== null && setOpen({ dialog: 'find' }),
-    close: () => !closed && closeCounter(),
-    findTicket: () => view.hasQueue && !logging && !closed && findTicket(),
+    appointments: () => hasQueue && !closed && moves.appointments(),
+    findTicket: () => hasQueue && !logging && !closed && moves.findTicket(),
+    close: () => !closed && moves.closeCounter(),
     allKeys: () => setOpen({ dialog: 'keys' }),
   })
-
-  const presses = {
-    stand: onStand,
-    cancel: without.cancel,
-    recall: () => ask('recall'),
-    missed: () => ask('markMissed'),
-    transfer: () => begin('transfer'),
-    park: () => begin('park'),
-    without: without.begin,
-    findTicket,
-  }
+  const presses = { ...moves, stand: onStand, cancel: without.cancel, without: without.begin }
   const openFor = (dialog: 'chosen' | 'change' | 'cancel') => (ticket: string) => {
     acts.say(null)
     setOpen({ dialog, ticket })
@@ -185,11 +132,9 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
         me={me}
         link={link}
         now={now}
-        close={closed ? null : { reason: closing, press: closeCounter }}
+        close={closed ? null : { reason: moves.whyNotClosed, press: moves.closeCounter }}
         pause={
-          closed || view.state === 'paused' || !view.hasQueue
-            ? null
-            : { reason: reasonOf('pause'), press: () => begin('pause') }
+          closed || view.state === 'paused' || !view.hasQueue ? null : { reason: reasonOf('pause'), press: moves.pause }
         }
         bell={<BellSwitch bell={bell} onSay={acts.say} />}
         onKeys={() => setOpen({ dialog: 'keys' })}
@@ -222,7 +167,7 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
               />
             )}
           </div>
-          <TakeBack view={view} now={now} reason={cut} press={() => void takeBack()} />
+          <TakeBack view={view} now={now} reason={cut} press={() => void moves.takeBack()} />
           <ActionBar
             quiet={quietActs(view, logging, reasonOf, presses, language)}
             primary={primary}
@@ -251,7 +196,7 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
               onPick={(kind, ticket) => setOpen({ dialog: 'back', kind, ticket })}
               onAll={(kind) => setOpen({ dialog: 'all-away', kind })}
             >
-              <Expected view={view} now={now} onOpen={openAppointments} />
+              <Expected view={view} now={now} onOpen={moves.appointments} />
             </Away>
           </LineOfPeople>
         ) : (
