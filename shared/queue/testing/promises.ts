@@ -164,10 +164,11 @@ export function replayEqualsMemory(day: Day, journal: readonly Recorded[]): void
 
 const paper = { state: 'ready', since: null } as const
 
-/** The public room gets no name of anybody; and no view ever fails, not even a desk's at a counter that does not exist. */
+/** The public room gets no name of anybody and nothing of an appointment; and no view ever fails, not even a desk's at a counter that does not exist. */
 export function screensShowTheDay(day: Day, counter: string, now: Instant): void {
   const desk = deskView(day, counter, paper, now)
   expect(desk.revision).toBe(day.revision)
   const publicRoom = JSON.stringify([boardView(day, now), kioskView(day, paper, now), slipsView(day)])
   for (const person of [...clerks, supervisor]) expect(publicRoom).not.toContain(person)
+  for (const { reference } of day.appointments.values()) if (reference !== null) expect(publicRoom).not.toContain(reference)
 }
