@@ -7,6 +7,9 @@ const sentences = {
   'data-newer': ({ folder }: Details) =>
     `Τα δεδομένα στο «${folder}» γράφτηκαν από νεότερη έκδοση της Σειράς. Εγκαταστήστε εκείνη ή νεότερη.\n` +
     `The data in ${folder} was written by a newer version of Seira. Install that version or a newer one.`,
+  'data-older': ({ folder }: Details) =>
+    `Τα δεδομένα στο «${folder}» είναι από παλαιότερη έκδοση. Ξεκινήστε μία φορά τη Σειρά σε αυτά (npm start) και ξαναδοκιμάστε.\n` +
+    `The data in ${folder} is of an older version. Start Seira on it once (npm start), and try again.`,
   'data-in-use': ({ folder }: Details) =>
     `Τρέχει ήδη μια Σειρά με τα δεδομένα «${folder}». Κλείστε την πρώτα.\n` +
     `Another Seira is already running on the data in ${folder}. Stop it first.`,

@@ -32,13 +32,16 @@ const flatTables = Object.keys(keys) as FlatTable[] // an object's keys are exac
 
 /**
  * Opens the data for reading only, also while the server runs.
- * @throws {CannotStart} the data was written by a newer version, whose facts this one cannot count.
+ * @throws {CannotStart} the data was written by a newer version, whose facts this one cannot count, or by an older one that
+ * no server of this version has opened yet.
  */
 export function verify(file: string): Verification {
   const db = new Database(file, { readonly: true, fileMustExist: true })
   try {
     const version = db.pragma('user_version', { simple: true }) as number // SQLite's own integer
-    if (version > migrationFiles().length) throw new CannotStart('data-newer', { folder: dirname(file) })
+    const newest = migrationFiles().length
+    if (version !== newest)
+      throw new CannotStart(version > newest ? 'data-newer' : 'data-older', { folder: dirname(file) })
     db.pragma('temp_store = MEMORY')
     // One transaction, so that everything is read as it stood at one moment.
     return db.transaction(() => {

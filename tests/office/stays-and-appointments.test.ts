@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Command } from '#shared/queue/commands.ts'
 import type { Asker } from '#shared/queue/words.ts'
+import { CannotStart } from '../../server/cannot-start.ts'
 import { databaseFile } from '../../server/database/open.ts'
 import { rebuildWhenStale } from '../../server/rebuild-flat-rows.ts'
 import { verify } from '../../server/reports/verify.ts'
@@ -102,6 +103,25 @@ test('nothing of it differs from the journal, also when it is all laid out anew'
   expect(rebuildWhenStale(kentro.db)).toBe(kentro.db.prepare('SELECT count(*) FROM journal').pluck().get())
   expect(verify(file).differences).toEqual([])
   expect(rebuildWhenStale(kentro.db)).toBeNull()
+})
+
+/** A folder as the version before this one left it: the tables and columns of migration 005 are not there yet. */
+function asBefore(kentro: TestOffice): void {
+  const added = ['waits_from', 'appointment', 'booked_at', 'estimate_from', 'estimate_to', 'estimate_expected']
+  for (const column of [...added, 'estimate_error']) kentro.db.exec(`ALTER TABLE tickets DROP COLUMN ${column}`)
+  kentro.db.exec('DROP TABLE stays; DROP TABLE served_without_ticket; DROP TABLE appointments; PRAGMA user_version = 4')
+}
+
+test('a folder of the version before is told from this one, and laid out anew when the server opens it', async () => {
+  const kentro = await aMorning()
+  const file = databaseFile(kentro.folder)
+  asBefore(kentro)
+  expect(() => verify(file)).toThrow(CannotStart)
+  kentro.restart()
+  expect(verify(file).differences.length).toBeGreaterThan(4)
+  expect(rebuildWhenStale(kentro.db)).toBeGreaterThan(10)
+  expect(verify(file).differences).toEqual([])
+  expect(kentro.db.prepare("SELECT count(*) FROM stays WHERE label = 'Α 001'").pluck().get()).toBe(2)
 })
 
 test('a date to come is booked today; when it comes it begins with whatever is done first, and the booking is there', async () => {
