@@ -170,5 +170,6 @@ export function screensShowTheDay(day: Day, counter: string, now: Instant): void
   expect(desk.revision).toBe(day.revision)
   const publicRoom = JSON.stringify([boardView(day, now), kioskView(day, paper, now), slipsView(day)])
   for (const person of [...clerks, supervisor]) expect(publicRoom).not.toContain(person)
-  for (const { reference } of day.appointments.values()) if (reference !== null) expect(publicRoom).not.toContain(reference)
+  for (const { reference } of day.appointments.values())
+    if (reference !== null) expect(publicRoom).not.toContain(reference)
 }
