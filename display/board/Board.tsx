@@ -11,7 +11,7 @@ import { type Liveness, useLiveness } from '../parts/liveness.ts'
 import { Practice } from '../parts/Practice.tsx'
 import { Before } from './Before.tsx'
 import { Foot } from './Foot.tsx'
-import { Directory, Ended, Greeting, Stale } from './Message.tsx'
+import { Directory, Greeting, Shut, Stale } from './Message.tsx'
 import { Aloud, Now } from './Now.tsx'
 import { type Sound, useChime } from './use-chime.ts'
 import { whatIsNow } from './what-is-now.ts'
@@ -60,10 +60,10 @@ function Body({ view, now, liveness, language, sound }: Props) {
     )
   }
   if (view === null) return <main />
-  if (view.phase === 'ended') {
+  if (view.shut !== null) {
     return (
       <main className="is-alone">
-        <Ended t={t} />
+        <Shut view={view} language={language} />
       </main>
     )
   }

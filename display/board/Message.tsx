@@ -2,8 +2,10 @@
 import type { Language } from '#shared/queue/words.ts'
 import { Tear } from '#shared/screen/Parts.tsx'
 import { boardText } from '#shared/text/board.ts'
-import type { BoardService } from '#shared/views/board-view.ts'
+import { hoursText } from '#shared/text/hours.ts'
+import type { BoardService, BoardView } from '#shared/views/board-view.ts'
 import { NoLinkIcon } from '../parts/icons.tsx'
+import { whyClosed } from '../parts/why-closed.ts'
 
 type Text = (typeof boardText)[Language]
 type GreetingProps = { hello: string; services: readonly BoardService[]; language: Language }
@@ -47,12 +49,22 @@ export function Directory({ services, language, withPeople }: DirectoryProps) {
   )
 }
 
-export function Ended({ t }: { t: Text }) {
+/** The doors are shut and nobody is left: why, and when they open. */
+export function Shut({ view, language }: { view: BoardView; language: Language }) {
+  const t = boardText[language]
+  const { date, phase, shut } = view
+  if (shut === null) return null
+  const { title, why, opens } = whyClosed({ date, phase, ...shut }, language)
+  const said = [
+    ...(why === null ? [] : [why.endsWith('.') ? why : `${why}.`]),
+    ...(opens === null ? [] : [hoursText[language].opensThen(opens.date, opens.time)]),
+    ...(phase === 'ended' ? [t.numbersAreOver] : []),
+  ]
   return (
     <section className="ticket upright message">
-      <p>{t.ended}</p>
+      <p>{title}</p>
       <Tear />
-      <p>{t.endedSoWhat}</p>
+      <p>{said.join(' ')}</p>
     </section>
   )
 }

@@ -19,6 +19,7 @@ function told(calls: readonly (readonly [number, number])[], date = '2026-11-23'
       phase: 'running',
       calls: calls.map(([call, ago]) => ({ call, ticket: `Α ${call}`, counter: '4', at: NINE - ago * 1_000 })),
       missed: [],
+      shut: null,
       services: [],
     },
   }

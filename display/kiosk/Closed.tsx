@@ -3,7 +3,7 @@ import type { Language } from '#shared/queue/words.ts'
 import { Tear } from '#shared/screen/Parts.tsx'
 import { hoursText } from '#shared/text/hours.ts'
 import type { KioskView } from '#shared/views/kiosk-view.ts'
-import { whyClosed } from './why-closed.ts'
+import { whyClosed } from '../parts/why-closed.ts'
 
 export function Closed({ view, language }: { view: KioskView; language: Language }) {
   const { title, date, why, opens } = whyClosed(view, language)

@@ -9,6 +9,9 @@ export const hoursText = inBoth(
     noMoreNumbers: 'Δεν δίνονται άλλοι αριθμοί.',
     opensAgain: 'Ανοίγουμε ξανά',
     opensAt: 'Ανοίγουμε στις',
+    /** `date` null: later today. */
+    opensThen: (date: string | null, time: string) =>
+      date === null ? `Ανοίγουμε στις ${time}.` : `Ανοίγουμε ξανά ${date}, στις ${time}.`,
     fromHome: 'Πολλά γίνονται και από το σπίτι, στο gov.gr.',
     /** `people`: how many more can still be served. */
     closing: (at: string, people: number) =>
@@ -27,6 +30,8 @@ export const hoursText = inBoth(
     noMoreNumbers: 'No more numbers are given.',
     opensAgain: 'We open again',
     opensAt: 'We open at',
+    opensThen: (date: string | null, time: string) =>
+      date === null ? `We open at ${time}.` : `We open again on ${date}, at ${time}.`,
     fromHome: 'Much can be done from home, at gov.gr.',
     closing: (at: string, people: number) =>
       people === 0

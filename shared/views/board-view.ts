@@ -2,6 +2,7 @@
 import { type Day, ticketsIn } from '../queue/day.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import type { Instant, Label, WaitRange } from '../queue/words.ts'
+import { type DoorsOpen, doorsOpen } from './doors-open.ts'
 import { type Head, headOf } from './link.ts'
 import { waitsAt } from './waits.ts'
 
@@ -25,6 +26,8 @@ export type BoardView = Head & {
   /** Called, did not come, still valid; the latest first, three at most. */
   readonly missed: readonly Label[]
   readonly services: readonly BoardService[]
+  /** The doors are shut and everybody has gone; null otherwise. */
+  readonly shut: Omit<DoorsOpen, 'open'> | null
 }
 
 const MISSED_SHOWN = 3
@@ -32,8 +35,11 @@ const MISSED_SHOWN = 3
 export function boardView(day: Day, now: Instant): BoardView {
   const waiting = ticketsIn(day, 'waiting')
   const { services } = waitsAt(day, now)
+  const { open, ...doors } = doorsOpen(day, now)
+  const gone = ticketsIn(day, 'waiting', 'called', 'serving').length === 0
   return {
     ...headOf(day),
+    shut: !open && gone ? doors : null,
     calls: day.calls,
     missed: ticketsIn(day, 'missed')
       .sort((a, b) => (b.calledAt ?? 0) - (a.calledAt ?? 0))

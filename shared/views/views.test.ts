@@ -50,6 +50,19 @@ describe('the board', () => {
     })
   })
 
+  test('says that it is shut, and when it opens, once the doors are closed and everybody has gone', () => {
+    const weekdays = [{ from: '08:00', to: '14:30' }]
+    const week = [weekdays, weekdays, weekdays, weekdays, weekdays, [], []]
+    const office = { ...larissa, hours: { week, holidays: true, exceptions: [] } }
+    const evening = EIGHT + 8 * 60 * MINUTE
+    expect(boardView(dayAfter([maria.opens('3')], office), evening).shut).toMatchObject({
+      next: { date: '2026-11-24', time: '08:00' },
+    })
+    const waiting = [maria.opens('3'), maria.gives('certificates')]
+    expect(boardView(dayAfter(waiting, office), evening).shut).toBeNull()
+    expect(boardView(dayAfter([maria.opens('3')], office), EIGHT).shut).toBeNull()
+  })
+
   test('names three who missed their call at most, the latest first', () => {
     const missed = () => [eleni.takes('certificates'), maria.callsNext('3'), maria.marksMissed('3')]
     const past = [maria.opens('3'), ...[1, 2, 3, 4].flatMap(missed)]

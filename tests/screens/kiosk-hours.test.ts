@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
-import { accessibilityFaults, openBrowser } from '../kit/browser.ts'
+import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
 import { foundDemo, withHours } from '../kit/demo-office.ts'
 import { deskAt, kioskAt, openTestHouse, signIn, type TestScreen } from '../kit/house.ts'
 import { tempFolder } from '../kit/temp.ts'
@@ -54,6 +54,24 @@ test('on Christmas Day the kiosk says why it is closed, and when it opens', asyn
   await isAccessible(kiosk)
   await kiosk.getByText('Christmas Day').waitFor()
   await kiosk.getByRole('heading', { name: 'Monday 28 December' }).waitFor()
+})
+
+test('and so does the board, once everybody has gone; staff who work then are told of the holiday and not stopped', async () => {
+  const url = await houseAt('2026-12-25T09:05:00+02:00')
+  const board = await visit(`${url}/board`, BOARD)
+  await board.getByText('Σήμερα είμαστε κλειστά').waitFor()
+  await board.getByText('Χριστούγεννα. Ανοίγουμε ξανά Δευτέρα 28 Δεκεμβρίου, στις 08:00.').waitFor()
+  expect(await accessibilityFaults(board)).toEqual([])
+
+  const maria = await mariaAt(url)
+  await done(maria.ask({ type: 'takeTicket', service: 'a', language: 'el', priority: null }))
+  await done(maria.ask({ type: 'callNext', counter: '1' }))
+  await board.locator('.is-now').getByLabel('Α 1', { exact: true }).waitFor()
+  const desk = await visit(`${url}/desk`)
+  await signInAs(desk, 'nikos')
+  await desk.getByRole('button', { name: /^Θυρίδα\s+3\s*ελεύθερη/ }).click()
+  await desk.keyboard.press('Enter')
+  await desk.getByText('Σήμερα είναι αργία (Χριστούγεννα).').waitFor()
 })
 
 test('between two openings it says only the hour', async () => {

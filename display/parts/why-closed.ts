@@ -1,10 +1,11 @@
-// What a closed kiosk says: that it is closed, why, and when it opens next, as far as anybody knows.
+// What a closed kiosk or board says: that it is closed, why, and when it opens next, as far as anybody knows.
 import { longDate } from '#shared/calendar.ts'
 import { instantOf } from '#shared/queue/local-time.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { holidayNames } from '#shared/text/holidays.ts'
 import { hoursText } from '#shared/text/hours.ts'
-import type { KioskView } from '#shared/views/kiosk-view.ts'
+import type { DoorsOpen } from '#shared/views/doors-open.ts'
+import type { Head } from '#shared/views/link.ts'
 
 type WhyClosed = {
   readonly title: string
@@ -14,7 +15,7 @@ type WhyClosed = {
   /** Null: nothing is promised. `date` null: later today. */
   readonly opens: { readonly label: string; readonly date: string | null; readonly time: string } | null
 }
-type Closed = Pick<KioskView, 'date' | 'phase' | 'opensToday' | 'otherwise' | 'next'>
+type Closed = Pick<Head, 'date' | 'phase'> & Omit<DoorsOpen, 'open'>
 
 export function whyClosed(view: Closed, language: Language): WhyClosed {
   const t = hoursText[language]
@@ -39,8 +40,9 @@ function titleOf(view: Closed, laterToday: boolean, language: Language): string 
   return isOver(view) ? t.ended : t.closedToday
 }
 
-/** It was open today, or was to be: not a day that is closed altogether. */
-const isOver = ({ phase, opensToday }: Closed): boolean => phase === 'ended' || opensToday
+/** It was open today, or was to be, and will be no more. */
+const isOver = ({ date, phase, opensToday, next }: Closed): boolean =>
+  phase === 'ended' || (opensToday && next?.date !== date)
 
 function reasonOf(view: Closed, language: Language): string | null {
   const { otherwise } = view

@@ -28,6 +28,7 @@ test('between two openings of one day it says only the hour', () => {
   const view = { date: '2026-11-25', phase: 'running', opensToday: true, otherwise: null, next } as const
   expect(whyClosed(view, 'el')).toMatchObject({
     title: 'Αυτή την ώρα είμαστε κλειστά',
+    why: null,
     opens: { label: 'Ανοίγουμε στις', date: null, time: '17:00' },
   })
 })
