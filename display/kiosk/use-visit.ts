@@ -1,11 +1,13 @@
 // One citizen at the kiosk, step by step: choose or check in, wait for the answer, read the number. One tap gives one ticket.
 import { useRef, useState } from 'react'
-import type { Reply } from '#shared/queue/commands.ts'
+import type { Answer } from '#shared/protocol.ts'
+import type { Command, Reply } from '#shared/queue/commands.ts'
 import type { Refusal } from '#shared/queue/refusals.ts'
 import type { Bilingual } from '#shared/queue/settings.ts'
 import type { Language, WaitRange } from '#shared/queue/words.ts'
 import { type Line, newId } from '#shared/screen/line.ts'
 import type { KioskService } from '#shared/views/kiosk-view.ts'
+import { idFor, leftUnanswered, type Unanswered } from './unanswered.ts'
 
 export type Step =
   | { readonly at: 'choosing' }
@@ -47,28 +49,30 @@ export function useVisit(line: Line<'kiosk'>): Visit {
   const [priority, setPriority] = useState<string | null>(null)
   // Beside the step: two taps can come before React has drawn the first.
   const asking = useRef(false)
-  /** A check-in that nobody answered: pressed again for the same code it is the same command, which may have arrived. */
-  const unanswered = useRef({ code: '', id: '' })
+  const unanswered = useRef<Unanswered | null>(null)
+
+  const ask = async (command: Command): Promise<Answer> => {
+    const id = idFor(command, unanswered.current, performance.now(), newId())
+    asking.current = true
+    const answer = await line.ask(command, id)
+    asking.current = false
+    const lost = !answer.ok && answer.refusal === 'offline'
+    unanswered.current = lost ? leftUnanswered(command, id, performance.now()) : null
+    return answer
+  }
 
   const take = async (service: KioskService, language: Language): Promise<void> => {
     if (asking.current) return
-    asking.current = true
-    const id = newId()
     setStep({ at: 'asking', service: service.id })
-    const answer = await line.ask({ type: 'takeTicket', service: service.id, language, priority }, id)
-    asking.current = false
+    const answer = await ask({ type: 'takeTicket', service: service.id, language, priority })
     if (!answer.ok) return setStep({ at: 'refused', refusal: answer.refusal })
     setStep(given(answer.reply, service.name) ?? { at: 'refused', refusal: 'unexpected' })
   }
 
   const checkIn = async (code: string, services: readonly KioskService[], language: Language): Promise<void> => {
     if (asking.current) return
-    asking.current = true
-    const id = unanswered.current.code === code ? unanswered.current.id : newId()
     setStep({ at: 'checkIn', asking: true, refused: null })
-    const answer = await line.ask({ type: 'checkIn', code, language }, id)
-    asking.current = false
-    unanswered.current = !answer.ok && answer.refusal === 'offline' ? { code, id } : { code: '', id: '' }
+    const answer = await ask({ type: 'checkIn', code, language })
     const refused = (refusal: Refusal) => setStep({ at: 'checkIn', asking: false, refused: { code, refusal } })
     if (!answer.ok) return refused(answer.refusal)
     const service = services.find(({ id }) => id === answer.reply.service)
@@ -99,7 +103,6 @@ export function useVisit(line: Line<'kiosk'>): Visit {
     busy: step.at === 'asking' || (step.at === 'checkIn' && step.asking),
     startOver: () => {
       if (asking.current) return
-      unanswered.current = { code: '', id: '' }
       setPriority(null)
       setStep(CHOOSING)
     },

@@ -41,7 +41,7 @@ export function kioskView(day: Day, paper: Paper, now: Instant): KioskView {
     ...headOf(day),
     ...doorsOpen(day, now),
     closing,
-    appointments: [...day.appointments.values()].some(({ state }) => state === 'booked'),
+    appointments: [...day.appointments.values()].some(({ state }) => state === 'booked' || state === 'not-kept'),
     services: day.settings.services.map(({ id, letter, name }) => ({
       id,
       letter,
