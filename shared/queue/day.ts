@@ -1,7 +1,6 @@
 // A day at an office, as the rules see it. Everything here is worked out from the day's facts and nothing else.
 
-import type { Lengths } from './lengths.ts'
-import { noPace, type Pace } from './pace.ts'
+import { type Lengths, noPace, type Pace } from './pace.ts'
 import type { Counter, OfficeSettings, Service } from './settings.ts'
 import type {
   Asker,

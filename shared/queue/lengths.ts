@@ -1,11 +1,7 @@
 // How long stays at a counter take: what today teaches with every one that ends, and what the next will take by all that is known.
 import type { Day } from './day.ts'
-import { guessed, type Length, lengthTogether } from './pace.ts'
+import { guessed, type Length, type Lengths, lengthTogether, type Sums } from './pace.ts'
 import type { Stay } from './words.ts'
-
-/** Of one service, in whole seconds, so that adding and taking away again comes to exactly nothing. */
-export type Sums = { readonly n: number; readonly seconds: number; readonly squares: number }
-export type Lengths = ReadonlyMap<string, Sums>
 
 const MINUTE = 60_000
 const SECOND = 1_000

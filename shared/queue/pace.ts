@@ -1,4 +1,4 @@
-// How long people take at a counter, from the call to the end, as earlier days taught it.
+// How long people take at a counter, from the call to the end, as earlier days taught it, and today.
 
 /** Milliseconds. `n`: from how many stays it was worked out. */
 export type Length = { readonly n: number; readonly mean: number; readonly sd: number }
@@ -12,6 +12,11 @@ export type Learned = {
 }
 /** By service. */
 export type Pace = ReadonlyMap<string, Learned>
+
+/** What today has taught of one service, in whole seconds, so that adding and taking away again comes to exactly nothing. */
+export type Sums = { readonly n: number; readonly seconds: number; readonly squares: number }
+/** By service. */
+export type Lengths = ReadonlyMap<string, Sums>
 
 export const noPace: Pace = new Map()
 
