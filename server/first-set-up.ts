@@ -1,6 +1,7 @@
 // The first set-up of a real installation: one office, its KEPs, counters and hours, and the first supervisor. Once.
 import { z } from 'zod'
 import { kepCode, type OfficeSettings, officeSettings } from '#shared/queue/settings.ts'
+import { EVERYWHERE } from '#shared/rights.ts'
 import type { Db } from './database/open.ts'
 import { foundMunicipality } from './municipality.ts'
 import type { People, Person } from './people.ts'
@@ -55,10 +56,11 @@ export async function setUp(
     false,
   )
   const person = {
-    id: 'supervisor-1',
+    id: 'administrator-1',
     username: supervisor.username,
     name: supervisor.name,
-    role: 'supervisor' as const,
+    role: 'administrator' as const,
+    ...EVERYWHERE,
   }
   await people.add({ ...person, password: supervisor.password })
   return { office: settings, person }

@@ -1,7 +1,9 @@
 // The staff and who of them is signed in. Passwords are argon2id; a session's cookie is stored only as its hash.
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
+import { z } from 'zod'
 import type { Me } from '#shared/protocol.ts'
+import { EVERYWHERE, type Scope } from '#shared/rights.ts'
 import type { Db } from './database/open.ts'
 
 export type Person = Me & { readonly username: string }
@@ -11,8 +13,21 @@ export type NewPerson = {
   readonly name: string
   readonly role: Me['role']
   readonly password: string
+  /** Where this person may work and look; everywhere when nothing is said. */
+  readonly scope?: Scope
 }
-type Stored = { id: string; username: string; name: string; role: Me['role']; password_hash: string }
+/** How somebody came in: which browser, from where. */
+export type CameFrom = { readonly way: 'password' | 'sso'; readonly agent: string; readonly address: string }
+
+type Stored = {
+  id: string
+  username: string
+  name: string
+  role: Me['role']
+  offices: string | null
+  keps: string | null
+  password_hash: string | null
+}
 
 /** A working day and the evening after it. */
 export const SESSION_MS = 16 * 3_600_000
@@ -21,7 +36,7 @@ const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 const hashPassword = (password: string): Promise<string> => hash(password, ARGON2)
 
-const COLUMNS = 'people.id, username, name, role, password_hash'
+const COLUMNS = 'people.id, username, name, role, offices, keps, password_hash'
 
 export class People {
   private readonly statements
@@ -30,7 +45,10 @@ export class People {
   constructor(db: Db) {
     this.nobodysHash = hashPassword(randomBytes(16).toString('hex'))
     this.statements = {
-      add: db.prepare('INSERT INTO people (id, username, name, role, password_hash) VALUES (?, ?, ?, ?, ?)'),
+      add: db.prepare(
+        `INSERT INTO people (id, username, name, role, offices, keps, password_hash, created_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      ),
       count: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM people'),
       name: db.prepare<[string], { name: string }>('SELECT name FROM people WHERE id = ?'),
       byUsername: db.prepare<[string], Stored>(`SELECT ${COLUMNS} FROM people WHERE username = ? AND active = 1`),
@@ -38,7 +56,10 @@ export class People {
         `SELECT ${COLUMNS} FROM sessions JOIN people ON people.id = person
          WHERE token_hash = ? AND expires_at > ? AND active = 1`,
       ),
-      openSession: db.prepare('INSERT INTO sessions (token_hash, person, created_at, expires_at) VALUES (?, ?, ?, ?)'),
+      openSession: db.prepare(
+        `INSERT INTO sessions (id, token_hash, person, way, agent, address, created_at, seen_at, expires_at)
+         VALUES (:id, :token, :person, :way, :agent, :address, :now, :now, :expires)`,
+      ),
       endSession: db.prepare('DELETE FROM sessions WHERE token_hash = ?'),
       forgetSessions: db.prepare('DELETE FROM sessions WHERE expires_at < ?'),
     }
@@ -46,7 +67,9 @@ export class People {
 
   async add(person: NewPerson): Promise<void> {
     const passwordHash = await hashPassword(person.password)
-    this.statements.add.run(person.id, foldUsername(person.username), person.name, person.role, passwordHash)
+    const { id, name, role, scope = EVERYWHERE } = person
+    const [offices, keps] = [storedList(scope.offices), storedList(scope.keps)]
+    this.statements.add.run(id, foldUsername(person.username), name, role, offices, keps, passwordHash, Date.now())
   }
 
   count(): number {
@@ -65,10 +88,19 @@ export class People {
   }
 
   /** Opens a session; the returned token goes into the cookie and is kept nowhere. */
-  signIn(person: Person, now: number): string {
+  signIn(person: Person, { way, agent, address }: CameFrom, now: number): string {
     const token = randomBytes(32).toString('base64url')
     this.statements.forgetSessions.run(now)
-    this.statements.openSession.run(hashToken(token), person.id, now, now + SESSION_MS)
+    this.statements.openSession.run({
+      id: randomUUID(),
+      token: hashToken(token),
+      person: person.id,
+      way,
+      agent,
+      address,
+      now,
+      expires: now + SESSION_MS,
+    })
     return token
   }
 
@@ -84,4 +116,14 @@ export class People {
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 const foldUsername = (username: string): string => username.normalize('NFC').trim().toLocaleLowerCase('el')
-const withoutHash = ({ id, username, name, role }: Stored): Person => ({ id, username, name, role })
+const withoutHash = ({ id, username, name, role, offices, keps }: Stored): Person => ({
+  id,
+  username,
+  name,
+  role,
+  offices: readList(offices),
+  keps: readList(keps),
+})
+const storedList = (list: readonly string[] | null): string | null => (list === null ? null : JSON.stringify(list))
+const readList = (stored: string | null): string[] | null =>
+  stored === null ? null : z.array(z.string()).parse(JSON.parse(stored))

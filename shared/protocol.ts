@@ -2,6 +2,7 @@
 import type { Command, Reply } from './queue/commands.ts'
 import type { Refusal } from './queue/refusals.ts'
 import type { Instant } from './queue/words.ts'
+import type { Scope, StaffRole } from './rights.ts'
 import type { BoardView } from './views/board-view.ts'
 import type { DeskView } from './views/desk-view.ts'
 import type { KioskView } from './views/kiosk-view.ts'
@@ -68,7 +69,7 @@ export type Up = {
 export type Down = { view: (told: Told) => void }
 
 /** Who is signed in, `GET /api/me`. */
-export type Me = { readonly id: string; readonly name: string; readonly role: 'clerk' | 'supervisor' }
+export type Me = { readonly id: string; readonly name: string; readonly role: StaffRole } & Scope
 
 /** Where one may sit, `GET /api/offices`: for staff only, since it says who sits where. */
 export type OfficeSeats = {

@@ -1,5 +1,6 @@
 // The supervisor's pages: an office, and today, the appointments or the year of it. A clerk who comes here is told where to go.
 import { useState } from 'react'
+import { may } from '#shared/rights.ts'
 import { common } from '#shared/text/common.ts'
 import { useOffices } from '../sign-in/use-offices.ts'
 import type { Inside } from '../staff/Door.tsx'
@@ -10,7 +11,7 @@ import { Pages } from './Pages.tsx'
 const LAST = 'seira.office'
 
 export function SupervisorApp(inside: Inside) {
-  if (inside.me.role !== 'supervisor') return <NotForYou {...inside} />
+  if (!may(inside.me.role, 'watch')) return <NotForYou {...inside} />
   return <Offices {...inside} />
 }
 

@@ -1,5 +1,6 @@
 // The demo: Larissa's seven KEPs. Two share one building and one waiting room (since 3/12/2024), five log cases with no queue.
 // People and passwords are invented; the figures of 2023 and 2024 are real (server/demo/figures/README.md).
+import { EVERYWHERE } from '#shared/rights.ts'
 import type { Municipality } from '../municipality.ts'
 import type { NewPerson } from '../people.ts'
 import { STANDARD_CHANNELS, STANDARD_OFFICE, STANDARD_SERVICES } from '../standard-services.ts'
@@ -45,6 +46,17 @@ export const demoPeople: readonly NewPerson[] = (
     ['nikos', 'Νίκος Αντωνίου', 'clerk'],
     ['eleni', 'Ελένη Δημητρίου', 'clerk'],
     ['giorgos', 'Γιώργος Ζήσης', 'clerk'],
+    ['head', 'Κώστας Ράπτης', 'head'],
     ['supervisor', 'Αθηνά Λάππα', 'supervisor'],
+    ['auditor', 'Ιωάννα Μπέη', 'auditor'],
+    ['admin', 'Πέτρος Βλάχος', 'administrator'],
   ] as const
-).map(([username, name, role]) => ({ id: username, username, name, role, password: DEMO_PASSWORD }))
+).map(([username, name, role]) => ({
+  id: username,
+  username,
+  name,
+  role,
+  password: DEMO_PASSWORD,
+  // The head answers for one of the two KEPs that share the room.
+  scope: role === 'head' ? { offices: null, keps: ['0207'] } : EVERYWHERE,
+}))

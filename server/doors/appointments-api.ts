@@ -9,6 +9,7 @@ import type { Day } from '#shared/queue/day.ts'
 import type { Refusal } from '#shared/queue/refusals.ts'
 import { identifier } from '#shared/queue/settings.ts'
 import type { Asker } from '#shared/queue/words.ts'
+import { inOffice } from '#shared/rights.ts'
 import { foundAppointments } from '../import/found-appointments.ts'
 import { bookedAlready, type ReadAppointmentsFile, readAppointmentsFile } from '../import/read-appointments-file.ts'
 import type { Office } from '../office.ts'
@@ -31,24 +32,25 @@ const imports = z.strictObject({
 export const appointmentsApi =
   ({ offices, people }: { offices: Offices; people: People }) =>
   (app: Express): void => {
-    const staff = only(['clerk', 'supervisor'], people, offices.clock)
+    const reader = only('seeAppointments', people, offices.clock)
+    const booker = only('book', people, offices.clock)
 
-    app.get('/api/appointments', staff, (request, response) => {
+    app.get('/api/appointments', reader, (request, response) => {
       const read = looks.safeParse(request.query)
-      const office = read.success ? offices.find(read.data.office) : undefined
+      const office = read.success ? officeFor(response, read.data.office) : undefined
       if (!read.success) refuse(response, 'malformed')
       else if (office === undefined) refuse(response, 'unknown-office')
       else show(response, office, read.data.date)
     })
 
-    app.post('/api/appointments', staff, async (request, response) => {
+    app.post('/api/appointments', booker, async (request, response) => {
       const read = books.safeParse(request.body)
       if (!read.success) return refuse(response, 'malformed')
       const { id, office, date, list } = read.data
       await ask(response, { id, office, command: { type: 'bookAppointments', date, list } })
     })
 
-    app.post('/api/appointments/cancel', staff, async (request, response) => {
+    app.post('/api/appointments/cancel', booker, async (request, response) => {
       const read = cancels.safeParse(request.body)
       if (!read.success) return refuse(response, 'malformed')
       const { id, office, date, appointment } = read.data
@@ -57,14 +59,14 @@ export const appointmentsApi =
 
     app.post(
       '/api/appointments/import',
-      staff,
+      booker,
       express.raw({ type: () => true, limit: '1mb' }),
       async (request, response) => {
         const read = imports.safeParse(request.query)
         const bytes: unknown = request.body ?? Buffer.alloc(0) // an empty file is no body at all
         if (!read.success || !Buffer.isBuffer(bytes)) return refuse(response, 'malformed')
         const { id, office: at, date, check } = read.data
-        const office = offices.find(at)
+        const office = officeFor(response, at)
         if (office === undefined) return refuse(response, 'unknown-office')
         const file = readAppointmentsFile(bytes, office.dayOn(date))
         if (!file.ok) return refuseFile(response, file.problems)
@@ -84,6 +86,12 @@ export const appointmentsApi =
       },
     )
 
+    /** An office that this person may not work in is none that they know of. */
+    function officeFor(response: Response, id: string): Office | undefined {
+      const person = response.locals.person as Person // `only` put it there
+      return inOffice(person, id) ? offices.find(id) : undefined
+    }
+
     function showFound(response: Response, day: Day, { rows, ignored }: GoodFile): void {
       const { closed } = bookedDay(day, offices.clock(), askerIn(response))
       const problems = bookedAlready(rows, day)
@@ -94,7 +102,7 @@ export const appointmentsApi =
 
     /** Done, it is answered with the whole date as it now is. */
     async function ask(response: Response, { id, office: at, command }: ToAsk): Promise<void> {
-      const office = offices.find(at)
+      const office = officeFor(response, at)
       if (office === undefined) return refuse(response, 'unknown-office')
       const answer = await office.ask({ id, command, by: askerIn(response), kept: 0 })
       if (answer.ok) show(response.status(201), office, command.date)

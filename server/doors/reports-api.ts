@@ -19,15 +19,16 @@ const importQuery = z.object({
 export const reportsApi =
   ({ db, people, clock }: { db: Db; people: People; clock: () => number }) =>
   (app: Express): void => {
-    const supervisor = only(['supervisor'], people, clock)
+    const reader = only('report', people, clock)
+    const importer = only('import', people, clock)
 
-    app.get('/api/years/:year', supervisor, (request, response) => {
+    app.get('/api/years/:year', reader, (request, response) => {
       const read = year.safeParse(request.params.year)
       if (read.success) response.set('Cache-Control', 'no-store').json(yearlyTotals(db, read.data, clock()))
       else response.status(400).json({ problem: 'malformed' })
     })
 
-    app.post('/api/imports', supervisor, express.raw({ type: () => true, limit: '1mb' }), (request, response) => {
+    app.post('/api/imports', importer, express.raw({ type: () => true, limit: '1mb' }), (request, response) => {
       const read = importQuery.safeParse(request.query)
       if (!read.success || !Buffer.isBuffer(request.body)) {
         response.status(400).json({ problem: 'malformed' })

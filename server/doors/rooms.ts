@@ -4,6 +4,7 @@ import type { Look, Screen, Told, Views } from '#shared/protocol.ts'
 import type { Day } from '#shared/queue/day.ts'
 import { identifier } from '#shared/queue/settings.ts'
 import type { Asker } from '#shared/queue/words.ts'
+import { inOffice, may, type Right } from '#shared/rights.ts'
 import { boardView } from '#shared/views/board-view.ts'
 import { deskView } from '#shared/views/desk-view.ts'
 import { kioskView } from '#shared/views/kiosk-view.ts'
@@ -29,6 +30,7 @@ export type Visitor = { readonly person: Person | null; readonly isDevice: boole
 
 /** Public screens hold no name of anybody. (Enrolled devices will narrow `anyone` to devices of the house.) */
 export function mayLook(look: Look, { person, isDevice }: Visitor): boolean {
+  const has = (right: Right) => person !== null && may(person.role, right) && inOffice(person, look.office)
   switch (look.screen) {
     case 'board':
     case 'kiosk':
@@ -37,9 +39,9 @@ export function mayLook(look: Look, { person, isDevice }: Visitor): boolean {
     case 'slips':
       return isDevice
     case 'desk':
-      return person !== null
+      return has('serve')
     case 'today':
-      return person?.role === 'supervisor'
+      return has('watch')
   }
 }
 

@@ -1,12 +1,12 @@
 // The first set-up over HTTP: `/api/setup`. Open to whoever comes first, and closed for good once an office is there.
 import type { Express } from 'express'
-import type { Me } from '#shared/protocol.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Db } from '../database/open.ts'
 import { firstSetUp, setUp } from '../first-set-up.ts'
 import type { Offices } from '../offices.ts'
 import type { People } from '../people.ts'
 import { sessionCookie } from './session.ts'
+import { cameFrom, meOf } from './sign-in.ts'
 
 export type SetUpParts = {
   readonly db: Db
@@ -41,9 +41,8 @@ export const setUpApi =
       try {
         const { office, person } = await setUp(db, people, read.data)
         open(office)
-        const me: Me = { id: person.id, name: person.name, role: person.role }
-        const cookie = sessionCookie(people.signIn(person, offices.clock()), request.secure)
-        response.status(201).set('Set-Cookie', cookie).json(me)
+        const token = people.signIn(person, cameFrom(request, 'password'), offices.clock())
+        response.status(201).set('Set-Cookie', sessionCookie(token, request.secure)).json(meOf(person))
       } finally {
         underWay = false
       }

@@ -3,7 +3,8 @@ import type { Express, Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { z } from 'zod'
 import type { Me } from '#shared/protocol.ts'
-import type { People, Person } from '../people.ts'
+import { may, type Right } from '#shared/rights.ts'
+import type { CameFrom, People, Person } from '../people.ts'
 import { sessionCookie, sessionToken } from './session.ts'
 
 const credentials = z.strictObject({ username: z.string().min(1).max(80), password: z.string().min(1).max(200) })
@@ -27,7 +28,8 @@ export const signIn =
         response.status(401).json({ problem: 'wrong' })
         return
       }
-      response.set('Set-Cookie', sessionCookie(people.signIn(person, clock()), request.secure)).json(meOf(person))
+      const token = people.signIn(person, cameFrom(request, 'password'), clock())
+      response.set('Set-Cookie', sessionCookie(token, request.secure)).json(meOf(person))
     })
 
     app.post('/api/sign-out', (request, response) => {
@@ -66,17 +68,24 @@ function whoIs(request: Request, people: People, clock: () => number): Person | 
   return token === null ? null : people.bySession(token, clock())
 }
 
-/** Lets through whoever is signed in with one of these roles. */
+/** Which browser it is, and from where. */
+export const cameFrom = (request: Request, way: CameFrom['way']): CameFrom => ({
+  way,
+  agent: (request.get('user-agent') ?? '').slice(0, 300),
+  address: request.ip ?? '',
+})
+
+/** Lets through whoever is signed in and has this right; `response.locals.person` is who that is. */
 export const only =
-  (roles: readonly Me['role'][], people: People, clock: () => number): RequestHandler =>
+  (right: Right, people: People, clock: () => number): RequestHandler =>
   (request, response, next) => {
     const person = whoIs(request, people, clock)
     if (person === null) response.status(401).json({ problem: 'signed-out' })
-    else if (!roles.includes(person.role)) response.status(403).json({ problem: 'forbidden' })
+    else if (!may(person.role, right)) response.status(403).json({ problem: 'forbidden' })
     else {
       response.locals.person = person
       next()
     }
   }
 
-const meOf = ({ id, name, role }: Person): Me => ({ id, name, role })
+export const meOf = ({ id, name, role, offices, keps }: Person): Me => ({ id, name, role, offices, keps })

@@ -18,6 +18,7 @@ import { readReport } from '../printers.ts'
 import { Allowance } from './allowance.ts'
 import { askerOf, mayLook, readLook, roomOf, tellingOf, type Visitor } from './rooms.ts'
 import { sameOrigin, sessionToken } from './session.ts'
+import { withinScope } from './within-scope.ts'
 
 type Known = { readonly look: Look; readonly visitor: Visitor }
 type House = Server<Up, Down, Record<string, never>, Known>
@@ -155,11 +156,14 @@ export class Sockets {
     if (!read.success || command === null) return 'malformed'
     const { id, kept } = read.data
     if (kept > 0 && !isKeepable(command)) return 'malformed'
-    const by = askerOf(look, this.stillThere(guest, visitor))
+    const now = this.stillThere(guest, visitor)
+    const by = askerOf(look, now)
     const may: readonly Role[] = commands[command.type].may
     if (by === null || !may.includes(by.role) || read.data.office !== look.office) return 'forbidden'
     const office = this.parts.offices.find(look.office)
-    return office === undefined ? 'unknown-office' : { office, asked: { id, command, by, kept } }
+    if (office === undefined) return 'unknown-office'
+    const within = by.person === null || now.person === null || withinScope(now.person, office.today(), command)
+    return within ? { office, asked: { id, command, by, kept } } : 'forbidden'
   }
 
   /** A session may have ended since the line was opened. */

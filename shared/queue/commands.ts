@@ -26,13 +26,13 @@ const appointmentShape = z.strictObject({
 /** As somebody wants it: `10:20` on the day's clock. */
 export type WantedAppointment = z.infer<typeof appointmentShape>
 
-const staff: readonly Role[] = ['clerk', 'supervisor']
+const staff: readonly Role[] = ['clerk', 'head', 'supervisor', 'administrator']
 const atCounter = z.strictObject({ counter })
 
 export const commands = {
   takeTicket: {
     shape: z.strictObject({ service: identifier, language: z.enum(['el', 'en']), priority: identifier.nullable() }),
-    may: ['kiosk', 'clerk', 'supervisor'],
+    may: ['kiosk', ...staff],
   },
   openCounter: { shape: z.strictObject({ counter, takeOver: z.boolean() }), may: staff },
   closeCounter: { shape: atCounter, may: staff },
@@ -92,14 +92,14 @@ export const commands = {
   /** Whoever has an appointment is here. */
   checkIn: {
     shape: z.strictObject({ code: z.string().regex(/^\d{4}$/), language: z.enum(['el', 'en']) }),
-    may: ['kiosk', 'clerk', 'supervisor'],
+    may: ['kiosk', ...staff],
   },
   correctCases: {
     shape: z.strictObject({ entry: z.int().min(1), rows, reason }),
     may: staff,
   },
-  endDay: { shape: z.strictObject({}), may: ['supervisor', 'calendar'] },
-  reopenDay: { shape: z.strictObject({}), may: ['supervisor'] },
+  endDay: { shape: z.strictObject({}), may: ['supervisor', 'administrator', 'calendar'] },
+  reopenDay: { shape: z.strictObject({}), may: ['supervisor', 'administrator'] },
 } as const satisfies Record<string, { shape: z.ZodType; may: readonly Role[] }>
 
 export type Verb = keyof typeof commands

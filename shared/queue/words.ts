@@ -6,8 +6,14 @@ export type Instant = number
 export type Label = string
 export type Language = 'el' | 'en'
 
-/** `kiosk` is the public's hand; `calendar` is the office itself when it finds a day that nobody closed. */
-export type Role = 'kiosk' | 'clerk' | 'supervisor' | 'calendar'
+/**
+ * `kiosk` is the public's hand; `head` is responsible for a KEP; `auditor` only reads; `calendar` is the office itself when
+ * it finds a day that nobody closed.
+ */
+export type Role = 'kiosk' | 'clerk' | 'head' | 'supervisor' | 'administrator' | 'auditor' | 'calendar'
+/** Those who answer for more than their own counter. */
+const OVERSEERS: readonly Role[] = ['head', 'supervisor', 'administrator']
+export const oversees = ({ role }: Asker): boolean => OVERSEERS.includes(role)
 /** Who asked. `person` is null for a kiosk and for the calendar. */
 export type Asker = { readonly role: Role; readonly person: string | null }
 

@@ -2,7 +2,7 @@
 import type { Day } from '../day.ts'
 import { happens, no, type Rule } from '../decision.ts'
 import type { RuleRefusal } from '../refusals.ts'
-import type { CaseRow } from '../words.ts'
+import { type CaseRow, oversees } from '../words.ts'
 import { atCounter } from './at-counter.ts'
 
 export const logCases: Rule<'logCases'> = (day, command, _now, by) => {
@@ -16,11 +16,11 @@ export const logCases: Rule<'logCases'> = (day, command, _now, by) => {
   return happens([{ type: 'casesLogged', entry, ticket: null, counter, kep, way: command.way, rows }], { entry })
 }
 
-/** No rows means: it should not have been counted at all. A clerk corrects own entries, a supervisor anyone's. */
+/** No rows means: it should not have been counted at all. A clerk corrects own entries; whoever oversees, anyone's. */
 export const correctCases: Rule<'correctCases'> = (day, command, _now, by) => {
   const old = day.entries.get(command.entry)
   if (old === undefined) return no('unknown-entry')
-  if (by.role !== 'supervisor' && old.by.person !== by.person) return no('not-your-entry')
+  if (!oversees(by) && old.by.person !== by.person) return no('not-your-entry')
   const unknown = unknownIn(day, command.rows)
   if (unknown !== null) return no(unknown)
   const rows = together(command.rows)

@@ -3,6 +3,7 @@ import { whyNot } from '../can.ts'
 import { counterOf, counterState, type Day } from '../day.ts'
 import { happens, no, type Rule } from '../decision.ts'
 import type { Fact } from '../facts.ts'
+import { oversees } from '../words.ts'
 
 export const openCounter: Rule<'openCounter'> = (day, { counter, takeOver }, _now, by) => {
   if (counterOf(day, counter) === undefined) return no('unknown-counter')
@@ -25,7 +26,7 @@ export const closeCounter: Rule<'closeCounter'> = (day, { counter }, _now, by) =
   const refusal = whyNot('closeCounter', now.state)
   if (refusal !== null) return no(refusal)
   // A supervisor may close the free counter of somebody who went home.
-  if (now.state !== 'closed' && now.clerk !== by.person && by.role !== 'supervisor') return no('not-your-counter')
+  if (now.state !== 'closed' && now.clerk !== by.person && !oversees(by)) return no('not-your-counter')
   return happens([{ type: 'counterClosed', counter }])
 }
 

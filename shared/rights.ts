@@ -1,0 +1,41 @@
+// Who may what: one record for the doors, which refuse by it, and for the pages, which show and grey by it.
+import type { Role } from './queue/words.ts'
+
+/** What a person can be. Each may be limited to some offices or KEPs (`Scope`). */
+export const staffRoles = ['clerk', 'head', 'supervisor', 'administrator', 'auditor'] as const satisfies readonly Role[]
+export type StaffRole = (typeof staffRoles)[number]
+
+/**
+ * A commands' own rights stand with the commands (`shared/queue/commands.ts`); these are for everything else.
+ * An auditor reads what others see and changes nothing.
+ */
+export const rights = {
+  /** Sit at a counter. */
+  serve: ['clerk', 'head', 'supervisor', 'administrator'],
+  /** See who sits where. */
+  seeSeats: ['clerk', 'head', 'supervisor', 'administrator', 'auditor'],
+  /** Today's page. */
+  watch: ['head', 'supervisor', 'administrator', 'auditor'],
+  seeAppointments: ['clerk', 'head', 'supervisor', 'administrator', 'auditor'],
+  book: ['clerk', 'head', 'supervisor', 'administrator'],
+  endDay: ['supervisor', 'administrator'],
+  /** The year, for the whole municipality: its totals are published. */
+  report: ['head', 'supervisor', 'administrator', 'auditor'],
+  import: ['supervisor', 'administrator'],
+  seeSettings: ['supervisor', 'administrator', 'auditor'],
+  settings: ['administrator'],
+  seePeople: ['administrator', 'auditor'],
+  people: ['administrator'],
+  seeDevices: ['supervisor', 'administrator', 'auditor'],
+  devices: ['administrator'],
+} as const satisfies Record<string, readonly StaffRole[]>
+export type Right = keyof typeof rights
+
+export const may = (role: Role, right: Right): boolean => (rights[right] as readonly Role[]).includes(role)
+
+/** Where a person may work and look; null: everywhere. */
+export type Scope = { readonly offices: readonly string[] | null; readonly keps: readonly string[] | null }
+export const EVERYWHERE: Scope = { offices: null, keps: null }
+
+export const inOffice = ({ offices }: Scope, office: string): boolean => offices === null || offices.includes(office)
+export const inKep = ({ keps }: Scope, kep: string): boolean => keps === null || keps.includes(kep)
