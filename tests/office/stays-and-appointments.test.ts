@@ -7,6 +7,7 @@ import { databaseFile } from '../../server/database/open.ts'
 import { rebuildWhenStale } from '../../server/rebuild-flat-rows.ts'
 import { verify } from '../../server/reports/verify.ts'
 import { done, kiosk, MINUTE, maria, nikos, TestOffice } from '../kit/office.ts'
+import { asOfVersion } from '../kit/older-version.ts'
 import { tempFolder } from '../kit/temp.ts'
 
 const supervisor: Asker = { role: 'supervisor', person: 'supervisor' }
@@ -105,17 +106,11 @@ test('nothing of it differs from the journal, also when it is all laid out anew'
   expect(rebuildWhenStale(kentro.db)).toBeNull()
 })
 
-/** A folder as the version before this one left it: the tables and columns of migration 005 are not there yet. */
-function asBefore(kentro: TestOffice): void {
-  const added = ['waits_from', 'appointment', 'booked_at', 'estimate_from', 'estimate_to', 'estimate_expected']
-  for (const column of [...added, 'estimate_error']) kentro.db.exec(`ALTER TABLE tickets DROP COLUMN ${column}`)
-  kentro.db.exec('DROP TABLE stays; DROP TABLE served_without_ticket; DROP TABLE appointments; PRAGMA user_version = 4')
-}
-
 test('a folder of the version before is told from this one, and laid out anew when the server opens it', async () => {
   const kentro = await aMorning()
   const file = databaseFile(kentro.folder)
-  asBefore(kentro)
+  kentro.db.close()
+  asOfVersion(kentro.folder, 4) // before there were stays and appointments
   expect(() => verify(file)).toThrow(CannotStart)
   kentro.restart()
   expect(verify(file).differences.length).toBeGreaterThan(4)
