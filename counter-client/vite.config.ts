@@ -1,4 +1,4 @@
-// Builds the staff pages: the desk and the supervisor's.
+// Builds the staff pages: the desk, the supervisor's and the settings.
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -15,6 +15,8 @@ export default defineConfig({
     // Nothing as a data: address, so that the pages' policy may stay strict.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { desk: here('desk.html'), supervisor: here('supervisor.html') } },
+    rolldownOptions: {
+      input: { desk: here('desk.html'), supervisor: here('supervisor.html'), settings: here('settings.html') },
+    },
   },
 })

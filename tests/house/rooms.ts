@@ -66,7 +66,7 @@ const rooms: readonly Room[] = [
   {
     name: 'shared/text/',
     may: [],
-    types: ['shared/queue/', 'shared/reports/', 'shared/appointments/', 'shared/hours/'],
+    types: ['shared/'],
     never: [],
     packages: [],
     instead: 'Sentences know only types, so that none is forgotten; numbers and dates are handed to them ready.',

@@ -1,0 +1,15 @@
+// The page /settings.
+import { createRoot } from 'react-dom/client'
+import '#shared/screen/tokens.css'
+import '../staff/tokens.css'
+import '../staff/base.css'
+import '../staff/controls.css'
+import '../staff/band.css'
+import '../supervisor/frame.css'
+import './settings.css'
+import { Door } from '../staff/Door.tsx'
+import { SettingsApp } from './SettingsApp.tsx'
+
+const root = document.getElementById('screen')
+if (root === null) throw new Error('The page has no #screen.')
+createRoot(root).render(<Door>{(inside) => <SettingsApp {...inside} />}</Door>)
