@@ -3,9 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { OfficeSettings } from '#shared/queue/settings.ts'
 import { CannotStart } from './cannot-start.ts'
 import type { Config } from './config.ts'
+import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
+import { Configurations, isDemo } from './configuration/configurations.ts'
+import { countedIn } from './configuration/counted.ts'
+import { openConfigurations } from './configuration/from-before.ts'
 import { holdFolder } from './database/one-at-a-time.ts'
 import { openDatabase } from './database/open.ts'
 import { makeDemo } from './demo/make-demo.ts'
@@ -15,16 +18,16 @@ import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
+import { settingsApi } from './doors/settings-api.ts'
 import { signIn } from './doors/sign-in.ts'
 import { Sockets } from './doors/sockets.ts'
 import { Journal } from './journal.ts'
-import { isDemo, readOffices } from './municipality.ts'
 import { Offices } from './offices.ts'
 import { paceBefore } from './pace-before.ts'
 import { People } from './people.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
-import { PrinterProcess } from './printers.ts'
+import { Printers } from './printer-processes.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
 
 export type House = {
@@ -49,7 +52,9 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const people = new People(db)
   const journal = new Journal(db)
   journal.forgetOldAnswers(clock())
-  if (!config.empty && readOffices(db).length === 0 && people.count() === 0) await makeDemo(db, people, clock())
+  const isNew = openConfigurations(db, clock()).current() === null && people.count() === 0
+  if (isNew && !config.empty) await makeDemo(db, people, clock())
+  const configurations = new Configurations(db)
   if (config.lively && !isDemo(db)) {
     db.close()
     release()
@@ -57,13 +62,17 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   }
 
   const deviceKey = randomBytes(32).toString('base64url')
-  const printers = new Map<string, PrinterProcess>()
+  const printers = new Printers((office) => sockets.tellPaper(office), join(config.dataFolder, 'printers'), deviceKey)
   const offices = new Offices({
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
-    printerOf: (office) => printers.get(office) ?? null,
+    printerOf: (office) => printers.of(office),
   })
-  for (const settings of readOffices(db)) offices.open(settings, journal)
+  const open = (id: string) => {
+    const { whole } = configurations.current() ?? {}
+    if (whole !== undefined) offices.open(id, settingsOf(whole, id), journal)
+  }
+  for (const { id } of configurations.current()?.whole.offices ?? []) open(id)
   const practice = new Practice(offices, config.pace)
   practice.open()
 
@@ -71,36 +80,39 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const looking = (office: string, screens: number) => practice.lookedAt(office, screens)
   const sockets = new Sockets(server, { offices, people, build: pages.build, deviceKey, looking })
   const demo = () => isDemo(db)
+  const change = new ChangeConfiguration({
+    configurations,
+    offices,
+    counted: countedIn(db),
+    clock,
+    open,
+    close: (id) => offices.close(id),
+    changed: (version) => {
+      practice.follow(version)
+      printers.follow(offices.real())
+    },
+  })
   const api = [
     signIn({ people, clock, dismiss: (token) => sockets.dismiss(token) }),
     officesApi({ offices, people, demo }),
     appointmentsApi({ offices, people }),
     reportsApi({ db, people, clock }),
-    setUpApi({ db, offices, people, open: (settings) => openOffice(settings) }),
+    setUpApi({ configurations, offices, people, open: () => begin() }),
+    settingsApi({ configurations, change, people, clock, demo }),
   ]
   server.on('request', httpDoor({ pages, offices, api }))
   const port = await listen(server, config)
 
-  const startPrinter = (office: string) => {
-    const printer = new PrinterProcess({
-      office,
-      url: addressOf(config.host, '127.0.0.1', port),
-      deviceKey,
-      dataFolder: join(config.dataFolder, 'printers', office),
-      onChange: () => sockets.tellPaper(office),
-    })
-    printers.set(office, printer)
-    printer.start()
-  }
-  const openOffice = (settings: OfficeSettings) => {
-    offices.open(settings, journal)
-    startPrinter(settings.id)
+  printers.openAt(addressOf(config.host, '127.0.0.1', port))
+  printers.follow(offices.real())
+  const begin = () => {
+    for (const { id } of configurations.current()?.whole.offices ?? []) open(id)
     practice.open()
+    printers.follow(offices.real())
   }
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
   const minutes = setInterval(() => offices.lookAtTheClock(), CLOCK_MS)
-  for (const { settings } of offices.real()) if (settings.services.length > 0) startPrinter(settings.id)
 
   return {
     url: addressOf(config.host, 'localhost', port),
@@ -109,7 +121,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     close: async () => {
       clearInterval(minutes)
       await lively?.stop()
-      await Promise.all([...printers.values()].map((printer) => printer.stop()))
+      await printers.stop()
       await sockets.close() // closes the http server too
       await practice.close()
       db.close()

@@ -13,6 +13,9 @@ export type HttpParts = {
   readonly api: readonly ((app: Express) => void)[]
 }
 
+/** A municipality with forty offices and their holidays; three hundred appointments by hand. */
+const LARGER_BODIES = { '/api/settings': '2mb', '/api/appointments': '128kb' } as const
+
 export function httpDoor({ pages, offices, api }: HttpParts): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -31,7 +34,9 @@ export function httpDoor({ pages, offices, api }: HttpParts): Express {
         .type('html')
         .send(pages.html(path, office, offices))
     })
-  app.use('/api', onlyFromOurPages, express.json({ limit: '32kb' }))
+  app.use('/api', onlyFromOurPages)
+  for (const [path, limit] of Object.entries(LARGER_BODIES)) app.use(path, express.json({ limit }))
+  app.use('/api', express.json({ limit: '32kb' }))
   for (const add of api) add(app)
   app.use((_request, response) => {
     response.status(404).json({ problem: 'not-found' })
