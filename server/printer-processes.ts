@@ -9,6 +9,7 @@ export class Printers {
   private readonly folder: string
   private readonly deviceKey: string
   private readonly byOffice = new Map<string, PrinterProcess>()
+  private readonly ending = new Set<Promise<void>>()
   private url: string | null = null
 
   /** `folder`: where each keeps what it printed. */
@@ -34,13 +35,22 @@ export class Printers {
     for (const [id, printer] of this.byOffice) {
       if (wanted.some((office) => office.id === id)) continue
       this.byOffice.delete(id)
-      printer.stop().catch((cause: unknown) => log(`the printer of ${id} did not stop`, cause))
+      this.end(id, printer)
       this.onChange(id)
     }
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.byOffice.values()].map((printer) => printer.stop()))
+    for (const [id, printer] of this.byOffice) this.end(id, printer)
+    await Promise.all(this.ending)
+  }
+
+  private end(id: string, printer: PrinterProcess): void {
+    const ended = printer
+      .stop()
+      .catch((cause: unknown) => log(`the printer of ${id} did not stop`, cause))
+      .finally(() => this.ending.delete(ended))
+    this.ending.add(ended)
   }
 
   private start(office: string): void {

@@ -59,7 +59,7 @@ export class ChangeConfiguration {
     if (now === null || made === undefined || before === undefined || after === undefined)
       return { ok: false, why: 'unknown-version' }
     const { section, office } = made
-    const next = nextByUndo(now.whole, section === null ? null : { section, office }, before, after)
+    const next = nextByUndo(now.whole, before, after)
     return this.carryOut(next, by, { section, office, kind: 'undone', undoes: version })
   }
 

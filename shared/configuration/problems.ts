@@ -22,7 +22,10 @@ export const PROBLEMS = [
 ] as const
 
 export type Problem = {
-  /** From the top of what was sent, `offices.0.services.2.letter`. */
+  /**
+   * From the top of what was sent, `services.2.letter`. Of a section: `/offices.0.counters.3.serves` lies elsewhere in the
+   * configuration, and does not fit with what was sent.
+   */
   readonly path: string
   readonly problem: (typeof PROBLEMS)[number] | Contradiction['problem']
   /** What it is about, as people know it; for a KEP code, how it is rightly written, when it can be guessed. */
