@@ -25,9 +25,33 @@ const sentences = {
   'port-wrong': ({ port }: Details) =>
     `Το PORT πρέπει να είναι αριθμός από 1 ως 65535, όχι «${port}».\n` +
     `PORT must be a number from 1 to 65535, not "${port}".`,
+  'tls-half': () =>
+    'Για https χρειάζονται και τα δύο αρχεία: SEIRA_TLS_CERT (πιστοποιητικό) και SEIRA_TLS_KEY (κλειδί).\n' +
+    'https needs both files: SEIRA_TLS_CERT (the certificate) and SEIRA_TLS_KEY (its key).',
+  'tls-unreadable': ({ file }: Details) =>
+    `Το αρχείο «${file}» λείπει ή δεν διαβάζεται (SEIRA_TLS_CERT, SEIRA_TLS_KEY).\n` +
+    `The file ${file} is missing or cannot be read (SEIRA_TLS_CERT, SEIRA_TLS_KEY).`,
+  'tls-not-certificate': ({ file }: Details) =>
+    `Το αρχείο «${file}» δεν είναι πιστοποιητικό σε μορφή PEM που να γίνεται δεκτό (SEIRA_TLS_CERT).\n` +
+    `The file ${file} is no certificate in PEM form that is accepted (SEIRA_TLS_CERT).`,
+  'tls-not-key': ({ file }: Details) =>
+    `Το αρχείο «${file}» δεν είναι ιδιωτικό κλειδί σε μορφή PEM χωρίς συνθηματικό (SEIRA_TLS_KEY).\n` +
+    `The file ${file} is no private key in PEM form without a passphrase (SEIRA_TLS_KEY).`,
+  'tls-no-pair': ({ file, key }: Details) =>
+    `Το πιστοποιητικό «${file}» και το κλειδί «${key}» δεν είναι ζευγάρι.\n` +
+    `The certificate ${file} and the key ${key} are not a pair.`,
+  'proxy-wrong': ({ proxy }: Details) =>
+    `Το SEIRA_PROXY πρέπει να είναι loopback ή πλήθος διακομιστών μεσολάβησης από 1 ως 9, όχι «${proxy}».\n` +
+    `SEIRA_PROXY must be loopback or a number of proxies from 1 to 9, not "${proxy}".`,
   'pages-missing': () => 'Λείπουν οι σελίδες: τρέξτε npm run build.\nThe pages are missing: run npm run build.',
 }
-type Details = { readonly folder?: string; readonly port?: string | number }
+type Details = {
+  readonly folder?: string
+  readonly port?: string | number
+  readonly file?: string
+  readonly key?: string
+  readonly proxy?: string
+}
 
 export class CannotStart extends Error {
   readonly why: keyof typeof sentences

@@ -1,12 +1,17 @@
-// What whoever starts the server may say: PORT, HOST, SEIRA_DATA, --empty, --lively. Nothing else.
+// What whoever starts the server may say: PORT, HOST, SEIRA_DATA, SEIRA_TLS_CERT with SEIRA_TLS_KEY, SEIRA_PROXY, --empty, --lively.
 import { resolve } from 'node:path'
 import { CannotStart } from './cannot-start.ts'
+import type { CertificateFiles } from './certificate.ts'
+import type { InFront } from './doors/forwarded.ts'
 
 export type Config = {
   readonly port: number
   /** The address to listen on. Loopback unless told otherwise: a demo with known passwords is not for the whole network. */
   readonly host: string
   readonly dataFolder: string
+  /** Its own https; null: plain http, alone or behind a proxy that speaks https. */
+  readonly tls: CertificateFiles | null
+  readonly proxy: InFront
   /** A real first run: an empty folder gets no demo office. */
   readonly empty: boolean
   /** Simulated people in the demo's own central office; refused where the data is not a demo's. */
@@ -18,7 +23,7 @@ export type Config = {
 /** Quick enough to watch, slow enough to follow. */
 const LIVELY_PACE = 6
 
-/** @throws {CannotStart} PORT is no port. */
+/** @throws {CannotStart} something was said that means nothing. */
 export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Config {
   const asked = env.PORT ?? '8080'
   const port = Number(asked)
@@ -28,8 +33,23 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     port,
     host: env.HOST ?? '127.0.0.1',
     dataFolder: resolve(env.SEIRA_DATA ?? (lively ? 'data-demo' : 'data')),
+    tls: readTls(env.SEIRA_TLS_CERT, env.SEIRA_TLS_KEY),
+    proxy: readProxy(env.SEIRA_PROXY),
     empty: args.includes('--empty') || env.SEIRA_EMPTY === '1',
     lively,
     pace: LIVELY_PACE,
   }
+}
+
+function readTls(cert = '', key = ''): CertificateFiles | null {
+  if (cert === '' && key === '') return null
+  if (cert === '' || key === '') throw new CannotStart('tls-half')
+  return { cert: resolve(cert), key: resolve(key) }
+}
+
+function readProxy(asked = ''): InFront {
+  if (asked === '') return null
+  if (asked === 'loopback') return asked
+  if (!/^[1-9]$/.test(asked)) throw new CannotStart('proxy-wrong', { proxy: asked })
+  return Number(asked)
 }

@@ -1,9 +1,10 @@
 // Puts the house together: database, offices, printers and doors. Only this file and main.ts know everyone.
 import { randomBytes } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { TLSSocket, Server as TlsServer } from 'node:tls'
 import { CannotStart } from './cannot-start.ts'
+import { Certificate } from './certificate.ts'
 import type { Config } from './config.ts'
 import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
 import { Configurations, isDemo } from './configuration/configurations.ts'
@@ -13,10 +14,12 @@ import { holdFolder } from './database/one-at-a-time.ts'
 import { openDatabase } from './database/open.ts'
 import { makeDemo } from './demo/make-demo.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
+import { trusting } from './doors/forwarded.ts'
 import { httpDoor } from './doors/http.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
 import { reportsApi } from './doors/reports-api.ts'
+import { type Route, routesOf } from './doors/routes.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
 import { signIn } from './doors/sign-in.ts'
@@ -29,12 +32,17 @@ import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { Printers } from './printer-processes.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
+import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
 export type House = {
   readonly url: string
   readonly demo: boolean
   /** No office yet: the first set-up waits at `/supervisor`. */
   readonly isNew: boolean
+  /** When its own certificate ends; null where it has none. */
+  readonly certificateEnds: number | null
+  /** What the HTTP door answers. */
+  readonly routes: readonly Route[]
   close(): Promise<void>
 }
 
@@ -46,6 +54,7 @@ const LIVELY_LINE = 14
 /** `clock` gives milliseconds since 1970, UTC. @throws {CannotStart} with one clear sentence. */
 export async function openHouse(config: Config, clock: () => number = Date.now): Promise<House> {
   const pages = loadPages()
+  const certificate = config.tls && new Certificate(config.tls)
   const release = holdFolder(config.dataFolder)
   const db = openDatabase(config.dataFolder)
   rebuildWhenStale(db)
@@ -76,9 +85,13 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const practice = new Practice(offices, config.pace)
   practice.open()
 
-  const server = createServer()
+  const server = webServer(certificate?.pem ?? null)
+  const inside = certificate && (await insideWay(server))
+  const trusts = trusting(config.proxy)
   const looking = (office: string, screens: number) => practice.lookedAt(office, screens)
-  const sockets = new Sockets(server, { offices, people, build: pages.build, deviceKey, looking })
+  const cameInside = (request: IncomingMessage) => inside !== null && !(request.socket instanceof TLSSocket)
+  const { build } = pages
+  const sockets = new Sockets(server, { offices, people, build, trusts, cameInside, deviceKey, looking })
   const demo = () => isDemo(db)
   const change = new ChangeConfiguration({
     configurations,
@@ -100,10 +113,11 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     setUpApi({ configurations, offices, people, open: () => begin() }),
     settingsApi({ configurations, change, people, clock, demo }),
   ]
-  server.on('request', httpDoor({ pages, offices, api }))
-  const port = await listen(server, config)
+  const door = httpDoor({ pages, offices, trusts, api })
+  server.on('request', door)
+  const port = await listen(server, config.port, config.host)
 
-  printers.openAt(addressOf(config.host, '127.0.0.1', port))
+  printers.openAt(inside?.url ?? addressOf(config.host, '127.0.0.1', port))
   printers.follow(offices.real())
   const begin = () => {
     for (const { id } of configurations.current()?.whole.offices ?? []) open(id)
@@ -112,16 +126,23 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   }
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
-  const minutes = setInterval(() => offices.lookAtTheClock(), CLOCK_MS)
+  const minutes = setInterval(() => {
+    offices.lookAtTheClock()
+    const renewed = certificate?.renewed() ?? null
+    if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
+  }, CLOCK_MS)
 
   return {
-    url: addressOf(config.host, 'localhost', port),
+    url: addressOf(config.host, 'localhost', port, certificate === null ? 'http' : 'https'),
     demo: demo(),
     isNew: offices.all().length === 0,
+    certificateEnds: certificate?.expiresAt ?? null,
+    routes: routesOf(door),
     close: async () => {
       clearInterval(minutes)
       await lively?.stop()
       await printers.stop()
+      inside?.close()
       await sockets.close() // closes the http server too
       await practice.close()
       db.close()
@@ -135,19 +156,4 @@ function livelyDemo(offices: Offices, pace: number): Heartbeat | null {
   const central = offices.first()
   if (central === undefined) return null
   return new Heartbeat({ office: () => central, clock: offices.clock, pace, chance: Math.random, wanted: LIVELY_LINE })
-}
-
-/** Where a server on this machine is reached: by `here` when it listens on every address, else where it listens. */
-export function addressOf(host: string, here: string, port: number): string {
-  const name = host === '0.0.0.0' || host === '::' ? here : host.includes(':') ? `[${host}]` : host
-  return `http://${name}:${port}`
-}
-
-function listen(server: Server, { port, host }: Config): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      reject(cause.code === 'EADDRINUSE' ? new CannotStart('port-taken', { port }, cause) : cause)
-    })
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port)) // a listening TCP server has one
-  })
 }

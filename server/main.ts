@@ -27,7 +27,7 @@ async function leave(house: House): Promise<void> {
   }
 }
 
-function welcome({ url, demo, isNew }: House, { dataFolder, host, lively }: Config): string {
+function welcome({ url, demo, isNew, certificateEnds }: House, { dataFolder, host, lively }: Config): string {
   const places = [
     ['Αρχική / Hub', '/'],
     ['Πίνακας / Board', '/board'],
@@ -50,6 +50,7 @@ function welcome({ url, demo, isNew }: House, { dataFolder, host, lively }: Conf
       '  A lively demo: simulated citizens and colleagues; counters 1–3 are for you.',
     )
   if (isNew) lines.push('', `  Πρώτη ρύθμιση / First set-up: ${url}/supervisor`)
+  if (certificateEnds !== null) lines.push(...aboutCertificate(certificateEnds, Date.now()))
   if (host === '127.0.0.1')
     lines.push(
       '',
@@ -57,4 +58,18 @@ function welcome({ url, demo, isNew }: House, { dataFolder, host, lively }: Conf
       '  This machine only. For the local network: HOST=0.0.0.0',
     )
   return `${lines.join('\n')}\n\n  Ctrl-C: τέλος / stop\n\n`
+}
+
+const SOON_MS = 14 * 24 * 3_600_000
+
+function aboutCertificate(ends: number, now: number): string[] {
+  const date = new Date(ends).toISOString().slice(0, 10)
+  if (ends <= now)
+    return [
+      '',
+      `  ΠΡΟΣΟΧΗ: το πιστοποιητικό έληξε στις ${date}. Οι οθόνες δεν θα συνδεθούν ώσπου να ανανεωθεί.`,
+      `  WARNING: the certificate expired on ${date}. Screens will not connect until it is renewed.`,
+    ]
+  if (ends - now > SOON_MS) return []
+  return ['', `  Το πιστοποιητικό λήγει στις ${date}. / The certificate expires on ${date}.`]
 }

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { PrinterReport } from '#shared/protocol.ts'
 import type { Paper } from '#shared/views/paper.ts'
 import type { PaperView } from '#shared/views/paper-view.ts'
+import { log } from './log.ts'
 
 const MAIN = join(import.meta.dirname, '../printer/main.ts')
 const FIRST_DELAY_MS = 250
@@ -132,7 +133,7 @@ export class PrinterProcess {
     })
     this.child = child
     child.on('error', (error) => {
-      console.error(`printer of ${office}:`, error)
+      log(`the printer process of ${office} failed`, error)
       if (child.pid === undefined) this.ended('it did not start')
     })
     child.once('exit', (code, signal) => this.ended(signal ?? code))
@@ -141,7 +142,7 @@ export class PrinterProcess {
   private ended(how: number | string | null): void {
     this.child = null
     if (!this.running) return
-    console.error(`printer of ${this.options.office} ended (${how}); again in ${this.delay} ms`)
+    log(`the printer process of ${this.options.office} ended (${how}); again in ${this.delay} ms`)
     this.restart = setTimeout(() => this.spawn(), this.delay)
     this.delay = Math.min(this.delay * 2, LONGEST_DELAY_MS)
   }

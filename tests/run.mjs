@@ -1,7 +1,7 @@
 // `npm test`: installs, builds, checks and runs every test, from a fresh clone or again. Ends with «N passed, N failed».
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build, fail, install, projectNode, ROOT, run, say } from '../server/set-up/prepare.mjs'
 
 const BROWSERS = [
@@ -13,12 +13,15 @@ const BROWSERS = [
 ]
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
+const AUDIT_WITHIN_MS = 30_000
+
 install()
 const node = projectNode()
 process.env.SEIRA_BROWSER = browser()
 build(node)
 say('Έλεγχος: μορφή, τύποι, αχρησιμοποίητα, βέλη / Checking format, types, unused code, arrows')
 run('npm', ['run', '--silent', 'check'], 'npm run check')
+audit(node)
 say('Δοκιμές / Tests')
 process.exit(runTests())
 
@@ -46,6 +49,37 @@ function runTests() {
   const failed = numFailedTests + numPendingTests + (numFailedTests === 0 ? numFailedTestSuites : 0)
   process.stdout.write(`\n${numPassedTests} passed, ${failed} failed\n`)
   return failed > 0 || numPassedTests === 0 || done.status !== 0 ? 1 : 0
+}
+
+/** Known faults of the packages that go into production: a grave one fails the run; where no registry answers, that is said. */
+function audit(node) {
+  say('Γνωστά κενά ασφαλείας των βιβλιοθηκών / Known vulnerabilities of the packages')
+  const asked = ['audit', '--omit=dev', '--audit-level=high', '--json']
+  const path = `${dirname(node)}:${process.env.PATH ?? ''}`
+  const done = spawnSync('npm', asked, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    timeout: AUDIT_WITHIN_MS,
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH: path },
+  })
+  const grave = graveIn(done.stdout ?? '')
+  if (grave === null)
+    say('Το μητρώο δεν απάντησε· δεν ελέγχθηκαν. / The registry gave no answer; they were not checked.')
+  else if (grave.length > 0)
+    fail(`Σοβαρά κενά ασφαλείας / Grave vulnerabilities: ${grave.join(', ')} (npm audit --omit=dev)`)
+}
+
+/** The names of the packages with faults that are high or critical; null when this is no audit. */
+function graveIn(output) {
+  try {
+    const { vulnerabilities } = JSON.parse(output)
+    return Object.values(vulnerabilities)
+      .filter(({ severity }) => severity === 'high' || severity === 'critical')
+      .map(({ name, severity }) => `${name} (${severity})`)
+  } catch {
+    return null // offline, or a registry that answers other questions only
+  }
 }
 
 /** A Chromium for the browser tests: one that is there, else Debian's, else a clear word. Never skipped. */

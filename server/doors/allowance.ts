@@ -1,18 +1,39 @@
-// How fast one public screen may ask: a burst as fast as fingers go, then a few a second. A child at the kiosk meets it.
+// How fast one screen, or one address, may ask: a burst at once, then so many a second.
 
-const BURST = 40
-const PER_SECOND = 5
+/** A child at the kiosk: as fast as fingers go, then a few a second. */
+export const PUBLIC = { burst: 40, perSecond: 5 }
+/** Staff send what a desk kept for hours in one go; nobody's fingers reach this, a stuck key or a script does. */
+export const STAFF = { burst: 1_000, perSecond: 50 }
+/** A printer tells of itself every two seconds, and of each slip. */
+export const PRINTER = { burst: 100, perSecond: 10 }
+
+export type Pace = { readonly burst: number; readonly perSecond: number }
 
 export class Allowance {
-  private left = BURST
+  private readonly pace: Pace
+  private left: number
   private at = 0
+
+  constructor(pace: Pace) {
+    this.pace = pace
+    this.left = pace.burst
+  }
 
   /** True when this one may pass. `now` in milliseconds. */
   spend(now: number): boolean {
-    this.left = Math.min(BURST, this.left + (Math.max(0, now - this.at) / 1000) * PER_SECOND)
+    this.left = this.leftAt(now)
     this.at = now
     if (this.left < 1) return false
     this.left -= 1
     return true
+  }
+
+  /** Whether it is as if nobody had ever asked. */
+  isWhole(now: number): boolean {
+    return this.leftAt(now) >= this.pace.burst
+  }
+
+  private leftAt(now: number): number {
+    return Math.min(this.pace.burst, this.left + (Math.max(0, now - this.at) / 1000) * this.pace.perSecond)
   }
 }

@@ -1,5 +1,5 @@
 // The appointments of a date, for staff: `/api/appointments`, to read, to book by hand or from a file, and to cancel.
-import express, { type Express, type Response } from 'express'
+import type { Express, Response } from 'express'
 import { z } from 'zod'
 import { bookedDay } from '#shared/appointments/booked-day.ts'
 import type { AppointmentProblem } from '#shared/appointments/file.ts'
@@ -16,6 +16,7 @@ import type { Office } from '../office.ts'
 import type { Offices } from '../offices.ts'
 import type { People, Person } from '../people.ts'
 import { only } from './sign-in.ts'
+import { upload } from './upload.ts'
 
 const place = { office: identifier, date: z.string().refine(isDate) }
 const asking = { id: z.string().regex(/^[\w-]{8,64}$/), office: identifier }
@@ -57,34 +58,29 @@ export const appointmentsApi =
       await ask(response, { id, office, command: { type: 'cancelAppointment', date, appointment } })
     })
 
-    app.post(
-      '/api/appointments/import',
-      booker,
-      express.raw({ type: () => true, limit: '1mb' }),
-      async (request, response) => {
-        const read = imports.safeParse(request.query)
-        const bytes: unknown = request.body ?? Buffer.alloc(0) // an empty file is no body at all
-        if (!read.success || !Buffer.isBuffer(bytes)) return refuse(response, 'malformed')
-        const { id, office: at, date, check } = read.data
-        const office = officeFor(response, at)
-        if (office === undefined) return refuse(response, 'unknown-office')
-        const file = readAppointmentsFile(bytes, office.dayOn(date))
-        if (!file.ok) return refuseFile(response, file.problems)
-        if (check === '1') return showFound(response, office.dayOn(date), file)
-        const list = file.rows.map(({ time, service, reference }) => ({ time, service, reference }))
-        const answer = await office.ask({
-          id,
-          command: { type: 'bookAppointments', date, list },
-          by: askerIn(response),
-          kept: 0,
-        })
-        if (answer.ok) show(response.status(201), office, date)
-        // Looked for only now: asked again with the same id, they are booked already by this very command.
-        else if (answer.refusal === 'appointment-twice')
-          refuseFile(response, bookedAlready(file.rows, office.dayOn(date)))
-        else refuse(response, answer.refusal)
-      },
-    )
+    app.post('/api/appointments/import', booker, upload, async (request, response) => {
+      const read = imports.safeParse(request.query)
+      const bytes: unknown = request.body ?? Buffer.alloc(0) // an empty file is no body at all
+      if (!read.success || !Buffer.isBuffer(bytes)) return refuse(response, 'malformed')
+      const { id, office: at, date, check } = read.data
+      const office = officeFor(response, at)
+      if (office === undefined) return refuse(response, 'unknown-office')
+      const file = readAppointmentsFile(bytes, office.dayOn(date))
+      if (!file.ok) return refuseFile(response, file.problems)
+      if (check === '1') return showFound(response, office.dayOn(date), file)
+      const list = file.rows.map(({ time, service, reference }) => ({ time, service, reference }))
+      const answer = await office.ask({
+        id,
+        command: { type: 'bookAppointments', date, list },
+        by: askerIn(response),
+        kept: 0,
+      })
+      if (answer.ok) show(response.status(201), office, date)
+      // Looked for only now: asked again with the same id, they are booked already by this very command.
+      else if (answer.refusal === 'appointment-twice')
+        refuseFile(response, bookedAlready(file.rows, office.dayOn(date)))
+      else refuse(response, answer.refusal)
+    })
 
     /** An office that this person may not work in is none that they know of. */
     function officeFor(response: Response, id: string): Office | undefined {
@@ -111,7 +107,7 @@ export const appointmentsApi =
 
     function show(response: Response, office: Office, date: string): void {
       const day = office.dayOn(date)
-      response.set('Cache-Control', 'no-store').json(bookedDay(day, offices.clock(), askerIn(response)))
+      response.json(bookedDay(day, offices.clock(), askerIn(response)))
     }
   }
 

@@ -1,42 +1,39 @@
 // The other door: pages, sign-in, reports and imports over HTTP. Nothing that a GET asks changes anything.
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import helmet from 'helmet'
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { log } from '../log.ts'
 import type { Offices } from '../offices.ts'
+import { callerOf, type Trusts } from './forwarded.ts'
+import { headers, notKept } from './headers.ts'
 import type { Pages } from './pages.ts'
 import { sameOrigin } from './session.ts'
 
 export type HttpParts = {
   readonly pages: Pages
   readonly offices: Offices
+  /** Whose word on who comes is believed. */
+  readonly trusts: Trusts
   /** Routes under `/api`, each from the room that answers them. */
   readonly api: readonly ((app: Express) => void)[]
 }
 
-/** A municipality with forty offices and their holidays; three hundred appointments by hand. */
-const LARGER_BODIES = { '/api/settings': '2mb', '/api/appointments': '128kb' } as const
-
-export function httpDoor({ pages, offices, api }: HttpParts): Express {
+export function httpDoor({ pages, offices, trusts, api }: HttpParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
-  app.use(headers())
-  app.get('/healthz', (_request, response) => {
+  app.set('trust proxy', trusts)
+  app.use(headers)
+  app.get('/healthz', notKept, (_request, response) => {
     response.json({ ok: true, build: pages.build, offices: offices.real().length })
   })
   for (const { at, folder } of pages.assets)
     app.use(at, express.static(folder, { index: false, immutable: true, maxAge: '1y', fallthrough: false }))
   for (const path of pages.paths)
-    app.get(path, (request, response) => {
+    app.get(path, notKept, (request, response) => {
       const office = typeof request.query.office === 'string' ? request.query.office : null
-      response
-        .set('Cache-Control', 'no-store')
-        .type('html')
-        .send(pages.html(path, office, offices))
+      response.type('html').send(pages.html(path, office, offices))
     })
-  app.use('/api', onlyFromOurPages)
-  for (const [path, limit] of Object.entries(LARGER_BODIES)) app.use(path, express.json({ limit }))
-  app.use('/api', express.json({ limit: '32kb' }))
+  app.use('/api', notKept, unhurried(), onlyFromOurPages(trusts), json)
   for (const add of api) add(app)
   app.use((_request, response) => {
     response.status(404).json({ problem: 'not-found' })
@@ -45,42 +42,55 @@ export function httpDoor({ pages, offices, api }: HttpParts): Express {
   return app
 }
 
-/** A strict policy: nothing from anywhere else, no inline script. No forced https: kiosks live on a plain local network. */
-const headers = (): RequestHandler =>
-  helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        mediaSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: false,
-    crossOriginOpenerPolicy: false, // means nothing on plain http, and browsers say so in every console
-    originAgentCluster: false,
+/** A whole KEP comes from one address, and perhaps a whole municipality through one proxy: only a flood meets this. */
+const A_MINUTE = 3_000
+const unhurried = (): RequestHandler =>
+  rateLimit({
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
+    windowMs: 60_000,
+    limit: A_MINUTE,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    message: { problem: 'too-many' },
   })
 
-const onlyFromOurPages: RequestHandler = (request, response, next) => {
-  if (request.method !== 'GET' && !sameOrigin(request.headers)) response.status(403).json({ problem: 'forbidden' })
-  else next()
+/** Where people send more than a form: 300 appointments of a date; a section of the settings, or all of them. */
+const LONG_BODIES: Readonly<Record<string, string>> = {
+  '/api/appointments': '128kb',
+  '/api/settings': '512kb',
+  '/api/settings/check': '512kb',
+  '/api/settings/import': '4mb',
 }
+const jsonUpTo = (limit: string) => express.json({ limit, inflate: false })
+const shortJson = jsonUpTo('32kb')
+const longJson = new Map(Object.entries(LONG_BODIES).map(([path, limit]) => [path, jsonUpTo(limit)]))
+const json: RequestHandler = (request, response, next) =>
+  (longJson.get(request.baseUrl + request.path) ?? shortJson)(request, response, next)
+
+const onlyFromOurPages =
+  (trusts: Trusts): RequestHandler =>
+  (request, response, next) => {
+    const harmless = request.method === 'GET' || sameOrigin(request.headers, callerOf(request, trusts))
+    if (harmless) next()
+    else response.status(403).json({ problem: 'forbidden' })
+  }
 
 const failed: ErrorRequestHandler = (cause, request, response, next) => {
   if (response.headersSent) return next(cause)
   const status = statusOf(cause)
-  if (status >= 500) log(`${request.method} ${request.path} failed`, cause)
-  response.status(status).json({ problem: status >= 500 ? 'unexpected' : status === 404 ? 'not-found' : 'malformed' })
+  // The route's own path, and not what was typed for it: that may carry what is nobody's business.
+  if (status >= 500) log(`${request.method} ${request.route?.path ?? 'a request'} failed`, cause)
+  response.status(status).json({ problem: problemOf(status) })
 }
 
+function problemOf(status: number): string {
+  if (status >= 500) return 'unexpected'
+  if (status === 413) return 'too-large'
+  return status === 404 ? 'not-found' : 'malformed'
+}
+
+/** What went wrong says itself when it was the asker's doing; anything else was ours. */
 const statusOf = (cause: unknown): number =>
-  typeof cause === 'object' && cause !== null && 'status' in cause && typeof cause.status === 'number'
+  cause instanceof Error && 'status' in cause && typeof cause.status === 'number' && cause.status >= 400
     ? cause.status
     : 500

@@ -1,5 +1,5 @@
 // The year and its imports, for supervisors: `/api/years/:year`, `/api/imports`.
-import express, { type Express } from 'express'
+import type { Express } from 'express'
 import { z } from 'zod'
 import type { ImportedYear } from '#shared/reports/import-problem.ts'
 import type { Db } from '../database/open.ts'
@@ -7,6 +7,7 @@ import { checkYearFile, importYear } from '../import/import-year.ts'
 import type { People, Person } from '../people.ts'
 import { yearlyTotals } from '../reports/yearly-totals.ts'
 import { only } from './sign-in.ts'
+import { upload } from './upload.ts'
 
 const year = z.coerce.number().int().min(1900).max(2200)
 const importQuery = z.object({
@@ -24,11 +25,11 @@ export const reportsApi =
 
     app.get('/api/years/:year', reader, (request, response) => {
       const read = year.safeParse(request.params.year)
-      if (read.success) response.set('Cache-Control', 'no-store').json(yearlyTotals(db, read.data, clock()))
+      if (read.success) response.json(yearlyTotals(db, read.data, clock()))
       else response.status(400).json({ problem: 'malformed' })
     })
 
-    app.post('/api/imports', importer, express.raw({ type: () => true, limit: '1mb' }), (request, response) => {
+    app.post('/api/imports', importer, upload, (request, response) => {
       const read = importQuery.safeParse(request.query)
       if (!read.success || !Buffer.isBuffer(request.body)) {
         response.status(400).json({ problem: 'malformed' })

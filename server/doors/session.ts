@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { parseCookie, stringifySetCookie } from 'cookie'
 import { SESSION_MS } from '../people.ts'
+import type { Caller } from './forwarded.ts'
 
 const COOKIE = 'seira_session'
 
@@ -22,9 +23,11 @@ export const sessionCookie = (token: string | null, secure: boolean): string =>
   })
 
 /** A page of another site may neither open a line nor change anything. Programs that are no browsers send no origin. */
-export function sameOrigin(headers: IncomingHttpHeaders): boolean {
-  if (headers['sec-fetch-site'] !== undefined)
-    return ['same-origin', 'none'].includes(String(headers['sec-fetch-site']))
-  if (headers.origin === undefined) return true
-  return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host
+export function sameOrigin({ origin, 'sec-fetch-site': site }: IncomingHttpHeaders, { host, secure }: Caller): boolean {
+  if (site !== undefined) return ['same-origin', 'none'].includes(String(site))
+  if (origin === undefined) return true
+  if (!URL.canParse(origin)) return false
+  const from = new URL(origin)
+  // A page of the same name that came over plain http may be anybody's.
+  return from.host === host && !(secure && from.protocol !== 'https:')
 }

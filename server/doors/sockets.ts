@@ -1,6 +1,6 @@
 // The live door: checks who comes, what they want to see and what they ask; commands go down, whole views come up.
 import { timingSafeEqual } from 'node:crypto'
-import type { Server as HttpServer } from 'node:http'
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
 import { type Answer, type Down, isKeepable, KEPT_AT_MOST_MS, type Look, type Up } from '#shared/protocol.ts'
@@ -15,7 +15,9 @@ import type { Offices } from '../offices.ts'
 import type { People } from '../people.ts'
 import { hashToken } from '../people.ts'
 import { readReport } from '../printers.ts'
-import { Allowance } from './allowance.ts'
+import { Allowance, PRINTER, PUBLIC, STAFF } from './allowance.ts'
+import { Callers } from './callers.ts'
+import { callerOf, type Trusts } from './forwarded.ts'
 import { askerOf, mayLook, readLook, roomOf, tellingOf, type Visitor } from './rooms.ts'
 import { sameOrigin, sessionToken } from './session.ts'
 import { withinScope } from './within-scope.ts'
@@ -28,6 +30,10 @@ export type SocketParts = {
   readonly offices: Offices
   readonly people: People
   readonly build: string
+  /** Whose word on who comes is believed. */
+  readonly trusts: Trusts
+  /** Whether it came by the way inside this machine, that only processes of this house take. */
+  readonly cameInside: (request: IncomingMessage) => boolean
   /** What a process of this house shows to be let into the `slips` room. */
   readonly deviceKey: string
   /** How many screens look at an office now: told whenever one comes or goes. */
@@ -45,6 +51,7 @@ const askShape = z.strictObject({
 export class Sockets {
   private readonly io: House
   private readonly parts: SocketParts
+  private readonly callers = new Callers()
   /** Rooms that somebody stands in, or stood in until lately. */
   private readonly rooms = new Map<string, Look>()
   /** How many screens look at each office. */
@@ -58,13 +65,14 @@ export class Sockets {
       maxHttpBufferSize: 256 * 1024, // a printer's report is the largest message
       pingInterval: 4_000,
       pingTimeout: 4_000, // a screen learns within eight seconds that nobody is there
-      allowRequest: (request, allow) => allow(null, sameOrigin(request.headers)),
+      connectTimeout: 10_000, // to say what it wants to see
+      allowRequest: (request, allow) => allow(null, this.mayCome(request)),
     })
     this.io.use((guest, next) => {
-      const refusal = this.letIn(guest)
+      const refusal = carefully('a visitor', () => this.letIn(guest), 'unexpected' as const)
       next(refusal === null ? undefined : new Error(refusal))
     })
-    this.io.on('connection', (guest) => this.welcome(guest))
+    this.io.on('connection', (guest) => carefully('a welcome', () => this.welcome(guest), undefined))
     parts.offices.onTold((office, day) => this.tell(office, day))
   }
 
@@ -72,10 +80,13 @@ export class Sockets {
   tell(office: string, day: Day, only: readonly Look['screen'][] | null = null): void {
     for (const [room, look] of this.rooms) {
       if (look.office !== office || !(only === null ? look.screen !== 'paper' : only.includes(look.screen))) continue
-      if (this.io.sockets.adapter.rooms.has(room))
-        this.io.to(room).emit('view', tellingOf(look, day, this.parts.offices, this.parts.build))
+      if (this.io.sockets.adapter.rooms.has(room)) carefully('a view', () => this.tellRoom(room, look, day), undefined)
       else this.rooms.delete(room)
     }
+  }
+
+  private tellRoom(room: string, look: Look, day: Day): void {
+    this.io.to(room).emit('view', tellingOf(look, day, this.parts.offices, this.parts.build))
   }
 
   /** The printer has something new to show: its page, and everybody who is told whether it works. */
@@ -94,6 +105,15 @@ export class Sockets {
     return this.io.close()
   }
 
+  /** Before anything is opened for it. */
+  private mayCome(request: IncomingMessage): boolean {
+    const caller = callerOf(request, this.parts.trusts)
+    if (!sameOrigin(request.headers, caller)) return false
+    if (!this.callers.enter(caller.address, this.parts.offices.clock())) return false
+    request.socket.once('close', () => this.callers.leave(caller.address))
+    return true
+  }
+
   private letIn(guest: Guest): DoorRefusal | null {
     const said = handshake.safeParse(guest.handshake.auth)
     const look = said.success ? readLook(said.data.look) : null
@@ -103,6 +123,7 @@ export class Sockets {
     const person = token === null ? null : this.parts.people.bySession(token, this.parts.offices.clock())
     const visitor: Visitor = { person, isDevice: sameKey(said.data.deviceKey ?? '', this.parts.deviceKey) }
     if (!mayLook(look, visitor)) return 'forbidden'
+    if (this.parts.cameInside(guest.request) && !visitor.isDevice) return 'forbidden'
     guest.data = { look, visitor }
     return null
   }
@@ -121,9 +142,11 @@ export class Sockets {
       this.countScreen(look.office, 1)
       guest.on('disconnect', () => this.countScreen(look.office, -1))
     }
-    const allowance = new Allowance()
+    const allowance = new Allowance(visitor.person === null ? PUBLIC : STAFF)
     guest.on('ask', (message, answer) => this.hear(guest, message, answer, allowance))
-    if (look.screen === 'slips') guest.on('report', (message, heard) => this.hearPrinter(look.office, message, heard))
+    if (look.screen !== 'slips') return
+    const reports = new Allowance(PRINTER)
+    guest.on('report', (message, heard) => this.hearPrinter(look.office, message, heard, reports))
   }
 
   private countScreen(office: string, by: 1 | -1): void {
@@ -135,16 +158,22 @@ export class Sockets {
   private hear(guest: Guest, message: unknown, answer: unknown, allowance: Allowance): void {
     if (typeof answer !== 'function') return // nobody to answer: nothing is done for whoever does not listen
     const say = (said: Answer) => void answer(said)
-    const mayAsk = guest.data.visitor.person !== null || allowance.spend(this.parts.offices.clock())
-    const read = mayAsk ? this.readAsk(guest, message) : 'too-fast'
+    const mayAsk = allowance.spend(this.parts.offices.clock())
+    const read = mayAsk
+      ? carefully('what was asked', () => this.readAsk(guest, message), 'unexpected' as const)
+      : 'too-fast'
     if (typeof read === 'string') say({ ok: false, refusal: read })
     else read.office.askThen(read.asked, say)
   }
 
-  private hearPrinter(office: string, message: unknown, heard: unknown): void {
-    const report = readReport(message)
-    if (report === null) log(`the printer of ${office} reported nonsense`)
-    else this.parts.offices.printerOf(office)?.heard(report, this.parts.offices.clock())
+  /** What comes too fast is left: the next report says it all again. */
+  private hearPrinter(office: string, message: unknown, heard: unknown, reports: Allowance): void {
+    const now = this.parts.offices.clock()
+    const mayTell = reports.spend(now)
+    const report = mayTell ? readReport(message) : null
+    if (!mayTell) log(`the printer of ${office} reports too fast`)
+    else if (report === null) log(`the printer of ${office} reported nonsense`)
+    else this.parts.offices.printerOf(office)?.heard(report, now)
     if (typeof heard === 'function') heard()
   }
 
@@ -176,6 +205,16 @@ export class Sockets {
 }
 
 const sessionRoom = (token: string): string => `session:${hashToken(token).toString('base64url')}`
+
+/** Where we were wrong, or the disk says no, one visitor hears of it and the others go on. */
+function carefully<T, E>(what: string, act: () => T, otherwise: E): T | E {
+  try {
+    return act()
+  } catch (cause) {
+    log(`the live door failed at ${what}`, cause)
+    return otherwise
+  }
+}
 
 function sameKey(shown: string, right: string): boolean {
   const a = hashToken(shown)

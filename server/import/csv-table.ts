@@ -1,22 +1,20 @@
 // Bytes of a CSV file → lines of cells. Knows about encodings and delimiters, and nothing of what stands in the cells.
 import { CsvError, type Info, parse } from 'csv-parse/sync'
-import type { TableProblemKey } from '#shared/reports/import-problem.ts'
+import type { TableProblem, TableProblemKey } from '#shared/reports/import-problem.ts'
 
 export type Line = { readonly line: number; readonly cells: readonly string[] }
 export type CsvTable =
   | { readonly ok: true; readonly lines: readonly Line[] }
-  | {
-      readonly ok: false
-      readonly problem: { readonly line: number; readonly problem: TableProblemKey; readonly value: string }
-    }
+  | { readonly ok: false; readonly problem: TableProblem }
 
 /** Lines with nothing in them (spreadsheets leave `;;;` behind) are left out; the others keep their number in the file. */
 export function csvTable(bytes: Uint8Array): CsvTable {
-  if (startsWith(bytes, ZIP)) return wrong('file-is-workbook')
+  if (WORKBOOKS.some((head) => startsWith(bytes, head))) return wrong('file-is-workbook')
   const text = decode(bytes)
-  if (text.includes('\0')) return wrong('file-unreadable')
+  if (NOT_TEXT.test(text)) return wrong('file-unreadable')
   try {
     const lines = parseLines(text).filter(({ cells }) => cells.some((cell) => cell !== ''))
+    if (lines.length > MOST_LINES) return wrong('file-too-long', String(MOST_LINES))
     return lines.length === 0 ? wrong('file-empty') : { ok: true, lines }
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause
@@ -24,16 +22,29 @@ export function csvTable(bytes: Uint8Array): CsvTable {
   }
 }
 
-const wrong = (problem: TableProblemKey): CsvTable => ({ ok: false, problem: { line: 0, problem, value: '' } })
+const wrong = (problem: TableProblemKey, value = ''): CsvTable => ({
+  ok: false,
+  problem: { line: 0, problem, value },
+})
 
-/** An .xlsx is a zip. */
-const ZIP = [0x50, 0x4b, 0x03, 0x04]
+/** No list of ours is half as long, and each line may have something wrong with it that must be said. */
+const MOST_LINES = 1_000
+/** An .xlsx is a zip, an .xls an older box. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
+/** What no text file holds: control characters other than tabs and ends of lines, and the head of a document. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const NOT_TEXT = /[\0-\x08\x0e-\x1f]|^%PDF-/
 const UTF16 = [0xff, 0xfe]
+const UTF16_BIG = [0xfe, 0xff]
 const startsWith = (bytes: Uint8Array, head: readonly number[]) => head.every((byte, index) => bytes[index] === byte)
 
 /** UTF-8, or what Greek spreadsheets save when they are not asked: «Unicode text» (UTF-16) and Windows' Greek page. */
 function decode(bytes: Uint8Array): string {
   if (startsWith(bytes, UTF16)) return new TextDecoder('utf-16le').decode(bytes)
+  if (startsWith(bytes, UTF16_BIG)) return new TextDecoder('utf-16be').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

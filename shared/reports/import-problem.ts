@@ -1,7 +1,14 @@
 // What can be wrong with a file of yearly totals: every bad row is named by its line, and nothing of the file is taken.
 
 /** What any file may be instead of a table. */
-export type TableProblemKey = 'file-empty' | 'file-is-workbook' | 'file-unreadable' | 'quotes-wrong'
+export type TableProblemKey =
+  | 'file-empty'
+  | 'file-too-large'
+  | 'file-too-long'
+  | 'file-is-workbook'
+  | 'file-unreadable'
+  | 'quotes-wrong'
+export type TableProblem = { readonly line: number; readonly problem: TableProblemKey; readonly value: string }
 
 export type ImportProblemKey =
   // the year

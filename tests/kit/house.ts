@@ -14,6 +14,8 @@ export const testConfig = (dataFolder: string, more: Partial<Config> = {}): Conf
   port: 0,
   host: '127.0.0.1',
   dataFolder,
+  tls: null,
+  proxy: null,
   empty: false,
   lively: false,
   pace: 2_000,

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { noPace } from '#shared/queue/pace.ts'
-import { addressOf } from '../../server/house.ts'
 import { Offices } from '../../server/offices.ts'
+import { addressOf } from '../../server/web-server.ts'
 import { done, HOUR, kiosk, MINUTE, maria, nikos, TestOffice } from '../kit/office.ts'
 import { tempFolder } from '../kit/temp.ts'
 

@@ -57,6 +57,7 @@ describe('files as people really make them', () => {
     ['with quotes', small.replace('Κ-1', '"Κ-1"')],
     ['with seconds', small.replace('08:10', '08:10:00')],
     ['saved as «Unicode text»', Buffer.from(`\uFEFF${small.replaceAll(';', '\t')}`, 'utf16le')],
+    ['saved as «Unicode text», high byte first', Buffer.from(`\uFEFF${small}`, 'utf16le').swap16()],
   ])('%s', (_, file) => expect(bookedIn(file)).toEqual(meant))
 
   test('saved by an old spreadsheet in Windows’ Greek alphabet', () => {
@@ -129,6 +130,8 @@ describe('every bad line is named', () => {
     expect(wrongIn(HEADING)).toEqual([[0, 'no-rows', '']])
     expect(wrongIn('')).toEqual([[0, 'file-empty', '']])
     expect(wrongIn(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14))).toEqual([[0, 'file-is-workbook', '']])
+    expect(wrongIn(lines(HEADING, '08:10;Α;Κ-1\u0000'))).toEqual([[0, 'file-unreadable', '']])
+    expect(wrongIn(lines(HEADING, '08:10;Α;Κ-\u001b[2J'))).toEqual([[0, 'file-unreadable', '']])
     expect(wrongIn(Uint8Array.of(0x89, 0x50, 0x00, 0x01))).toEqual([[0, 'file-unreadable', '']])
     expect(wrongIn(lines(HEADING, '"08:10;Α;Κ-1'))).toEqual([[2, 'quotes-wrong', '']])
   })
