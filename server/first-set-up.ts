@@ -1,9 +1,11 @@
 // The first set-up of a real installation: one office, its KEPs, counters and hours, and the first supervisor. Once.
 import { z } from 'zod'
+import { PASSWORD_MOST } from '#shared/people/password.ts'
 import { kepCode, type OfficeSettings, officeSettings } from '#shared/queue/settings.ts'
 import { EVERYWHERE } from '#shared/rights.ts'
 import type { Db } from './database/open.ts'
 import { foundMunicipality } from './municipality.ts'
+import { passwordProblem } from './people/password-policy.ts'
 import type { People, Person } from './people.ts'
 import { STANDARD_CHANNELS, STANDARD_OFFICE, STANDARD_SERVICES } from './standard-services.ts'
 
@@ -20,14 +22,19 @@ export const firstSetUp = z.strictObject({
     error: 'never open',
     path: ['week'],
   }),
-  supervisor: z.strictObject({
-    name: text,
-    username: z
-      .string()
-      .trim()
-      .regex(/^[\p{L}\p{N}._-]{2,40}$/u),
-    password: z.string().min(10).max(200),
-  }),
+  supervisor: z
+    .strictObject({
+      name: text,
+      username: z
+        .string()
+        .trim()
+        .regex(/^[\p{L}\p{N}._-]{2,40}$/u),
+      password: z.string().max(2 * PASSWORD_MOST),
+    })
+    .superRefine(({ password, ...who }, context) => {
+      const why = passwordProblem(password, who)
+      if (why !== null) context.addIssue({ code: 'custom', path: ['password'], message: why })
+    }),
 })
 export type FirstSetUp = z.infer<typeof firstSetUp>
 

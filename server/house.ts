@@ -9,10 +9,12 @@ import type { Config } from './config.ts'
 import { holdFolder } from './database/one-at-a-time.ts'
 import { openDatabase } from './database/open.ts'
 import { makeDemo } from './demo/make-demo.ts'
+import { accountApi } from './doors/account-api.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
 import { httpDoor } from './doors/http.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
+import { peopleApi } from './doors/people-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { signIn } from './doors/sign-in.ts'
@@ -35,7 +37,7 @@ export type House = {
   close(): Promise<void>
 }
 
-/** How long after a minute, or midnight, a screen may still show the one before. */
+/** How long after a minute, midnight or the end of a session a screen may still show what was. */
 const CLOCK_MS = 5_000
 /** About so many wait in the lively demo: a full morning in which everybody's turn comes. */
 const LIVELY_LINE = 14
@@ -70,9 +72,13 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const server = createServer()
   const looking = (office: string, screens: number) => practice.lookedAt(office, screens)
   const sockets = new Sockets(server, { offices, people, build: pages.build, deviceKey, looking })
+  people.sessions.onEnded((token) => sockets.dismiss(token))
+  people.accounts.onRightsChanged((person) => sockets.dismissPerson(person))
   const demo = () => isDemo(db)
   const api = [
-    signIn({ people, clock, dismiss: (token) => sockets.dismiss(token) }),
+    signIn({ people, clock }),
+    accountApi({ people, clock }),
+    peopleApi({ people, offices }),
     officesApi({ offices, people, demo }),
     appointmentsApi({ offices, people }),
     reportsApi({ db, people, clock }),
@@ -99,7 +105,10 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   }
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
-  const minutes = setInterval(() => offices.lookAtTheClock(), CLOCK_MS)
+  const minutes = setInterval(() => {
+    offices.lookAtTheClock()
+    sockets.lookAtSessions()
+  }, CLOCK_MS)
   for (const { settings } of offices.real()) if (settings.services.length > 0) startPrinter(settings.id)
 
   return {
