@@ -121,7 +121,7 @@ const rooms: readonly Room[] = [
     may: ['shared/'],
     types: [],
     never: [],
-    packages: ['react', 'react-dom'],
+    packages: ['qr', 'react', 'react-dom'],
     instead: forScreens,
   },
   {
