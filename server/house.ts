@@ -18,6 +18,7 @@ import { peopleApi } from './doors/people-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { signIn } from './doors/sign-in.ts'
+import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import { Sockets } from './doors/sockets.ts'
 import { Journal } from './journal.ts'
 import { isDemo, readOffices } from './municipality.ts'
@@ -28,6 +29,8 @@ import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { PrinterProcess } from './printers.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
+import { SignOnTable } from './single-sign-on/settings.ts'
+import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
 
 export type House = {
   readonly url: string
@@ -74,9 +77,11 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const sockets = new Sockets(server, { offices, people, build: pages.build, deviceKey, looking })
   people.sessions.onEnded((token) => sockets.dismiss(token))
   people.accounts.onRightsChanged((person) => sockets.dismissPerson(person))
+  const signOnTable = new SignOnTable(db)
   const demo = () => isDemo(db)
   const api = [
     signIn({ people, clock }),
+    singleSignOnApi({ table: signOnTable, signOn: new SingleSignOn(signOnTable, people), people, clock }),
     accountApi({ people, clock }),
     peopleApi({ people, offices }),
     officesApi({ offices, people, demo }),
