@@ -25,6 +25,7 @@ import { type Route, routesOf } from './doors/routes.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
 import { signIn } from './doors/sign-in.ts'
+import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import { Sockets } from './doors/sockets.ts'
 import { Journal } from './journal.ts'
 import { Offices } from './offices.ts'
@@ -34,6 +35,8 @@ import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { Printers } from './printer-processes.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
+import { SignOnTable } from './single-sign-on/settings.ts'
+import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
 export type House = {
@@ -96,6 +99,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const sockets = new Sockets(server, { offices, people, build, trusts, cameInside, deviceKey, looking })
   people.sessions.onEnded((token) => sockets.dismiss(token))
   people.accounts.onRightsChanged((person) => sockets.dismissPerson(person))
+  const signOnTable = new SignOnTable(db)
   const demo = () => isDemo(db)
   const change = new ChangeConfiguration({
     configurations,
@@ -111,6 +115,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   })
   const api = [
     signIn({ people, clock }),
+    singleSignOnApi({ table: signOnTable, signOn: new SingleSignOn(signOnTable, people), people, clock }),
     accountApi({ people, clock }),
     peopleApi({ people, offices }),
     officesApi({ offices, people, demo }),
