@@ -9,7 +9,10 @@ import type { Config } from './config.ts'
 import { holdFolder } from './database/one-at-a-time.ts'
 import { openDatabase } from './database/open.ts'
 import { makeDemo } from './demo/make-demo.ts'
+import { Devices } from './devices/devices.ts'
+import { admitToPage } from './doors/admit.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
+import { devicesApi } from './doors/devices-api.ts'
 import { httpDoor } from './doors/http.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
@@ -19,12 +22,12 @@ import { signIn } from './doors/sign-in.ts'
 import { Sockets } from './doors/sockets.ts'
 import { Journal } from './journal.ts'
 import { isDemo, readOffices } from './municipality.ts'
+import { OfficePrinters } from './office-printers.ts'
 import { Offices } from './offices.ts'
 import { paceBefore } from './pace-before.ts'
 import { People } from './people.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
-import { PrinterProcess } from './printers.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
 
 export type House = {
@@ -57,59 +60,62 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   }
 
   const deviceKey = randomBytes(32).toString('base64url')
-  const printers = new Map<string, PrinterProcess>()
-  const offices = new Offices({
+  const server = createServer()
+  const devices: Devices = new Devices({ db, clock, hasOffice: (office) => offices.find(office) !== undefined })
+  const printers: OfficePrinters = new OfficePrinters({
+    url: () => addressOf(config.host, '127.0.0.1', portOf(server)),
+    deviceKey,
+    folderOf: (office) => join(config.dataFolder, 'printers', office),
+    agentOf: (office) => devices.registry.agentOf(office)?.id ?? null,
+    onChange: (office) => sockets.tellPaper(office),
+    onHandOver: (office) => sockets.dismissPrinter(office),
+  })
+  devices.onChange(() => printers.lookAgain())
+  const offices: Offices = new Offices({
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
-    printerOf: (office) => printers.get(office) ?? null,
+    printerOf: (office) => printers.of(office),
   })
   for (const settings of readOffices(db)) offices.open(settings, journal)
   const practice = new Practice(offices, config.pace)
   practice.open()
 
-  const server = createServer()
   const looking = (office: string, screens: number) => practice.lookedAt(office, screens)
-  const sockets = new Sockets(server, { offices, people, build: pages.build, deviceKey, looking })
+  const { build } = pages
+  const sockets = new Sockets(server, { offices, people, devices, build, deviceKey, looking })
   const demo = () => isDemo(db)
   const api = [
     signIn({ people, clock, dismiss: (token) => sockets.dismiss(token) }),
     officesApi({ offices, people, demo }),
     appointmentsApi({ offices, people }),
+    devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
     reportsApi({ db, people, clock }),
     setUpApi({ db, offices, people, open: (settings) => openOffice(settings) }),
   ]
-  server.on('request', httpDoor({ pages, offices, api }))
-  const port = await listen(server, config)
+  server.on('request', httpDoor({ pages, offices, api, admit: admitToPage({ offices, people, devices }) }))
+  await listen(server, config)
 
-  const startPrinter = (office: string) => {
-    const printer = new PrinterProcess({
-      office,
-      url: addressOf(config.host, '127.0.0.1', port),
-      deviceKey,
-      dataFolder: join(config.dataFolder, 'printers', office),
-      onChange: () => sockets.tellPaper(office),
-    })
-    printers.set(office, printer)
-    printer.start()
-  }
   const openOffice = (settings: OfficeSettings) => {
     offices.open(settings, journal)
-    startPrinter(settings.id)
+    printers.open(settings.id)
     practice.open()
   }
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
-  const minutes = setInterval(() => offices.lookAtTheClock(), CLOCK_MS)
-  for (const { settings } of offices.real()) if (settings.services.length > 0) startPrinter(settings.id)
+  const minutes = setInterval(() => {
+    offices.lookAtTheClock()
+    devices.waiting.lookAtTheClock()
+  }, CLOCK_MS)
+  for (const { settings } of offices.real()) if (settings.services.length > 0) printers.open(settings.id)
 
   return {
-    url: addressOf(config.host, 'localhost', port),
+    url: addressOf(config.host, 'localhost', portOf(server)),
     demo: demo(),
     isNew: offices.all().length === 0,
     close: async () => {
       clearInterval(minutes)
       await lively?.stop()
-      await Promise.all([...printers.values()].map((printer) => printer.stop()))
+      await printers.close()
       await sockets.close() // closes the http server too
       await practice.close()
       db.close()
@@ -131,11 +137,13 @@ export function addressOf(host: string, here: string, port: number): string {
   return `http://${name}:${port}`
 }
 
-function listen(server: Server, { port, host }: Config): Promise<number> {
+const portOf = (server: Server): number => (server.address() as AddressInfo).port // a listening TCP server has one
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       reject(cause.code === 'EADDRINUSE' ? new CannotStart('port-taken', { port }, cause) : cause)
     })
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port)) // a listening TCP server has one
+    server.listen(port, host, resolve)
   })
 }

@@ -33,6 +33,8 @@ export function foundMunicipality(db: Db, founded: Municipality, demo: boolean):
     }
     const insert = db.prepare('INSERT INTO offices (id, settings, display_order) VALUES (?, ?, ?)')
     for (const [order, office] of offices.entries()) insert.run(office.id, JSON.stringify(office), order)
-    if (demo) db.prepare("INSERT INTO facts_about_installation (name, value) VALUES ('demo', 'yes')").run()
+    const say = db.prepare('INSERT OR REPLACE INTO facts_about_installation (name, value) VALUES (?, ?)')
+    if (demo) say.run('demo', 'yes')
+    say.run('screens', 'anyone')
   })()
 }

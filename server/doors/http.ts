@@ -1,6 +1,7 @@
 // The other door: pages, sign-in, reports and imports over HTTP. Nothing that a GET asks changes anything.
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
 import helmet from 'helmet'
+import type { Look } from '#shared/protocol.ts'
 import { log } from '../log.ts'
 import type { Offices } from '../offices.ts'
 import type { Pages } from './pages.ts'
@@ -9,11 +10,13 @@ import { sameOrigin } from './session.ts'
 export type HttpParts = {
   readonly pages: Pages
   readonly offices: Offices
+  /** What of this whoever sent this request may look at. */
+  readonly admit: (request: Request, look: Look) => Look | null
   /** Routes under `/api`, each from the room that answers them. */
   readonly api: readonly ((app: Express) => void)[]
 }
 
-export function httpDoor({ pages, offices, api }: HttpParts): Express {
+export function httpDoor({ pages, offices, admit, api }: HttpParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -29,7 +32,7 @@ export function httpDoor({ pages, offices, api }: HttpParts): Express {
       response
         .set('Cache-Control', 'no-store')
         .type('html')
-        .send(pages.html(path, office, offices))
+        .send(pages.html(path, office, offices, (look) => admit(request, look)))
     })
   app.use('/api', onlyFromOurPages, express.json({ limit: '32kb' }))
   for (const add of api) add(app)

@@ -1,32 +1,46 @@
 // The live door: checks who comes, what they want to see and what they ask; commands go down, whole views come up.
-import { timingSafeEqual } from 'node:crypto'
 import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
-import { type Answer, type Down, isKeepable, KEPT_AT_MOST_MS, type Look, type Up } from '#shared/protocol.ts'
+import { isPublic, kindFor } from '#shared/devices/kinds.ts'
+import {
+  type Answer,
+  type Down,
+  isKeepable,
+  KEPT_AT_MOST_MS,
+  type Look,
+  type TurnedAway,
+  type Up,
+} from '#shared/protocol.ts'
 import { commands, readCommand } from '#shared/queue/commands.ts'
 import type { Day } from '#shared/queue/day.ts'
 import type { DoorRefusal } from '#shared/queue/refusals.ts'
 import { identifier } from '#shared/queue/settings.ts'
 import type { Role } from '#shared/queue/words.ts'
+import type { Devices } from '../devices/devices.ts'
+import { readReport } from '../heard-printer.ts'
 import { log } from '../log.ts'
 import type { Asked, Office } from '../office.ts'
 import type { Offices } from '../offices.ts'
 import type { People } from '../people.ts'
 import { hashToken } from '../people.ts'
-import { readReport } from '../printers.ts'
+import { admit, rulesAt } from './admit.ts'
 import { Allowance } from './allowance.ts'
-import { askerOf, mayLook, readLook, roomOf, tellingOf, type Visitor } from './rooms.ts'
+import { DeviceLines } from './device-lines.ts'
+import { openEnrolment } from './enrolment.ts'
+import { askerOf, readLook, roomOf, tellingOf } from './rooms.ts'
 import { sameOrigin, sessionToken } from './session.ts'
+import { deviceAt, personAt, type Registers, sameKey, type Visitor } from './visitor.ts'
 import { withinScope } from './within-scope.ts'
 
 type Known = { readonly look: Look; readonly visitor: Visitor }
-type House = Server<Up, Down, Record<string, never>, Known>
-type Guest = Socket<Up, Down, Record<string, never>, Known>
+export type House = Server<Up, Down, Record<string, never>, Known>
+export type Guest = Socket<Up, Down, Record<string, never>, Known>
 
 export type SocketParts = {
   readonly offices: Offices
   readonly people: People
+  readonly devices: Devices
   readonly build: string
   /** What a process of this house shows to be let into the `slips` room. */
   readonly deviceKey: string
@@ -34,7 +48,11 @@ export type SocketParts = {
   readonly looking: (office: string, screens: number) => void
 }
 
-const handshake = z.object({ look: z.unknown(), deviceKey: z.string().max(200).optional() })
+const handshake = z.object({
+  look: z.unknown(),
+  deviceKey: z.string().max(200).optional(),
+  device: z.string().max(200).optional(),
+})
 const askShape = z.strictObject({
   id: z.string().regex(/^[\w-]{8,64}$/),
   office: identifier,
@@ -43,6 +61,8 @@ const askShape = z.strictObject({
 })
 
 export class Sockets {
+  /** The enrolled devices that are here, and the screens that look without being enrolled. */
+  readonly deviceLines: DeviceLines
   private readonly io: House
   private readonly parts: SocketParts
   /** Rooms that somebody stands in, or stood in until lately. */
@@ -65,6 +85,8 @@ export class Sockets {
       next(refusal === null ? undefined : new Error(refusal))
     })
     this.io.on('connection', (guest) => this.welcome(guest))
+    this.deviceLines = new DeviceLines(this.io, parts.devices)
+    openEnrolment(this.io, parts.devices)
     parts.offices.onTold((office, day) => this.tell(office, day))
   }
 
@@ -94,17 +116,29 @@ export class Sockets {
     return this.io.close()
   }
 
-  private letIn(guest: Guest): DoorRefusal | null {
+  /** Another printer prints here from now on. */
+  dismissPrinter(office: string): void {
+    this.io.in(roomOf({ screen: 'slips', office })).disconnectSockets(true)
+  }
+
+  private letIn(guest: Guest): DoorRefusal | TurnedAway | null {
     const said = handshake.safeParse(guest.handshake.auth)
     const look = said.success ? readLook(said.data.look) : null
     if (!said.success || look === null) return 'malformed'
-    if (this.parts.offices.find(look.office) === undefined) return 'unknown-office'
-    const token = sessionToken(guest.handshake.headers)
-    const person = token === null ? null : this.parts.people.bySession(token, this.parts.offices.clock())
-    const visitor: Visitor = { person, isDevice: sameKey(said.data.deviceKey ?? '', this.parts.deviceKey) }
-    if (!mayLook(look, visitor)) return 'forbidden'
-    guest.data = { look, visitor }
+    const { headers } = guest.handshake
+    const visitor: Visitor = {
+      person: personAt(headers, this.registers()),
+      device: deviceAt(headers, said.data.device ?? null, kindFor(look.screen), this.registers()),
+      ofTheHouse: sameKey(said.data.deviceKey ?? '', this.parts.deviceKey),
+    }
+    const led = admit(look, visitor, this.parts)
+    if (typeof led === 'string') return led
+    guest.data = { look: led, visitor }
     return null
+  }
+
+  private registers(): Registers {
+    return { ...this.parts, clock: this.parts.offices.clock }
   }
 
   private welcome(guest: Guest): void {
@@ -116,6 +150,7 @@ export class Sockets {
     const joined = guest.join(rooms) // the in-memory adapter joins at once
     if (joined instanceof Promise) joined.catch((cause: unknown) => log('a screen could not join its room', cause))
     this.rooms.set(roomOf(look), look)
+    if (isPublic(look.screen) || visitor.device !== null) this.deviceLines.welcome(guest)
     guest.emit('view', tellingOf(look, office.today(), this.parts.offices, this.parts.build))
     if (look.screen !== 'slips') {
       this.countScreen(look.office, 1)
@@ -123,7 +158,7 @@ export class Sockets {
     }
     const allowance = new Allowance()
     guest.on('ask', (message, answer) => this.hear(guest, message, answer, allowance))
-    if (look.screen === 'slips') guest.on('report', (message, heard) => this.hearPrinter(look.office, message, heard))
+    if (look.screen === 'slips') guest.on('report', (message, heard) => this.hearPrinter(guest, message, heard))
   }
 
   private countScreen(office: string, by: 1 | -1): void {
@@ -141,10 +176,11 @@ export class Sockets {
     else read.office.askThen(read.asked, say)
   }
 
-  private hearPrinter(office: string, message: unknown, heard: unknown): void {
+  private hearPrinter({ data: { look, visitor } }: Guest, message: unknown, heard: unknown): void {
     const report = readReport(message)
-    if (report === null) log(`the printer of ${office} reported nonsense`)
-    else this.parts.offices.printerOf(office)?.heard(report, this.parts.offices.clock())
+    if (report === null) log(`the printer of ${look.office} reported nonsense`)
+    else this.parts.offices.printerOf(look.office)?.heard(report, this.parts.offices.clock())
+    if (visitor.device !== null) this.parts.devices.present.heard(visitor.device.id)
     if (typeof heard === 'function') heard()
   }
 
@@ -157,7 +193,7 @@ export class Sockets {
     const { id, kept } = read.data
     if (kept > 0 && !isKeepable(command)) return 'malformed'
     const now = this.stillThere(guest, visitor)
-    const by = askerOf(look, now)
+    const by = askerOf(look, now, rulesAt(look.office, this.parts))
     const may: readonly Role[] = commands[command.type].may
     if (by === null || !may.includes(by.role) || read.data.office !== look.office) return 'forbidden'
     const office = this.parts.offices.find(look.office)
@@ -166,19 +202,11 @@ export class Sockets {
     return within ? { office, asked: { id, command, by, kept } } : 'forbidden'
   }
 
-  /** A session may have ended since the line was opened. */
+  /** A session may have ended since the line was opened. (The line of a device is cut when it is removed.) */
   private stillThere(guest: Guest, visitor: Visitor): Visitor {
     if (visitor.person === null) return visitor
-    const token = sessionToken(guest.handshake.headers)
-    const person = token === null ? null : this.parts.people.bySession(token, this.parts.offices.clock())
-    return { ...visitor, person }
+    return { ...visitor, person: personAt(guest.handshake.headers, this.registers()) }
   }
 }
 
 const sessionRoom = (token: string): string => `session:${hashToken(token).toString('base64url')}`
-
-function sameKey(shown: string, right: string): boolean {
-  const a = hashToken(shown)
-  const b = hashToken(right)
-  return timingSafeEqual(a, b)
-}
