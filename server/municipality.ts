@@ -35,6 +35,7 @@ export function foundMunicipality(db: Db, founded: Municipality, demo: boolean):
     for (const [order, office] of offices.entries()) insert.run(office.id, JSON.stringify(office), order)
     const say = db.prepare('INSERT OR REPLACE INTO facts_about_installation (name, value) VALUES (?, ?)')
     if (demo) say.run('demo', 'yes')
-    say.run('screens', 'anyone')
+    // Whoever tries the demo opens its screens anywhere; in a real office they are for its own devices.
+    say.run('screens', demo ? 'anyone' : 'enrolled')
   })()
 }

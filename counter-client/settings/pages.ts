@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { Me } from '#shared/protocol.ts'
 import { may, type Right } from '#shared/rights.ts'
 import type { SettingsPageId } from '#shared/text/settings.ts'
+import { DevicesPage } from '../devices/DevicesPage.tsx'
 
 export type PageProps = { readonly me: Me; readonly expire: () => void }
 
@@ -14,7 +15,7 @@ export type SettingsPage = {
   readonly Page: ComponentType<PageProps>
 }
 
-const pages: readonly SettingsPage[] = []
+const pages: readonly SettingsPage[] = [{ id: 'devices', right: 'seeDevices', Page: DevicesPage }]
 
 export const pagesFor = ({ role }: Me): SettingsPage[] =>
   pages.filter(({ right }) => right === null || may(role, right))

@@ -6,6 +6,9 @@ import type { Paper } from '#shared/views/paper.ts'
 import type { Device } from './device.ts'
 import type { Devices } from './devices.ts'
 
+/** So long a removed device is still listed; its history stays. */
+const REMEMBERED_MS = 30 * 86_400_000
+
 export type FleetParts = {
   readonly devices: Devices
   readonly now: Instant
@@ -28,7 +31,7 @@ export function fleet(parts: FleetParts): Fleet {
     offices: offices.filter(({ services }) => services.length > 0).map(({ id, name }) => ({ id, name })),
     devices: devices.registry
       .all()
-      .filter(isHere)
+      .filter((device) => isHere(device) && now - (device.revokedAt ?? now) < REMEMBERED_MS)
       .map((device) => shown(device, parts)),
     waiting: devices.waiting.list(),
     strangers: strangers.filter(isHere),

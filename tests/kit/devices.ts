@@ -1,5 +1,6 @@
 // Screens that make their own key and wait at the door with a code, and the administrator who confirms it.
 import { randomBytes } from 'node:crypto'
+import type { Page } from 'playwright-core'
 import { io, type Socket } from 'socket.io-client'
 import { onTestFinished } from 'vitest'
 import type { Fleet } from '#shared/devices/fleet.ts'
@@ -121,4 +122,16 @@ export function ordersTo(screen: Pick<TestScreen<Screen>, 'socket'>): {
       })
     },
   }
+}
+
+/** Petros compares the code on the screen with the one on his page of the devices, and says what the screen is. */
+export async function confirm(page: Page, screen: Page, name: string, place: string): Promise<void> {
+  const code = await screen.locator('.door-code').innerText()
+  await page.getByRole('button', { name: `Είναι δική μας: ${code}` }).click()
+  await page.getByRole('dialog').getByText(code).waitFor()
+  await page.getByLabel(/^Όνομα/).fill(name)
+  await page.getByLabel(/^Πού είναι/).fill(place)
+  await page.getByRole('button', { name: 'Έγκριση' }).click()
+  await page.getByRole('row', { name: new RegExp(name) }).waitFor()
+  await screen.locator('.at-the-door').waitFor({ state: 'detached' })
 }

@@ -5,7 +5,7 @@ CREATE TABLE devices (
   kind         TEXT    NOT NULL, -- shared/devices/kinds.ts
   name         TEXT    NOT NULL, -- «Οθόνη αίθουσας, δεξιά»; one of its name in an office
   place        TEXT    NOT NULL, -- «Αίθουσα αναμονής»
-  office       TEXT    NOT NULL REFERENCES offices (id),
+  office       TEXT    NOT NULL, -- an office, or the practice one, which is in no table
   layout       TEXT,             -- which arrangement of a board it draws; NULL: the usual one
   key_hash     BLOB    NOT NULL, -- SHA-256 of the secret that the device made itself; the secret is never stored
   enrolled_at  INTEGER NOT NULL,
