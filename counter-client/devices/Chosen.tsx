@@ -74,14 +74,17 @@ function Acts({ device, fleet, mayChange, act }: Props) {
     setSaid(problem === null ? done : deviceProblems[language][problem])
   }
   const { path } = deviceKinds[device.kind]
+  const isScreen = path !== null
+  const identified = isScreen ? words.identified : words.printerIdentified
+  const reloaded = isScreen ? words.reloaded : words.printerReloaded
   return (
     <>
       <div className="device-acts">
-        <Quiet off={why !== null} says={words.identify} onPress={() => void tell('identify', words.identified)} />
-        <Quiet off={why !== null} says={words.reload} onPress={() => void tell('reload', words.reloaded)} />
+        <Quiet off={why !== null} says={words.identify} onPress={() => void tell('identify', identified)} />
+        <Quiet off={why !== null} says={words.reload} onPress={() => void tell('reload', reloaded)} />
         <Quiet off={!mayChange} says={words.move} onPress={() => setOpen('move')} />
         <Quiet off={!mayChange} says={words.remove} danger onPress={() => setOpen('remove')} />
-        {path !== null && (
+        {isScreen && (
           <a
             className="device-preview"
             href={`${path}?office=${device.office}&preview`}
