@@ -14,6 +14,7 @@ import { admitToPage } from './doors/admit.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
 import { httpDoor } from './doors/http.ts'
+import { introduction } from './doors/introduction.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
 import { reportsApi } from './doors/reports-api.ts'
@@ -88,6 +89,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     signIn({ people, clock, dismiss: (token) => sockets.dismiss(token) }),
     officesApi({ offices, people, demo }),
     appointmentsApi({ offices, people }),
+    introduction({ devices, offices, people }),
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
     reportsApi({ db, people, clock }),
     setUpApi({ db, offices, people, open: (settings) => openOffice(settings) }),

@@ -97,10 +97,11 @@ export class Devices {
   sayWhoMayLook(mayLook: WhoMayLook, deed: Deed): void {
     this.registry.setMayLook(mayLook, deed)
     if (mayLook === 'enrolled') this.lines.turnStrangersAway()
+    else this.waiting.admitScreens()
   }
 
   private order(device: Device, did: 'identified' | 'reloaded', order: Order, deed: Deed): Done {
-    if (this.present.of(device.id) === null) return 'no-line'
+    if (!this.present.isHere(device.id)) return 'no-line'
     this.registry.noteOrder(device, did, deed)
     this.lines.order(device.id, order)
     return null

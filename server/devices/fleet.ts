@@ -40,14 +40,15 @@ export function fleet(parts: FleetParts): Fleet {
 
 function shown(device: Device, { devices, build, paperOf, nameOf }: FleetParts): FleetDevice {
   const { id, kind, name, place, office, layout, enrolledAt, revokedAt, revokedBy } = device
-  const live = devices.present.of(id)
-  const report = live?.report ?? device.lastReport
-  const isOld = live?.report !== null && live?.report !== undefined && live.report.build !== build
+  const heard = devices.present.of(id)
+  const isHere = devices.present.isHere(id)
+  const report = heard?.report ?? device.lastReport
+  const isOld = report !== null && report.build !== build
   return {
     ...{ id, kind, name, place, office, layout, report, enrolledAt },
-    state: revokedAt !== null ? 'removed' : live === null ? 'silent' : isOld ? 'old' : 'ok',
-    heardAt: live?.heardAt ?? device.lastSeenAt,
-    address: live?.address ?? null,
+    state: revokedAt !== null ? 'removed' : !isHere ? 'silent' : isOld ? 'old' : 'ok',
+    heardAt: heard?.heardAt ?? device.lastSeenAt,
+    address: isHere && heard !== null ? heard.address : null,
     paper: kind === 'printer' && revokedAt === null ? paperOf(office) : null,
     enrolledBy: nameOf(device.enrolledBy),
     removedAt: revokedAt,

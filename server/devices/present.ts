@@ -6,12 +6,13 @@ import type { Registry } from './registry.ts'
 /** The disk is told that a device lives at most so often. */
 const WRITE_EVERY_MS = 60_000
 
-type Live = { lines: number; address: string; heardAt: Instant; writtenAt: Instant; report: DeviceReport | null }
+type Known = { lines: number; address: string; heardAt: Instant; writtenAt: Instant; report: DeviceReport | null }
 
 export class Present {
   private readonly clock: () => Instant
   private readonly registry: Registry
-  private readonly live = new Map<string, Live>()
+  /** Those that were heard since the house was opened, here or not. */
+  private readonly known = new Map<string, Known>()
 
   constructor(registry: Registry, clock: () => Instant) {
     this.registry = registry
@@ -19,35 +20,33 @@ export class Present {
   }
 
   came(device: string, address: string): void {
-    const before = this.live.get(device)
-    const lines = (before?.lines ?? 0) + 1
-    const report = before?.report ?? null
-    this.live.set(device, { lines, address, heardAt: this.clock(), writtenAt: before?.writtenAt ?? 0, report })
+    const before = this.known.get(device) ?? { lines: 0, heardAt: 0, writtenAt: 0, report: null }
+    this.known.set(device, { ...before, lines: before.lines + 1, address })
     this.heard(device)
   }
 
   left(device: string): void {
-    const live = this.live.get(device)
-    if (live === undefined) return
-    live.lines -= 1
-    if (live.lines > 0) return
-    this.live.delete(device)
-    this.registry.seen(device, live.heardAt, live.report)
+    const known = this.known.get(device)
+    if (known !== undefined) known.lines -= 1
   }
 
   /** A sign of life, with or without a report. */
   heard(device: string, report: DeviceReport | null = null): void {
-    const live = this.live.get(device)
-    if (live === undefined) return
-    live.heardAt = this.clock()
-    live.report = report ?? live.report
-    if (live.heardAt - live.writtenAt < WRITE_EVERY_MS) return
-    live.writtenAt = live.heardAt
-    this.registry.seen(device, live.heardAt, live.report)
+    const known = this.known.get(device)
+    if (known === undefined) return
+    known.heardAt = this.clock()
+    known.report = report ?? known.report
+    if (known.heardAt - known.writtenAt < WRITE_EVERY_MS) return
+    known.writtenAt = known.heardAt
+    this.registry.seen(device, known.heardAt, known.report)
   }
 
-  /** Null when it has no line. */
-  of(device: string): Readonly<Live> | null {
-    return this.live.get(device) ?? null
+  isHere(device: string): boolean {
+    return (this.known.get(device)?.lines ?? 0) > 0
+  }
+
+  /** Null when it was not heard since the house was opened. */
+  of(device: string): Readonly<Known> | null {
+    return this.known.get(device) ?? null
   }
 }

@@ -1,7 +1,7 @@
 // Screens that show a code and wait for an administrator: in memory only, few at a time, each with a code of its own that grows old.
 import { randomInt } from 'node:crypto'
 import type { WaitingScreen } from '#shared/devices/fleet.ts'
-import type { DeviceKind } from '#shared/devices/kinds.ts'
+import { type DeviceKind, deviceKinds, isPublic } from '#shared/devices/kinds.ts'
 import type { Code } from '#shared/protocol.ts'
 import type { Instant } from '#shared/queue/words.ts'
 
@@ -63,6 +63,15 @@ export class Waiting {
   admit({ key, kind }: Comer): void {
     for (const waiter of this.waiters) {
       if (waiter.kind !== kind || !waiter.key.equals(key)) continue
+      this.waiters.delete(waiter)
+      waiter.admit()
+    }
+  }
+
+  /** Any screen may look from now on: none needs to wait. (A printer still has to be told where it belongs.) */
+  admitScreens(): void {
+    for (const waiter of this.waiters) {
+      if (!isPublic(deviceKinds[waiter.kind].screen)) continue
       this.waiters.delete(waiter)
       waiter.admit()
     }

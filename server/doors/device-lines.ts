@@ -11,10 +11,12 @@ import type { Guest, House } from './sockets.ts'
 export class DeviceLines {
   private readonly io: House
   private readonly devices: Devices
+  private readonly isPractice: (office: string) => boolean
 
-  constructor(io: House, devices: Devices) {
+  constructor(io: House, devices: Devices, isPractice: (office: string) => boolean) {
     this.io = io
     this.devices = devices
+    this.isPractice = isPractice
     devices.onOrders({
       order: (device, order) => this.order(device, order),
       end: (device, order) => this.end(device, order),
@@ -41,16 +43,18 @@ export class DeviceLines {
     guest.emit('order', { do: 'belong', office: look.office })
   }
 
-  /** Screens that look now and are no devices of the house, nor a preview for somebody of the staff. */
+  /** Screens that would go dark if only devices of the house might look. */
   strangers(): Stranger[] {
-    return this.strangeGuests().map(({ data: { look }, handshake: { address } }) => {
-      return { kind: kindFor(look.screen) ?? 'board', office: look.office, address }
+    return this.strangeGuests().flatMap(({ data: { look }, handshake: { address } }) => {
+      const kind = kindFor(look.screen)
+      return kind === null ? [] : [{ kind, office: look.office, address }]
     })
   }
 
   private strangeGuests(): Guest[] {
     return [...this.io.sockets.sockets.values()].filter(({ data: { look, visitor } }) => {
-      return isPublic(look.screen) && visitor.device === null && visitor.person === null
+      const mayPractise = this.isPractice(look.office) && visitor.person !== null
+      return isPublic(look.screen) && visitor.device === null && !mayPractise
     })
   }
 

@@ -1,28 +1,21 @@
-// The devices over HTTP: a screen says who it is; staff with the right see them all, and an administrator enrols, moves and removes them.
+// The devices for staff, `/api/devices`: who has the right sees them all, and an administrator enrols, moves and removes them.
 import type { Express, Request, RequestHandler, Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { z } from 'zod'
-import type { DeviceProblem, Fleet, Introduced, Standing } from '#shared/devices/fleet.ts'
-import { deviceKinds, isPublic } from '#shared/devices/kinds.ts'
-import type { Look } from '#shared/protocol.ts'
+import type { DeviceProblem, Fleet } from '#shared/devices/fleet.ts'
 import { identifier } from '#shared/queue/settings.ts'
 import { inOffice } from '#shared/rights.ts'
-import { deviceKind, deviceSecret } from '../devices/device.ts'
+import { deviceKind } from '../devices/device.ts'
 import type { Devices } from '../devices/devices.ts'
 import { fleet } from '../devices/fleet.ts'
 import type { Deed } from '../devices/registry.ts'
 import type { Offices } from '../offices.ts'
 import type { People, Person } from '../people.ts'
-import { admit, rulesAt } from './admit.ts'
 import type { DeviceLines } from './device-lines.ts'
-import { isAtHome } from './rooms.ts'
-import { setDeviceCookie } from './session.ts'
 import { only } from './sign-in.ts'
-import { deviceAt, personAt, type Visitor } from './visitor.ts'
 
 const words = z.string().trim().min(1).max(60)
 const assignment = { name: words, place: words, office: identifier, layout: identifier.nullable().default(null) }
-const introduces = z.strictObject({ key: deviceSecret, kind: deviceKind, office: identifier.or(z.literal('')) })
 const enrols = z.strictObject({ code: z.string().regex(/^\d{6}$/), kind: deviceKind, ...assignment })
 const assigns = z.strictObject({ device: z.uuid(), ...assignment })
 const names = z.strictObject({ device: z.uuid() })
@@ -42,24 +35,6 @@ export const devicesApi =
     const { clock } = offices
     const reader = only('seeDevices', people, clock)
     const keeper = only('devices', people, clock)
-
-    app.post('/api/devices/me', (request, response) => {
-      const read = introduces.safeParse(request.body)
-      if (!read.success) return refuse(response, 'malformed')
-      const { key, kind, office } = read.data
-      const { screen } = deviceKinds[kind]
-      const device = deviceAt(request.headers, key, kind, { people, devices, clock })
-      const visitor: Visitor = {
-        person: personAt(request.headers, { people, devices, clock }),
-        device,
-        ofTheHouse: false,
-      }
-      const said: Introduced = {
-        standing: standingOf({ screen, office: office || (offices.first()?.settings.id ?? '') }, visitor),
-        enrolled: device !== null && device.revokedAt === null,
-      }
-      response.set('Set-Cookie', setDeviceCookie(key, request.secure)).set('Cache-Control', 'no-store').json(said)
-    })
 
     app.get('/api/devices', reader, (_request, response) => show(response))
 
@@ -95,14 +70,6 @@ export const devicesApi =
       devices.sayWhoMayLook(read.data.mayLook, deedOf(response))
       show(response)
     })
-
-    function standingOf(look: Look, visitor: Visitor): Standing {
-      const led = admit(look, visitor, { offices, devices })
-      if (led === 'removed') return led
-      if (typeof led === 'string') return 'not-enrolled'
-      const atHome = !isPublic(led.screen) || isAtHome(led, visitor, rulesAt(led.office, { offices, devices }))
-      return atHome ? 'welcome' : 'preview'
-    }
 
     const deedOf = (response: Response): Deed => ({ by: personIn(response).id, at: clock() })
 

@@ -85,7 +85,11 @@ export class Sockets {
       next(refusal === null ? undefined : new Error(refusal))
     })
     this.io.on('connection', (guest) => this.welcome(guest))
-    this.deviceLines = new DeviceLines(this.io, parts.devices)
+    this.deviceLines = new DeviceLines(
+      this.io,
+      parts.devices,
+      (office) => parts.offices.find(office)?.settings.practice === true,
+    )
     openEnrolment(this.io, parts.devices)
     parts.offices.onTold((office, day) => this.tell(office, day))
   }

@@ -236,6 +236,15 @@ test('when the administrator turns the switch, strangers go dark and devices of 
   expect([ours.socket.connected, desk.socket.connected]).toEqual([true, true])
 })
 
+test('when any screen may look again, those that wait with a code go in by themselves', async () => {
+  const { url, admin } = await strictHouse()
+  const comer = new Comer(url, 'board', newKey())
+  await comer.code()
+  await act(url, admin, 'who-may-look', { mayLook: 'anyone' })
+  await comer.admitted
+  await boardAt(url).sees(() => true)
+})
+
 test('a supervisor looks on and an auditor too; nobody but an administrator changes anything', async () => {
   const { url, admin } = await strictHouse()
   const { id } = await enrolled(url, admin, { kind: 'board', office: 'kentro', name: 'Οθόνη αίθουσας' })

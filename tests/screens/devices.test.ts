@@ -66,6 +66,21 @@ test('a board from its code to its live picture, by name, elsewhere, and gone', 
   await page.getByRole('button', { name: /Είναι δική μας/ }).waitFor()
 })
 
+test('a board that was switched off when it was removed learns so in the morning, and may ask anew', async () => {
+  const { url } = await openTestHouse()
+  const page = await devicesPage(url, 'admin')
+  const board = await visit(`${url}/board?enrol`, TV)
+  await confirm(page, board, 'Οθόνη εισόδου', 'Είσοδος')
+  await board.goto('about:blank')
+  await page.getByRole('button', { name: 'Αφαίρεση…' }).click()
+  await page.keyboard.press('Enter')
+  await row(page, 'Οθόνη εισόδου').getByText('αφαιρέθηκε').waitFor()
+  await board.goto(`${url}/board`)
+  await board.getByRole('heading', { name: /Η οθόνη αφαιρέθηκε/ }).waitFor()
+  await confirm(page, board, 'Οθόνη ισογείου', 'Είσοδος')
+  await board.getByText('Κεντρικό ΚΕΠ Λάρισας').waitFor()
+})
+
 test('a board that loses its line is silent in the list, comes back by itself, and asks nobody anything', async () => {
   const { url } = await openTestHouse()
   const page = await devicesPage(url, 'admin')
@@ -99,6 +114,20 @@ test('while any screen may look the page says so, and who would go dark before i
   await board.locator('.door-code').waitFor()
   await confirm(page, board, 'Οθόνη αίθουσας', 'Αίθουσα αναμονής')
   await board.getByText('Κεντρικό ΚΕΠ Λάρισας').waitFor()
+})
+
+test('a television at which Petros has signed in seems enrolled to nobody; his preview shows him what a board shows', async () => {
+  const { url } = await openTestHouse()
+  await act(url, await signIn(url, 'admin'), 'who-may-look', { mayLook: 'enrolled' })
+  const page = await devicesPage(url, 'admin')
+  await page.getByRole('heading', { name: 'Νέα συσκευή' }).waitFor()
+  await page.goto(`${url}/board`)
+  await page.locator('.door-code').waitFor()
+  await page.goto(`${url}/board?preview`)
+  await page.getByText('Κεντρικό ΚΕΠ Λάρισας').waitFor()
+  expect(await page.locator('.door-code').count()).toBe(0)
+  await page.goto(`${url}/board?office=kentro-practice`)
+  await page.getByText('Οι αριθμοί εδώ δεν ισχύουν.').waitFor()
 })
 
 test('a supervisor sees how the screens are; what she may not press is grey and says why', async () => {
