@@ -4,10 +4,9 @@ import type { Fleet, FleetDevice } from '#shared/devices/fleet.ts'
 import { deviceKinds } from '#shared/devices/kinds.ts'
 import { deviceProblems, devicesText } from '#shared/text/devices.ts'
 import { Confirm } from '../staff/Confirm.tsx'
-import { shortDate } from '../staff/dates.ts'
 import { useSpoken } from '../staff/spoken.ts'
 import { AssignmentForm } from './AssignmentForm.tsx'
-import { buildInShort, officeName, screenSize } from './said-of.ts'
+import { DeviceFacts } from './DeviceFacts.tsx'
 import type { Act, Deed } from './use-fleet.ts'
 
 type Props = { device: FleetDevice; fleet: Fleet; mayChange: boolean; act: Act }
@@ -20,42 +19,9 @@ export function Chosen({ device, fleet, mayChange, act }: Props) {
       <h2>{name}</h2>
       <p>{words.said[state]}</p>
       {state !== 'silent' && state !== 'removed' && report?.visible === false && <p className="heed">{words.hidden}</p>}
-      <Facts device={device} fleet={fleet} />
+      <DeviceFacts device={device} fleet={fleet} />
       {state !== 'removed' && <Acts device={device} fleet={fleet} mayChange={mayChange} act={act} />}
     </section>
-  )
-}
-
-function Facts({ device, fleet }: Pick<Props, 'device' | 'fleet'>) {
-  const { language } = useSpoken()
-  const words = devicesText[language]
-  const { kind, report, paper, address, enrolledAt, enrolledBy, removedAt, removedBy } = device
-  const facts = [
-    [words.facts.kind, words.kinds[kind]],
-    [words.facts.shows, officeName(device, fleet, language)],
-    ...(paper === null ? [] : [[words.facts.paper, words.paper[paper.state]] as const]),
-    ...(report === null
-      ? []
-      : ([
-          [words.facts.build, buildInShort(report)],
-          [words.facts.screen, screenSize(report)],
-          [words.facts.sound, words.sounds[report.sound]],
-        ] as const)),
-    ...(address === null ? [] : [[words.facts.address, address] as const]),
-    [words.facts.enrolled, words.by(shortDate(enrolledAt), enrolledBy)],
-    ...(removedAt === null || removedBy === null
-      ? []
-      : [[words.facts.removed, words.by(shortDate(removedAt), removedBy)] as const]),
-  ] as const
-  return (
-    <dl>
-      {facts.map(([what, said]) => (
-        <div key={what}>
-          <dt>{what}</dt>
-          <dd>{said}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }
 

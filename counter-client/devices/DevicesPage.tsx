@@ -35,7 +35,7 @@ export function DevicesPage({ me, expire }: PageProps) {
           {words.lost}
         </p>
       )}
-      <WhoMayLookSwitch fleet={fleet} mayChange={mayChange} act={act} />
+      <WhoMayLookSwitch fleet={fleet} mayChange={mayChange && me.offices === null} act={act} />
       <div className="two fleet">
         <section>
           {chosen === undefined ? (

@@ -33,7 +33,7 @@ export function WhoMayLookSwitch({ fleet, mayChange, act }: Props) {
         />
         <span>
           <b>{words.only}</b> <span>{only ? words.enrolled : words.anyone}</span>
-          {!mayChange && <span className="quiet"> {devicesText[language].onlyAdministrator}</span>}
+          {!mayChange && <span className="quiet"> {devicesText[language].onlyOfAll}</span>}
         </span>
       </label>
       {said !== null && (

@@ -67,6 +67,8 @@ export const devicesApi =
     app.post('/api/devices/who-may-look', keeper, (request, response) => {
       const read = saysWho.safeParse(request.body)
       if (!read.success) return refuse(response, 'malformed')
+      // It is of the whole house: not for an administrator of some offices.
+      if (personIn(response).offices !== null) return void response.status(403).json({ problem: 'forbidden' })
       devices.sayWhoMayLook(read.data.mayLook, deedOf(response))
       show(response)
     })

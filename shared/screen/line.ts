@@ -77,6 +77,7 @@ export class Line<S extends Screen> {
 
   open(): void {
     this.wanted = true
+    this.stopReporting()
     if (isPublic(this.look.screen)) this.stopReporting = whenToReport(() => this.report())
     this.socket.connect()
   }

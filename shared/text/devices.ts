@@ -71,6 +71,7 @@ export const devicesText = inBoth(
     printerReloaded: 'Συνδέεται ξανά.',
     moved: 'Αποθηκεύτηκε.',
     onlyAdministrator: 'Συσκευές αλλάζει μόνο ο διαχειριστής.',
+    onlyOfAll: 'Το αλλάζει μόνο διαχειριστής όλων των χώρων.',
     noLine: 'Τώρα δεν έχει σύνδεση και δεν ακούει.',
     removal: {
       title: (name: string) => `Να αφαιρεθεί η συσκευή «${name}»;`,
@@ -184,6 +185,7 @@ export const devicesText = inBoth(
     printerReloaded: 'It connects anew.',
     moved: 'Saved.',
     onlyAdministrator: 'Only the administrator changes devices.',
+    onlyOfAll: 'Only an administrator of all offices changes this.',
     noLine: 'It has no line now and hears nothing.',
     removal: {
       title: (name: string) => `Remove the device “${name}”?`,

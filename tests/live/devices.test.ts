@@ -262,6 +262,26 @@ test('a supervisor looks on and an auditor too; nobody but an administrator chan
   expect(await preview.ask(TAKE)).toEqual({ ok: false, refusal: 'forbidden' })
 })
 
+test('an administrator of one office sees and keeps its devices, and nothing of the others nor of the whole', async () => {
+  const folder = tempFolder()
+  await foundDemo(folder, Date.now(), (kentro) => kentro)
+  const db = openDatabase(folder)
+  db.prepare(`UPDATE people SET role = 'administrator', offices = '["annex-1"]' WHERE username = 'maria'`).run()
+  db.close()
+  const { url } = await openTestHouse(folder)
+  const [admin, maria] = [await signIn(url, 'admin'), await signIn(url, 'maria')]
+  const { id } = await enrolled(url, admin, { kind: 'board', office: 'kentro', name: 'Οθόνη αίθουσας' })
+  const hers = await enrolled(url, maria, { kind: 'board', office: 'annex-1', name: 'Οθόνη παραρτήματος' })
+  expect((await fleetOf(url, maria)).devices.map((device) => device.id)).toEqual([hers.id])
+  const code = await new Comer(url, 'board', newKey()).code()
+  const there = { name: 'Οθόνη', place: 'Είσοδος', office: 'kentro', layout: null }
+  expect((await enrol(url, maria, { code, kind: 'board', ...there })).status).toBe(409)
+  expect((await act(url, maria, 'assign', { device: hers.id, ...there })).status).toBe(409)
+  expect((await act(url, maria, 'remove', { device: id })).status).toBe(404)
+  expect((await act(url, maria, 'who-may-look', { mayLook: 'enrolled' })).status).toBe(403)
+  expect((await fleetOf(url, admin)).devices).toHaveLength(2)
+})
+
 test('everybody who is signed in may practise, though nobody enrols a screen for it', async () => {
   const { url } = await strictHouse()
   const practice = { screen: 'kiosk', office: 'kentro-practice' } as const
