@@ -1,6 +1,7 @@
 // Rings for new calls and tells whether the browser lets it.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Told } from '#shared/protocol.ts'
+import { sayOfSound } from '#shared/screen/self-report.ts'
 import { Chime } from './chime.ts'
 import { type Known, toRing } from './to-ring.ts'
 
@@ -26,5 +27,7 @@ export function useChime(told: Told<'board'> | null): Sound {
     }
   }, [chime])
 
-  return { heldBack: useSyncExternalStore(chime.subscribe, chime.heldBack), allow: chime.allow }
+  const heldBack = useSyncExternalStore(chime.subscribe, chime.heldBack)
+  useEffect(() => sayOfSound(chime.isMute() ? 'off' : heldBack ? 'blocked' : 'on'), [chime, heldBack])
+  return { heldBack, allow: chime.allow }
 }

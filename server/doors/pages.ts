@@ -27,7 +27,8 @@ export type Pages = {
   /** Changes with every build of the pages. */
   readonly build: string
   readonly assets: readonly { readonly at: string; readonly folder: string }[]
-  html(path: PagePath, office: string | null, offices: Offices): string
+  /** `admit`: what of this whoever asks may look at; null: nothing, and the page comes without a view. */
+  html(path: PagePath, office: string | null, offices: Offices, admit: (look: Look) => Look | null): string
 }
 
 /** @throws {CannotStart} the pages were never built. */
@@ -42,10 +43,11 @@ export function loadPages(): Pages {
     paths,
     build,
     assets: ['display', 'counter-client'].map((room) => ({ at: `/${room}`, folder: join(DIST, room) })),
-    html: (path, asked, offices) => {
-      const office = offices.find(asked ?? '') ?? offices.first()
+    html: (path, asked, offices, admit) => {
+      const named = offices.find(asked ?? '') ?? offices.first()
       const { screen } = pages[path]
-      const look: Look | null = office === undefined || screen === null ? null : { screen, office: office.settings.id }
+      const look = screen === null ? null : admit({ screen, office: named?.settings.id ?? '' })
+      const office = look === null ? named : offices.find(look.office)
       const told = office && look ? tellingOf(look, office.today(), offices, build) : null
       const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"`
       return (built.get(path) ?? '')

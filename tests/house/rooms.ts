@@ -123,6 +123,11 @@ const rooms: readonly Room[] = [
     ['server/doors/', 'server/reports/', 'server/import', 'server/house.ts'],
     'Simulated people ask an office, like anybody; what counts is none of their business.',
   ),
+  inServer(
+    'server/devices/',
+    ['server/doors/', 'server/office', 'server/reports/', 'server/practice/', 'server/house.ts'],
+    'Devices know who they are and where they belong; what an office does is handed to them.',
+  ),
   inServer('server/import/', ['server/doors/'], 'An import answers with what is wrong, line by line; a door says it.'),
   {
     ...inServer('server/doors/', ['server/database/', 'server/journal', 'server/flat-rows']),
