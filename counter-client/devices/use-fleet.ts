@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DeviceProblem, Fleet } from '#shared/devices/fleet.ts'
 import type { Instant } from '#shared/queue/words.ts'
+import { deviceProblems } from '#shared/text/devices.ts'
 import { call, posting } from '../staff/http.ts'
 
 const AGAIN_MS = 2_000
@@ -63,20 +64,9 @@ function useNow(offset: number): Instant {
 }
 
 function problemIn(body: unknown): DeviceProblem | null {
-  const named = typeof body === 'object' && body !== null && 'problem' in body
-  const problems: readonly unknown[] = KNOWN
-  return named && problems.includes(body.problem) ? (body.problem as DeviceProblem) : null // one of the known ones
+  const said = typeof body === 'object' && body !== null && 'problem' in body ? body.problem : null
+  return isProblem(said) ? said : null
 }
 
-const KNOWN = [
-  'code-unknown',
-  'code-expired',
-  'too-many-codes',
-  'wrong-kind',
-  'name-taken',
-  'unknown-office',
-  'has-printer',
-  'unknown-device',
-  'no-line',
-  'malformed',
-] as const satisfies readonly DeviceProblem[]
+const isProblem = (said: unknown): said is DeviceProblem =>
+  typeof said === 'string' && said !== 'failed' && Object.hasOwn(deviceProblems.el, said)

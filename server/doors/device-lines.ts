@@ -24,7 +24,7 @@ export class DeviceLines {
     })
   }
 
-  /** Before its first view. */
+  /** Whoever comes in is passed here before the first view; a device of the house is known from then on. */
   welcome(guest: Guest): void {
     const { look, visitor } = guest.data
     const { device } = visitor

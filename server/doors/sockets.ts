@@ -2,7 +2,7 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
-import { isPublic, kindFor } from '#shared/devices/kinds.ts'
+import { kindFor } from '#shared/devices/kinds.ts'
 import {
   type Answer,
   type Down,
@@ -189,7 +189,7 @@ export class Sockets {
     const joined = guest.join(rooms) // the in-memory adapter joins at once
     if (joined instanceof Promise) joined.catch((cause: unknown) => log('a screen could not join its room', cause))
     this.rooms.set(roomOf(look), look)
-    if (isPublic(look.screen) || visitor.device !== null) this.deviceLines.welcome(guest)
+    this.deviceLines.welcome(guest)
     guest.emit('view', tellingOf(look, office.today(), this.parts.offices, this.parts.build))
     if (look.screen !== 'slips') {
       this.countScreen(look.office, 1)

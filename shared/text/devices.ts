@@ -35,7 +35,7 @@ export const devicesText = inBoth(
     never: 'ποτέ',
     since: (date: string, time: string) => `από ${date}, ${time}`,
     said: {
-      ok: 'Έχει σύνδεση και δείχνει ό,τι πρέπει.',
+      ok: 'Έχει σύνδεση και λειτουργεί κανονικά.',
       old: 'Δείχνει παλιά έκδοση των σελίδων. Συνήθως ξαναφορτώνει μόνη της· αλλιώς πατήστε «Ξαναφόρτωσε».',
       silent: 'Δεν έχει σύνδεση. Ελέγξτε αν είναι αναμμένη και στο δίκτυο. Μόλις βρει γραμμή, συνεχίζει μόνη της.',
       removed: 'Δεν είναι πια συσκευή σας και δεν δείχνει τίποτε. Για να μπει ξανά, δείχνει νέο κωδικό.',
@@ -149,7 +149,7 @@ export const devicesText = inBoth(
     never: 'never',
     since: (date: string, time: string) => `since ${date}, ${time}`,
     said: {
-      ok: 'It has a line and shows what it should.',
+      ok: 'It has a line and works as it should.',
       old: 'It shows an old version of the pages. Usually it reloads by itself; otherwise press “Reload”.',
       silent: 'It has no line. See whether it is on and in the network. Once it finds a line, it goes on by itself.',
       removed: 'It is not your device any more and shows nothing. To come back it shows a new code.',
