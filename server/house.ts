@@ -18,6 +18,7 @@ import { peopleApi } from './doors/people-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { signIn } from './doors/sign-in.ts'
+import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
 import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import { Sockets } from './doors/sockets.ts'
 import { Journal } from './journal.ts'
@@ -82,6 +83,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const api = [
     signIn({ people, clock }),
     singleSignOnApi({ table: signOnTable, signOn: new SingleSignOn(signOnTable, people), people, clock }),
+    signOnSettingsApi({ table: signOnTable, people, clock }),
     accountApi({ people, clock }),
     peopleApi({ people, offices }),
     officesApi({ offices, people, demo }),
