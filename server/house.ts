@@ -24,6 +24,7 @@ import { type Route, routesOf } from './doors/routes.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
 import { signIn } from './doors/sign-in.ts'
+import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
 import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import { Sockets } from './doors/sockets.ts'
 import { layFoundations } from './foundations.ts'
@@ -126,6 +127,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     api: [
       signIn({ people, clock }),
       singleSignOnApi({ table: signOn, signOn: new SingleSignOn(signOn, people), people, clock }),
+      signOnSettingsApi({ table: signOn, people, clock }),
       accountApi({ people, clock }),
       peopleApi({ people, offices }),
       officesApi({ offices, people, demo }),
