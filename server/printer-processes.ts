@@ -54,5 +54,6 @@ export class Printers {
     })
     this.byOffice.set(office, printer)
     printer.start()
+    this.onChange(office)
   }
 }

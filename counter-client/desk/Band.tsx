@@ -35,7 +35,7 @@ export function Band({ view, me, link, now, close, pause, bell, onKeys, onSignOu
       <img className="word" src={onBlue} alt="Σειρά" />
       <span className="where">
         <b>{words.counter(view.counter)}</b>
-        <span>{words.kep(view.kep)}</span>
+        {view.kep !== '' && <span>{words.kep(view.kep)}</span>}
       </span>
       <span className="said who">{me.name}</span>
       <span className="push" />

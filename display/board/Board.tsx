@@ -4,7 +4,7 @@ import { hourOf, longDate, timeOf } from '#shared/calendar.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { Brand } from '#shared/screen/Parts.tsx'
 import { useLanguage } from '#shared/screen/use-language.ts'
-import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
+import { layoutOfPage, officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
 import { boardText } from '#shared/text/board.ts'
 import type { BoardView } from '#shared/views/board-view.ts'
 import { type Liveness, useLiveness } from '../parts/liveness.ts'
@@ -12,12 +12,13 @@ import { Practice } from '../parts/Practice.tsx'
 import { Before } from './Before.tsx'
 import { Foot } from './Foot.tsx'
 import { Directory, Greeting, Shut, Stale } from './Message.tsx'
+import { Notice } from './Notice.tsx'
 import { Aloud, Now } from './Now.tsx'
 import { type Sound, useChime } from './use-chime.ts'
 import { whatIsNow } from './what-is-now.ts'
 
 export function Board() {
-  const [picture] = useLine({ screen: 'board', office: officeOfPage() })
+  const [picture] = useLine({ screen: 'board', office: officeOfPage(), ...layoutOfPage() })
   const [language] = useLanguage(false)
   const now = useNow(picture)
   const liveness = useLiveness(picture, now)
@@ -62,9 +63,12 @@ function Body({ view, now, liveness, language, sound }: Props) {
   if (view === null) return <main />
   if (view.shut !== null) {
     return (
-      <main className="is-alone">
-        <Shut view={view} language={language} />
-      </main>
+      <>
+        <main className="is-alone">
+          <Shut view={view} language={language} />
+        </main>
+        <Notice notice={view.notice} language={language} />
+      </>
     )
   }
   const shown = whatIsNow(view.calls, now)
@@ -85,6 +89,7 @@ function Body({ view, now, liveness, language, sound }: Props) {
           <Greeting hello={t.hello(hourOf(now))} services={view.services} language={language} />
         )}
       </main>
+      <Notice notice={view.notice} language={language} />
       <Foot view={view} language={language} sound={sound} />
     </>
   )

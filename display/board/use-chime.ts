@@ -1,4 +1,4 @@
-// Rings for new calls and tells whether the browser lets it.
+// Rings for new calls where the board is to ring, and tells whether the browser lets it.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Told } from '#shared/protocol.ts'
 import { Chime } from './chime.ts'
@@ -14,7 +14,7 @@ export function useChime(told: Told<'board'> | null): Sound {
     if (told === null) return
     const next = toRing(known.current, told)
     known.current = next.known
-    chime.ring(next.times)
+    if (told.view.chime) chime.ring(next.times)
   }, [told, chime])
 
   useEffect(() => {
@@ -26,5 +26,6 @@ export function useChime(told: Told<'board'> | null): Sound {
     }
   }, [chime])
 
-  return { heldBack: useSyncExternalStore(chime.subscribe, chime.heldBack), allow: chime.allow }
+  const heldBack = useSyncExternalStore(chime.subscribe, chime.heldBack)
+  return { heldBack: heldBack && told?.view.chime === true, allow: chime.allow }
 }

@@ -1,6 +1,7 @@
 // The other door: pages, sign-in, reports and imports over HTTP. Nothing that a GET asks changes anything.
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
+import { identifier } from '#shared/queue/settings.ts'
 import { log } from '../log.ts'
 import type { Offices } from '../offices.ts'
 import type { Pages } from './pages.ts'
@@ -29,10 +30,11 @@ export function httpDoor({ pages, offices, api }: HttpParts): Express {
   for (const path of pages.paths)
     app.get(path, (request, response) => {
       const office = typeof request.query.office === 'string' ? request.query.office : null
+      const layout = identifier.safeParse(request.query.layout).data ?? null
       response
         .set('Cache-Control', 'no-store')
         .type('html')
-        .send(pages.html(path, office, offices))
+        .send(pages.html(path, office, layout, offices))
     })
   app.use('/api', onlyFromOurPages)
   for (const [path, limit] of Object.entries(LARGER_BODIES)) app.use(path, express.json({ limit }))

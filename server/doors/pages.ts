@@ -26,7 +26,8 @@ export type Pages = {
   /** Changes with every build of the pages. */
   readonly build: string
   readonly assets: readonly { readonly at: string; readonly folder: string }[]
-  html(path: PagePath, office: string | null, offices: Offices): string
+  /** `layout`: of a board. */
+  html(path: PagePath, office: string | null, layout: string | null, offices: Offices): string
 }
 
 /** @throws {CannotStart} the pages were never built. */
@@ -41,12 +42,15 @@ export function loadPages(): Pages {
     paths,
     build,
     assets: ['display', 'counter-client'].map((room) => ({ at: `/${room}`, folder: join(DIST, room) })),
-    html: (path, asked, offices) => {
+    html: (path, asked, layout, offices) => {
       const office = offices.find(asked ?? '') ?? offices.first()
       const { screen } = pages[path]
-      const look: Look | null = office === undefined || screen === null ? null : { screen, office: office.settings.id }
+      const look: Look | null =
+        office === undefined || screen === null
+          ? null
+          : { screen, office: office.settings.id, ...(screen === 'board' && layout !== null && { layout }) }
       const told = office && look ? tellingOf(look, office.today(), offices, build) : null
-      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"`
+      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"${look?.layout === undefined ? '' : ` data-layout="${look.layout}"`}`
       return (built.get(path) ?? '')
         .replace('<html', `<html${marks}`)
         .replace('<!--first-view-->', () => asScript(told))

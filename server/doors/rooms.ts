@@ -15,7 +15,7 @@ import type { Person } from '../people.ts'
 
 const place = { office: identifier }
 const lookShape = z.discriminatedUnion('screen', [
-  z.strictObject({ screen: z.literal('board'), ...place }),
+  z.strictObject({ screen: z.literal('board'), ...place, layout: identifier.exactOptional() }),
   z.strictObject({ screen: z.literal('kiosk'), ...place }),
   z.strictObject({ screen: z.literal('paper'), ...place }),
   z.strictObject({ screen: z.literal('slips'), ...place }),
@@ -52,7 +52,8 @@ export function askerOf(look: Look, { person }: Visitor): Asker | null {
   return null
 }
 
-export const roomOf = ({ screen, office, counter }: Look): string => [screen, office, counter ?? ''].join(' ')
+export const roomOf = ({ screen, office, counter, layout }: Look): string =>
+  [screen, office, counter ?? '', layout ?? ''].join(' ')
 
 /** The whole view of one room, from the day as it stands on disk. */
 function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
@@ -60,7 +61,7 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
   const now = offices.clock()
   switch (look.screen) {
     case 'board':
-      return boardView(day, now)
+      return boardView(day, now, layoutOf(look, day))
     case 'kiosk':
       return kioskView(day, paper, now)
     case 'desk':
@@ -73,6 +74,9 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
       return offices.printerOf(look.office)?.papers() ?? { papers: [], columns: 48 }
   }
 }
+
+/** A layout that the office does not have is the whole board. */
+const layoutOf = ({ layout }: Look, { settings }: Day) => settings.boards.find(({ id }) => id === layout) ?? null
 
 export function tellingOf(look: Look, day: Day, offices: Offices, build: string): Told {
   const view = viewOf(look, day, offices)
