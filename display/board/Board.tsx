@@ -61,10 +61,11 @@ function Body({ view, now, liveness, language, sound }: Props) {
     )
   }
   if (view === null) return <main />
+  const withNotice = view.notice === null ? '' : 'with-notice'
   if (view.shut !== null) {
     return (
       <>
-        <main className="is-alone">
+        <main className={`is-alone ${withNotice}`}>
           <Shut view={view} language={language} />
         </main>
         <Notice notice={view.notice} language={language} />
@@ -74,7 +75,7 @@ function Body({ view, now, liveness, language, sound }: Props) {
   const shown = whatIsNow(view.calls, now)
   return (
     <>
-      <main className={view.missed.length > 0 ? 'with-missed' : ''}>
+      <main className={`${view.missed.length > 0 ? 'with-missed' : ''} ${withNotice}`}>
         <Aloud calls={shown.fresh ? shown.large : []} language={language} />
         {shown.large.length > 0 ? (
           <>
