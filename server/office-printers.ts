@@ -36,7 +36,11 @@ export class OfficePrinters {
   /** An office whose citizens take numbers, and that has a printer by its settings, prints; the others do not. */
   follow(offices: readonly Office[]): void {
     const wanted = offices.filter(({ settings }) => settings.printer === 'virtual' && settings.services.length > 0)
-    for (const { id } of wanted) if (!this.byOffice.has(id)) this.byOffice.set(id, this.begin(id))
+    for (const { id } of wanted) {
+      if (this.byOffice.has(id)) continue
+      this.byOffice.set(id, this.begin(id))
+      this.parts.onChange(id) // screens stop saying that there is none
+    }
     for (const [id, { printer }] of this.byOffice) {
       if (wanted.some((office) => office.id === id)) continue
       this.byOffice.delete(id)

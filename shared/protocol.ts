@@ -23,8 +23,13 @@ export type Views = {
 }
 export type Screen = keyof Views
 
-/** What a screen wants to see: said once, when it connects. `counter` is for a desk. */
-export type Look = { readonly screen: Screen; readonly office: string; readonly counter?: string }
+/** What a screen wants to see: said once, when it connects. `counter` is for a desk, `layout` for a board that shows a part. */
+export type Look = {
+  readonly screen: Screen
+  readonly office: string
+  readonly counter?: string
+  readonly layout?: string
+}
 
 /** A whole view, as one room of screens gets it. A screen draws the last one that it received. */
 export type Told<S extends Screen = Screen> = {

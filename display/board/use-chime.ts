@@ -1,4 +1,4 @@
-// Rings for new calls and tells whether the browser lets it.
+// Rings for new calls where the board is to ring, and tells whether the browser lets it.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Told } from '#shared/protocol.ts'
 import { sayOfSound } from '#shared/screen/self-report.ts'
@@ -15,7 +15,7 @@ export function useChime(told: Told<'board'> | null): Sound {
     if (told === null) return
     const next = toRing(known.current, told)
     known.current = next.known
-    chime.ring(next.times)
+    if (told.view.chime) chime.ring(next.times)
   }, [told, chime])
 
   useEffect(() => {
@@ -28,6 +28,8 @@ export function useChime(told: Told<'board'> | null): Sound {
   }, [chime])
 
   const heldBack = useSyncExternalStore(chime.subscribe, chime.heldBack)
-  useEffect(() => sayOfSound(chime.isMute() ? 'off' : heldBack ? 'blocked' : 'on'), [chime, heldBack])
-  return { heldBack, allow: chime.allow }
+  const rings = told?.view.chime === true
+  const sound = !rings || chime.isMute() ? 'off' : heldBack ? 'blocked' : 'on'
+  useEffect(() => sayOfSound(sound), [sound])
+  return { heldBack: heldBack && rings, allow: chime.allow }
 }

@@ -3,6 +3,7 @@ import type { Request } from 'express'
 import { isPublic, kindFor } from '#shared/devices/kinds.ts'
 import type { Look, TurnedAway } from '#shared/protocol.ts'
 import type { DoorRefusal } from '#shared/queue/refusals.ts'
+import type { Device } from '../devices/device.ts'
 import type { Devices } from '../devices/devices.ts'
 import type { Offices } from '../offices.ts'
 import type { People } from '../people.ts'
@@ -14,12 +15,17 @@ type Places = { readonly offices: Offices; readonly devices: Devices }
 export function admit(look: Look, visitor: Visitor, places: Places): Look | DoorRefusal | TurnedAway {
   const { device } = visitor
   if (device !== null && device.revokedAt !== null) return 'removed'
-  const led = device === null ? look : { ...look, office: device.office }
+  const led = device === null ? look : whereItBelongs(look, device)
   // A device's program is told that it is unknown before it is told that the office which it did not name is.
   if (led.office === '' && kindFor(led.screen) !== null && !visitor.ofTheHouse) return 'not-enrolled'
   if (places.offices.find(led.office) === undefined) return 'unknown-office'
   if (mayLook(led, visitor, rulesAt(led.office, places))) return led
   return isPublic(led.screen) ? 'not-enrolled' : 'forbidden'
+}
+
+/** An enrolled board also shows the layout that it was given, and no other. */
+function whereItBelongs({ layout: _, ...look }: Look, { office, layout }: Device): Look {
+  return { ...look, office, ...(look.screen === 'board' && layout !== null && { layout }) }
 }
 
 export const rulesAt = (office: string, { offices, devices }: Places): HouseRules => ({

@@ -2,6 +2,7 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import type { Look } from '#shared/protocol.ts'
+import { identifier } from '#shared/queue/settings.ts'
 import { log } from '../log.ts'
 import type { Offices } from '../offices.ts'
 import { callerOf, type Trusts } from './forwarded.ts'
@@ -34,7 +35,8 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
   for (const path of pages.paths)
     app.get(path, notKept, (request, response) => {
       const office = typeof request.query.office === 'string' ? request.query.office : null
-      response.type('html').send(pages.html(path, office, offices, (look) => admit(request, look)))
+      const asked = { office, layout: identifier.safeParse(request.query.layout).data ?? null }
+      response.type('html').send(pages.html(path, asked, offices, (look) => admit(request, look)))
     })
   app.use('/api', notKept, unhurried(), onlyFromOurPages(trusts), json)
   for (const add of api) add(app)

@@ -17,7 +17,7 @@ import type { Visitor } from './visitor.ts'
 /** A device need not know where it belongs: it names no office, or any, and is shown its own. */
 const place = { office: z.union([identifier, z.literal('')]) }
 const lookShape = z.discriminatedUnion('screen', [
-  z.strictObject({ screen: z.literal('board'), ...place }),
+  z.strictObject({ screen: z.literal('board'), ...place, layout: identifier.exactOptional() }),
   z.strictObject({ screen: z.literal('kiosk'), ...place }),
   z.strictObject({ screen: z.literal('paper'), ...place }),
   z.strictObject({ screen: z.literal('slips'), ...place }),
@@ -68,7 +68,8 @@ export function askerOf(look: Look, visitor: Visitor, rules: HouseRules): Asker 
   return null
 }
 
-export const roomOf = ({ screen, office, counter }: Look): string => [screen, office, counter ?? ''].join(' ')
+export const roomOf = ({ screen, office, counter, layout }: Look): string =>
+  [screen, office, counter ?? '', layout ?? ''].join(' ')
 
 /** The whole view of one room, from the day as it stands on disk. */
 function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
@@ -76,7 +77,7 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
   const now = offices.clock()
   switch (look.screen) {
     case 'board':
-      return boardView(day, now)
+      return boardView(day, now, layoutOf(look, day))
     case 'kiosk':
       return kioskView(day, paper, now)
     case 'desk':
@@ -89,6 +90,9 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
       return offices.printerOf(look.office)?.papers() ?? { papers: [], columns: 48 }
   }
 }
+
+/** A layout that the office does not have is the whole board. */
+const layoutOf = ({ layout }: Look, { settings }: Day) => settings.boards.find(({ id }) => id === layout) ?? null
 
 export function tellingOf(look: Look, day: Day, offices: Offices, build: string): Told {
   const view = viewOf(look, day, offices)

@@ -33,6 +33,7 @@ const take = (from: number, to: number, takenAt = Date.now()) => {
       ahead: i,
       wait: null,
       practice: false,
+      lastLine: null,
     },
     service: { el: 'Διαβατήρια', en: 'Passports' },
   }))
