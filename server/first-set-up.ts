@@ -1,11 +1,11 @@
 // The first set-up of a real installation: one office, its KEPs, counters and hours, and the first supervisor. Once.
 import { z } from 'zod'
-import { kepCode, type OfficeSettings, officeSettings } from '#shared/queue/settings.ts'
+import { newOffice } from '#shared/configuration/new-office.ts'
+import { STANDARD_CHANNELS, STANDARD_PROCEDURES } from '#shared/configuration/standard.ts'
+import { kepCode, officeSettings } from '#shared/queue/settings.ts'
 import { EVERYWHERE } from '#shared/rights.ts'
-import type { Db } from './database/open.ts'
-import { foundMunicipality } from './municipality.ts'
+import type { Configurations } from './configuration/configurations.ts'
 import type { People, Person } from './people.ts'
-import { STANDARD_CHANNELS, STANDARD_OFFICE, STANDARD_SERVICES } from './standard-services.ts'
 
 const text = z.string().trim().min(1).max(120)
 
@@ -33,26 +33,22 @@ export type FirstSetUp = z.infer<typeof firstSetUp>
 
 /** Everything or nothing; the office starts with the standard services, which the settings can change later. */
 export async function setUp(
-  db: Db,
+  configurations: Configurations,
   people: People,
   wanted: FirstSetUp,
-): Promise<{ office: OfficeSettings; person: Person }> {
+  now: number,
+): Promise<Person> {
   const { office, keps, hours, supervisor } = wanted
-  const settings: OfficeSettings = {
-    id: 'office-1',
-    name: office,
-    services: STANDARD_SERVICES,
-    counters: countersOf(keps),
-    ...STANDARD_OFFICE,
-    hours,
-  }
-  foundMunicipality(
-    db,
+  const first = newOffice('office-1', office, { keps, queue: true })
+  configurations.found(
     {
-      keps: keps.map(({ code }) => ({ code, el: `ΚΕΠ ${code}`, en: `KEP ${code}` })),
-      channels: STANDARD_CHANNELS.map(({ code, name }) => ({ code, ...name })),
-      offices: [settings],
+      name: office,
+      keps: keps.map(({ code }) => ({ code, name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` } })),
+      channels: STANDARD_CHANNELS,
+      procedures: STANDARD_PROCEDURES,
+      offices: [{ ...first, hours }],
     },
+    now,
     false,
   )
   const person = {
@@ -63,12 +59,5 @@ export async function setUp(
     ...EVERYWHERE,
   }
   await people.add({ ...person, password: supervisor.password })
-  return { office: settings, person }
-}
-
-/** Counters are numbered through the room: 1 to 6 of the first KEP, 7 to 12 of the second. */
-function countersOf(keps: FirstSetUp['keps']): OfficeSettings['counters'] {
-  const serves = STANDARD_SERVICES.map((service) => service.id)
-  const places = keps.flatMap(({ code, counters }) => Array.from({ length: counters }, () => code))
-  return places.map((kep, index) => ({ id: String(index + 1), kep, serves, helps: [] }))
+  return person
 }

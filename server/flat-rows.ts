@@ -28,6 +28,7 @@ export function flatRows(db: Db): FlatRows {
   // A new fact does not compile until somebody has decided here what it means for the reports.
   const writers: { readonly [T in Fact['type']]: Writer<T> } = {
     dayBegan: nothing,
+    settingsChanged: nothing,
     dayEnded: nothing,
     dayReopened: nothing,
     counterOpened: nothing,

@@ -3,10 +3,13 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { TLSSocket, Server as TlsServer } from 'node:tls'
-import type { OfficeSettings } from '#shared/queue/settings.ts'
 import { CannotStart } from './cannot-start.ts'
 import { Certificate } from './certificate.ts'
 import type { Config } from './config.ts'
+import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
+import { Configurations, isDemo } from './configuration/configurations.ts'
+import { countedIn } from './configuration/counted.ts'
+import { openConfigurations } from './configuration/from-before.ts'
 import { holdFolder } from './database/one-at-a-time.ts'
 import { openDatabase } from './database/open.ts'
 import { makeDemo } from './demo/make-demo.ts'
@@ -18,16 +21,16 @@ import { loadPages } from './doors/pages.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { type Route, routesOf } from './doors/routes.ts'
 import { setUpApi } from './doors/set-up-api.ts'
+import { settingsApi } from './doors/settings-api.ts'
 import { signIn } from './doors/sign-in.ts'
 import { Sockets } from './doors/sockets.ts'
 import { Journal } from './journal.ts'
-import { isDemo, readOffices } from './municipality.ts'
 import { Offices } from './offices.ts'
 import { paceBefore } from './pace-before.ts'
 import { People } from './people.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
-import { PrinterProcess } from './printers.ts'
+import { Printers } from './printer-processes.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
@@ -58,7 +61,9 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const people = new People(db)
   const journal = new Journal(db)
   journal.forgetOldAnswers(clock())
-  if (!config.empty && readOffices(db).length === 0 && people.count() === 0) await makeDemo(db, people, clock())
+  const isNew = openConfigurations(db, clock()).current() === null && people.count() === 0
+  if (isNew && !config.empty) await makeDemo(db, people, clock())
+  const configurations = new Configurations(db)
   if (config.lively && !isDemo(db)) {
     db.close()
     release()
@@ -66,13 +71,17 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   }
 
   const deviceKey = randomBytes(32).toString('base64url')
-  const printers = new Map<string, PrinterProcess>()
+  const printers = new Printers((office) => sockets.tellPaper(office), join(config.dataFolder, 'printers'), deviceKey)
   const offices = new Offices({
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
-    printerOf: (office) => printers.get(office) ?? null,
+    printerOf: (office) => printers.of(office),
   })
-  for (const settings of readOffices(db)) offices.open(settings, journal)
+  const open = (id: string) => {
+    const { whole } = configurations.current() ?? {}
+    if (whole !== undefined) offices.open(id, settingsOf(whole, id), journal)
+  }
+  for (const { id } of configurations.current()?.whole.offices ?? []) open(id)
   const practice = new Practice(offices, config.pace)
   practice.open()
 
@@ -84,32 +93,36 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const { build } = pages
   const sockets = new Sockets(server, { offices, people, build, trusts, cameInside, deviceKey, looking })
   const demo = () => isDemo(db)
+  const change = new ChangeConfiguration({
+    configurations,
+    offices,
+    counted: countedIn(db),
+    clock,
+    open,
+    close: (id) => offices.close(id),
+    changed: (version) => {
+      practice.follow(version)
+      printers.follow(offices.real())
+    },
+  })
   const api = [
     signIn({ people, clock, dismiss: (token) => sockets.dismiss(token) }),
     officesApi({ offices, people, demo }),
     appointmentsApi({ offices, people }),
     reportsApi({ db, people, clock }),
-    setUpApi({ db, offices, people, open: (settings) => openOffice(settings) }),
+    setUpApi({ configurations, offices, people, open: () => begin() }),
+    settingsApi({ configurations, change, people, clock, demo }),
   ]
   const door = httpDoor({ pages, offices, trusts, api })
   server.on('request', door)
   const port = await listen(server, config.port, config.host)
 
-  const startPrinter = (office: string) => {
-    const printer = new PrinterProcess({
-      office,
-      url: inside?.url ?? addressOf(config.host, '127.0.0.1', port),
-      deviceKey,
-      dataFolder: join(config.dataFolder, 'printers', office),
-      onChange: () => sockets.tellPaper(office),
-    })
-    printers.set(office, printer)
-    printer.start()
-  }
-  const openOffice = (settings: OfficeSettings) => {
-    offices.open(settings, journal)
-    startPrinter(settings.id)
+  printers.openAt(inside?.url ?? addressOf(config.host, '127.0.0.1', port))
+  printers.follow(offices.real())
+  const begin = () => {
+    for (const { id } of configurations.current()?.whole.offices ?? []) open(id)
     practice.open()
+    printers.follow(offices.real())
   }
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
@@ -118,7 +131,6 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     const renewed = certificate?.renewed() ?? null
     if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
   }, CLOCK_MS)
-  for (const { settings } of offices.real()) if (settings.services.length > 0) startPrinter(settings.id)
 
   return {
     url: addressOf(config.host, 'localhost', port, certificate === null ? 'http' : 'https'),
@@ -129,7 +141,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     close: async () => {
       clearInterval(minutes)
       await lively?.stop()
-      await Promise.all([...printers.values()].map((printer) => printer.stop()))
+      await printers.stop()
       inside?.close()
       await sockets.close() // closes the http server too
       await practice.close()

@@ -45,6 +45,9 @@ export class Journal {
         // Not simply the last row's: a press that a desk kept is recorded at its own time, earlier than rows before it.
         'SELECT max(at) AS at FROM (SELECT at FROM journal WHERE office = ? ORDER BY seq DESC LIMIT 1000)',
       ),
+      datesAfter: db.prepare<[string, string], { date: string }>(
+        'SELECT DISTINCT date FROM journal WHERE office = ? AND date > ? ORDER BY date',
+      ),
       // A day may be booked ahead and never begin.
       lastDayBegunBefore: db.prepare<[string, string], { date: string }>(
         `SELECT date FROM journal WHERE office = ? AND date < ? AND type = 'dayBegan' ORDER BY date DESC LIMIT 1`,
@@ -77,6 +80,11 @@ export class Journal {
   /** The latest instant of any of the office's facts; 0 before the first. */
   lastInstant(office: string): number {
     return this.statements.lastInstant.get(office)?.at ?? 0
+  }
+
+  /** The dates after this one that anything was booked for. */
+  datesAfter(office: string, date: string): string[] {
+    return this.statements.datesAfter.all(office, date).map((row) => row.date)
   }
 
   /** The newest date before this one on which the office worked; null when there is none. */

@@ -2,8 +2,10 @@
 import { dateOf } from '#shared/calendar.ts'
 import type { Answer } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
+import type { LocalDate } from '#shared/queue/dates.ts'
 import { counterState, type Day, morning } from '#shared/queue/day.ts'
 import { decide } from '#shared/queue/decide.ts'
+import type { No } from '#shared/queue/decision.ts'
 import { evolve } from '#shared/queue/evolve.ts'
 import type { Pace } from '#shared/queue/pace.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
@@ -16,8 +18,15 @@ import { log } from './log.ts'
 export type Asked = { readonly id: string; readonly command: Command; readonly by: Asker; readonly kept: number }
 type Waiting = Asked & { readonly answer: (answer: Answer) => void }
 
+/** What an office is on a date, by the configuration of the moment. */
+export type SettingsOn = (date: LocalDate) => OfficeSettings
+
+/** Both in their turn, or neither. */
+export type TakenUp = { readonly ok: true; readonly write: () => void; readonly remember: () => void }
+
 export type OfficeParts = {
-  readonly settings: OfficeSettings
+  readonly id: string
+  readonly settingsOn: SettingsOn
   readonly journal: Journal
   /** The time now, milliseconds since 1970, UTC. */
   readonly clock: () => Instant
@@ -28,8 +37,9 @@ export type OfficeParts = {
 }
 
 export class Office {
-  readonly settings: OfficeSettings
+  readonly id: string
   private readonly parts: OfficeParts
+  private settingsOn: SettingsOn
   private seq: number
   /** The latest instant of any fact: a kept press may be recorded earlier than the fact before it. */
   private latest: Instant
@@ -40,9 +50,10 @@ export class Office {
 
   constructor(parts: OfficeParts) {
     this.parts = parts
-    this.settings = parts.settings
-    this.seq = parts.journal.lastSeq(parts.settings.id)
-    this.latest = parts.journal.lastInstant(parts.settings.id)
+    this.id = parts.id
+    this.settingsOn = parts.settingsOn
+    this.seq = parts.journal.lastSeq(parts.id)
+    this.latest = parts.journal.lastInstant(parts.id)
     this.remembered = this.recall(dateOf(this.now()))
     this.endOldDay()
   }
@@ -52,6 +63,11 @@ export class Office {
     const date = dateOf(this.now())
     if (date > this.remembered.date) this.remembered = this.recall(date)
     return this.remembered
+  }
+
+  /** What its day runs by now. */
+  get settings(): OfficeSettings {
+    return this.remembered.settings
   }
 
   /** A day that is not today: what was booked for it, or what happened on it. */
@@ -73,6 +89,49 @@ export class Office {
   askThen(asked: Asked, answer: (answer: Answer) => void): void {
     if (this.waiting.length === 0) setImmediate(() => this.carryOut())
     this.waiting.push({ ...asked, answer })
+  }
+
+  /**
+   * Other settings from now on, of the configuration `version`: first it is asked whether today, and every day that is booked,
+   * can do without what they lack; then `write` runs inside the transaction that keeps the configuration, and `remember`
+   * after it. Nothing may come in between: all of it is one turn of the event loop.
+   */
+  takeUp(version: number, settingsOn: SettingsOn, by: Asker): TakenUp | No {
+    this.endOldDay()
+    const today = this.today()
+    const booked = this.parts.journal.datesAfter(this.id, today.date).map((date) => this.recall(date))
+    for (const day of [today, ...booked]) {
+      const answer = decide(day, { type: 'changeSettings', version, settings: settingsOn(day.date) }, this.now(), by)
+      if (!answer.ok) return answer
+    }
+    const plan = new Plan(today, this.seq, this.now(), (date) => this.recall(date))
+    // A day that has not begun takes the new settings when it does.
+    if (today.phase !== 'new') {
+      const command = { type: 'changeSettings', version, settings: settingsOn(today.date) } as const
+      plan.carryOut({ id: `settings ${version} ${this.id}`, command, by, kept: 0 })
+    }
+    return {
+      ok: true,
+      write: () => this.parts.journal.append(plan.rows, plan.answers),
+      remember: () => {
+        this.settingsOn = settingsOn
+        this.wrote(plan)
+        this.remembered = plan.rows.length > 0 ? plan.day : this.recall(today.date)
+        this.parts.tell(this.remembered)
+      },
+    }
+  }
+
+  /** Null when it can end for good: nobody waits, nobody sits at a counter, nothing is booked. */
+  mayClose(): No | null {
+    const today = this.today()
+    const booked = this.parts.journal.datesAfter(this.id, today.date).map((date) => this.recall(date))
+    const empty = { services: [], counters: [], priorities: [], pauseReasons: [] }
+    const command = (day: Day) =>
+      ({ type: 'changeSettings', version: 1, settings: { ...day.settings, ...empty } }) as const
+    const by: Asker = { role: 'administrator', person: null }
+    const answers = [today, ...booked].map((day) => decide(day, command(day), this.now(), by))
+    return answers.find((answer) => !answer.ok) ?? null
   }
 
   private carryOut(): void {
@@ -108,13 +167,13 @@ export class Office {
   private firstAnswer({ id, by }: Asked, plan: Plan): Answer | null {
     const kept = plan.answers.find((earlier) => earlier.command === id) ?? this.parts.journal.firstAnswer(id)
     if (kept === null || kept === undefined) return null
-    const same = kept.asker === askerKey(by) && kept.office === this.settings.id
+    const same = kept.asker === askerKey(by) && kept.office === this.id
     return same ? kept.answer : { ok: false, refusal: 'forbidden' }
   }
 
   private recall(date: string): Day {
-    const recorded = this.parts.journal.dayOf(this.settings.id, date)
-    const fresh = { ...morning(date, this.settings), pace: this.parts.paceBefore(date) }
+    const recorded = this.parts.journal.dayOf(this.id, date)
+    const fresh = { ...morning(date, this.settingsOn(date)), pace: this.parts.paceBefore(date) }
     return recorded.reduce(evolve, fresh)
   }
 
@@ -122,7 +181,7 @@ export class Office {
   private endOldDay(): void {
     const { date } = this.today()
     if (this.swept === date) return
-    const last = this.parts.journal.lastDayBegunBefore(this.settings.id, date)
+    const last = this.parts.journal.lastDayBegunBefore(this.id, date)
     const old = last === null ? null : this.recall(last)
     if (old?.phase === 'running') {
       const plan = new Plan(old, this.seq, this.now(), (date) => this.recall(date))

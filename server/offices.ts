@@ -4,12 +4,11 @@ import { timeOf } from '#shared/calendar.ts'
 import type { PrinterReport } from '#shared/protocol.ts'
 import type { Day } from '#shared/queue/day.ts'
 import type { Pace } from '#shared/queue/pace.ts'
-import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { Paper } from '#shared/views/paper.ts'
 import type { PaperView } from '#shared/views/paper-view.ts'
 import type { Journal } from './journal.ts'
-import { Office } from './office.ts'
+import { Office, type SettingsOn } from './office.ts'
 
 /** What the office knows of its printer. */
 export type Printer = {
@@ -40,14 +39,31 @@ export class Offices {
   }
 
   /** Takes up the day of an office where its journal left it. */
-  open(settings: OfficeSettings, journal: Journal): Office {
+  open(id: string, settingsOn: SettingsOn, journal: Journal): Office {
     const { clock } = this.parts
-    const tell = (day: Day) => this.tell(settings.id, day)
-    const paceBefore = (date: string) => this.parts.paceBefore(settings.id, date)
-    const office = new Office({ settings, journal, clock, paceBefore, tell })
-    this.byId.set(settings.id, office)
-    this.toldMinutes.set(settings.id, this.minuteOf(office.today()))
+    const tell = (day: Day) => this.tell(id, day)
+    const paceBefore = (date: string) => this.parts.paceBefore(id, date)
+    const office = new Office({ id, settingsOn, journal, clock, paceBefore, tell })
+    this.byId.set(id, office)
+    this.toldMinutes.set(id, this.minuteOf(office.today()))
     return office
+  }
+
+  /** The installation has it no longer; what its journal holds stays. */
+  close(id: string): void {
+    this.byId.delete(id)
+    this.toldMinutes.delete(id)
+  }
+
+  /** As the configuration now lists them; offices that it does not list (the practice office) come last. */
+  inOrder(ids: readonly string[]): void {
+    const others = [...this.byId.keys()].filter((id) => !ids.includes(id))
+    for (const id of [...ids, ...others]) {
+      const office = this.byId.get(id)
+      if (office === undefined) continue
+      this.byId.delete(id) // a map keeps the order in which its keys came
+      this.byId.set(id, office)
+    }
   }
 
   /** Who is told when something has happened: the doors. */

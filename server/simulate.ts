@@ -1,6 +1,7 @@
 // `npm run simulate`: lives a whole day at the demo's central KEP by the rules, and prints what came of it.
 import { parseArgs } from 'node:util'
 import { longDate, timeOf } from '#shared/calendar.ts'
+import { officeOn } from '#shared/configuration/office-on.ts'
 import { readWholeNumber, wholeNumber } from '#shared/greek/numbers.ts'
 import { daySummary } from '#shared/simulation/day-summary.ts'
 import { USUAL } from '#shared/simulation/habits.ts'
@@ -21,12 +22,13 @@ type Asked = { readonly people: number; readonly seed: number }
 function run(args: readonly string[]): number {
   const t = simulateText.el
   const asked = readArguments(args)
-  const office = larisa.offices.find(({ services }) => services.length > 0)
-  if (asked === null || office === undefined) {
+  const plan = larisa.offices.find(({ services }) => services.length > 0)
+  if (asked === null || plan === undefined) {
     console.error(t.usage)
     console.error(simulateText.en.usage)
     return 1
   }
+  const office = officeOn(larisa, plan, DATE)
   const shape = { date: DATE, opens: OPENS, minutes: MINUTES, counters: COUNTERS, habits: USUAL, ...asked }
   const figures = daySummary(simulatedDay(office, shape))
   const [people, counters] = [wholeNumber(asked.people, 'el'), wholeNumber(COUNTERS, 'el')]

@@ -57,7 +57,7 @@ export const KEPT_AT_MOST_MS = 12 * 3_600_000
 export type Answer =
   | { readonly ok: true; readonly revision: number; readonly reply: Reply }
   /** `holder`: the counter that has the ticket, where another one was quicker. */
-  | { readonly ok: false; readonly refusal: Refusal; readonly holder?: string }
+  | { readonly ok: false; readonly refusal: Refusal; readonly holder?: string; readonly about?: string }
 
 /** What the printer's process says of itself: its paper, newest first. */
 export type PrinterReport = { readonly papers: PaperView['papers'] }

@@ -1,44 +1,61 @@
 // The demo: Larissa's seven KEPs. Two share one building and one waiting room (since 3/12/2024), five log cases with no queue.
 // People and passwords are invented; the figures of 2023 and 2024 are real (server/demo/figures/README.md).
+import type { Configuration, OfficePlan } from '#shared/configuration/configuration.ts'
+import { newOffice } from '#shared/configuration/new-office.ts'
+import { officeOn } from '#shared/configuration/office-on.ts'
+import { STANDARD_CHANNELS, STANDARD_PROCEDURES } from '#shared/configuration/standard.ts'
 import { EVERYWHERE } from '#shared/rights.ts'
-import type { Municipality } from '../municipality.ts'
 import type { NewPerson } from '../people.ts'
-import { STANDARD_CHANNELS, STANDARD_OFFICE, STANDARD_SERVICES } from '../standard-services.ts'
 
 export const DEMO_PASSWORD = 'demo-kep-2026'
 
 /** The directorate's own order: neither by code nor by total. */
 const codes = ['0207', '0325', '0325Π', '0207Π', '0444', '0207ΠΒ', '0444Π']
 const annexes = ['0325Π', '0207Π', '0444', '0207ΠΒ', '0444Π']
-const all = ['a', 'b', 'c', 'd', 'e']
 
-const central = {
-  ...STANDARD_OFFICE,
-  id: 'kentro',
-  name: { el: 'Κεντρικό ΚΕΠ Λάρισας', en: 'Larissa central KEP' },
-  services: STANDARD_SERVICES,
-  counters: Array.from({ length: 12 }, (_, index) => ({
-    id: String(index + 1),
-    kep: index < 6 ? '0207' : '0325',
-    ...(index === 5 || index === 11
-      ? { serves: ['b', 'c', 'd'], helps: [{ service: 'a', after: 15 }] }
-      : { serves: all, helps: [] }),
-  })),
+/** Two counters of the central office are there for the longer work, and help with the signatures when people wait long. */
+const central: OfficePlan = {
+  ...newOffice(
+    'kentro',
+    { el: 'Κεντρικό ΚΕΠ Λάρισας', en: 'Larissa central KEP' },
+    {
+      keps: [
+        { code: '0207', counters: 6 },
+        { code: '0325', counters: 6 },
+      ],
+      queue: true,
+    },
+  ),
+  profiles: [
+    {
+      id: 'longer-work',
+      name: { el: 'Πιστοποιητικά και αιτήσεις', en: 'Certificates and applications' },
+      serves: ['b', 'c', 'd'],
+      helps: [{ service: 'a', after: 15 }],
+    },
+  ],
+}
+const counters = central.counters.map((counter) =>
+  counter.id === '6' || counter.id === '12' ? { ...counter, profile: 'longer-work', serves: [] } : counter,
+)
+
+const annex = (code: string, index: number): OfficePlan =>
+  newOffice(
+    `annex-${index + 1}`,
+    { el: `ΚΕΠ ${code}`, en: `KEP ${code}` },
+    { keps: [{ code, counters: 1 }], queue: false },
+  )
+
+export const larisa: Configuration = {
+  name: { el: 'Δήμος Λαρισαίων', en: 'Municipality of Larissa' },
+  keps: codes.map((code) => ({ code, name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` } })),
+  channels: STANDARD_CHANNELS,
+  procedures: STANDARD_PROCEDURES,
+  offices: [{ ...central, counters }, ...annexes.map(annex)],
 }
 
-const annex = (code: string, index: number) => ({
-  ...STANDARD_OFFICE,
-  id: `annex-${index + 1}`,
-  name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` },
-  services: [],
-  counters: [{ id: '1', kep: code, serves: [], helps: [] }],
-})
-
-export const larisa: Municipality = {
-  keps: codes.map((code) => ({ code, el: `ΚΕΠ ${code}`, en: `KEP ${code}` })),
-  channels: STANDARD_CHANNELS.map(({ code, name }) => ({ code, ...name })),
-  offices: [central, ...annexes.map(annex)],
-}
+/** Its offices on a Monday of the stories. */
+export const officesOfLarisa = larisa.offices.map((plan) => officeOn(larisa, plan, '2026-11-23'))
 
 export const demoPeople: readonly NewPerson[] = (
   [

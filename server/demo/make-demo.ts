@@ -1,16 +1,16 @@
 // Fills an empty installation with the demo: Larissa's offices, invented people, and the real figures of 2023 and 2024.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Configurations } from '../configuration/configurations.ts'
 import type { Db } from '../database/open.ts'
 import { importYear } from '../import/import-year.ts'
-import { foundMunicipality } from '../municipality.ts'
 import type { People } from '../people.ts'
 import { demoPeople, larisa } from './larisa.ts'
 
 const FIGURES = join(import.meta.dirname, 'figures')
 
 export async function makeDemo(db: Db, people: People, now: number): Promise<void> {
-  foundMunicipality(db, larisa, true)
+  new Configurations(db).found(larisa, now, true)
   for (const person of demoPeople) await people.add(person)
   for (const year of [2023, 2024]) {
     const file = `kep-${year}.csv`

@@ -17,6 +17,9 @@ export type HttpParts = {
   readonly api: readonly ((app: Express) => void)[]
 }
 
+/** A municipality with forty offices and their holidays; three hundred appointments by hand. */
+const LARGER_BODIES = { '/api/settings': '2mb', '/api/appointments': '128kb' } as const
+
 export function httpDoor({ pages, offices, trusts, api }: HttpParts): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -33,7 +36,9 @@ export function httpDoor({ pages, offices, trusts, api }: HttpParts): Express {
       const office = typeof request.query.office === 'string' ? request.query.office : null
       response.type('html').send(pages.html(path, office, offices))
     })
-  app.use('/api', notKept, unhurried(), onlyFromOurPages(trusts), json)
+  app.use('/api', notKept, unhurried(), onlyFromOurPages(trusts))
+  for (const [path, limit] of Object.entries(LARGER_BODIES)) app.use(path, express.json({ limit, inflate: false }))
+  app.use('/api', express.json({ limit: '32kb', inflate: false }))
   for (const add of api) add(app)
   app.use((_request, response) => {
     response.status(404).json({ problem: 'not-found' })
@@ -53,13 +58,6 @@ const unhurried = (): RequestHandler =>
     legacyHeaders: false,
     message: { problem: 'too-many' },
   })
-
-/** Where people send more than a form: the appointments of a date, which may be 300. */
-const LONG_BODIES: readonly string[] = ['/api/appointments']
-const shortJson = express.json({ limit: '32kb', inflate: false })
-const longJson = express.json({ limit: '128kb', inflate: false })
-const json: RequestHandler = (request, response, next) =>
-  (LONG_BODIES.includes(request.baseUrl + request.path) ? longJson : shortJson)(request, response, next)
 
 const onlyFromOurPages =
   (trusts: Trusts): RequestHandler =>

@@ -1,7 +1,6 @@
 // The first set-up over HTTP: `/api/setup`. Open to whoever comes first, and closed for good once an office is there.
 import type { Express } from 'express'
-import type { OfficeSettings } from '#shared/queue/settings.ts'
-import type { Db } from '../database/open.ts'
+import type { Configurations } from '../configuration/configurations.ts'
 import { firstSetUp, setUp } from '../first-set-up.ts'
 import type { Offices } from '../offices.ts'
 import type { People } from '../people.ts'
@@ -9,18 +8,18 @@ import { sessionCookie } from './session.ts'
 import { cameFrom, meOf } from './sign-in.ts'
 
 export type SetUpParts = {
-  readonly db: Db
+  readonly configurations: Configurations
   readonly offices: Offices
   readonly people: People
-  /** Opens the new office. */
-  readonly open: (office: OfficeSettings) => void
+  /** Opens what was set up. */
+  readonly open: () => void
 }
 
 export const setUpApi =
-  ({ db, offices, people, open }: SetUpParts) =>
+  ({ configurations, offices, people, open }: SetUpParts) =>
   (app: Express): void => {
     let underWay = false
-    const needed = () => offices.all().length === 0 && people.count() === 0
+    const needed = () => configurations.current() === null && people.count() === 0
 
     app.get('/api/setup', (_request, response) => {
       response.json({ needed: needed() })
@@ -39,8 +38,8 @@ export const setUpApi =
       }
       underWay = true
       try {
-        const { office, person } = await setUp(db, people, read.data)
-        open(office)
+        const person = await setUp(configurations, people, read.data, offices.clock())
+        open()
         const token = people.signIn(person, cameFrom(request, 'password'), offices.clock())
         response.status(201).set('Set-Cookie', sessionCookie(token, request.secure)).json(meOf(person))
       } finally {

@@ -21,7 +21,7 @@ function practising(real = [central, annex]) {
   let now = MONDAY
   const offices = new Offices({ clock: () => now, paceBefore: () => noPace, printerOf: () => null })
   const journal = new Journal(openInMemory())
-  for (const settings of real) offices.open(settings, journal)
+  for (const settings of real) offices.open(settings.id, () => settings, journal)
   const practice = new Practice(offices, 4)
   onTestFinished(() => practice.close())
   practice.open()

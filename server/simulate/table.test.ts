@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { daySummary } from '#shared/simulation/day-summary.ts'
 import { USUAL } from '#shared/simulation/habits.ts'
 import { simulatedDay } from '#shared/simulation/simulated-day.ts'
-import { larisa } from '../demo/larisa.ts'
+import { officesOfLarisa } from '../demo/larisa.ts'
 import { summaryLines } from './table.ts'
 
-const [central] = larisa.offices
+const [central] = officesOfLarisa
 if (central === undefined) throw new Error('the demo has no office')
 const shape = { date: '2026-11-23', opens: Date.parse('2026-11-23T08:00:00+02:00'), minutes: 420, counters: 6 }
 const figures = daySummary(simulatedDay(central, { ...shape, people: 1_200, habits: USUAL, seed: 2026 }))

@@ -40,3 +40,11 @@ export function matchKepCode(typed: string, known: readonly string[]): CodeMatch
   if (code === undefined) return { kind: 'unknown' }
   return codes.length === 1 ? { kind: 'known', code } : { kind: 'ambiguous', codes }
 }
+
+/** A new code as it is rightly written: `0325p` (Latin) → `0325Π`, `444` → `0444`; null when it can be no code at all. */
+export function asKepCode(typed: string): string | null {
+  const clean = typed.normalize('NFC').replace(/\s+/g, '').toLocaleUpperCase('el')
+  const greek = [...clean].map((letter) => GREEK[letter]?.[0] ?? letter).join('')
+  const code = greek.replace(/^\d{1,3}(?!\d)/, (digits) => digits.padStart(4, '0'))
+  return /^\d{4}[Α-Ω]{0,2}$/.test(code) ? code : null
+}

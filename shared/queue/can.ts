@@ -6,7 +6,14 @@ import type { RuleRefusal } from './refusals.ts'
 type State = CounterState['state']
 export type CounterVerb = Exclude<
   Verb,
-  'takeTicket' | 'correctCases' | 'endDay' | 'reopenDay' | 'bookAppointments' | 'cancelAppointment' | 'checkIn'
+  | 'takeTicket'
+  | 'correctCases'
+  | 'endDay'
+  | 'reopenDay'
+  | 'bookAppointments'
+  | 'cancelAppointment'
+  | 'checkIn'
+  | 'changeSettings'
 >
 
 const yes = null

@@ -1,7 +1,7 @@
 // Every command: its shape, and which roles may ask it. The door checks both from this one record.
 import { z } from 'zod'
 import { isDate } from './dates.ts'
-import { identifier } from './settings.ts'
+import { identifier, officeSettings } from './settings.ts'
 import { type Role, WAYS_WITHOUT_TICKET, type WaitRange } from './words.ts'
 
 const counter = z.string().min(1).max(4)
@@ -98,6 +98,8 @@ export const commands = {
     shape: z.strictObject({ entry: z.int().min(1), rows, reason }),
     may: staff,
   },
+  /** The office's settings are others from now on. Only the house itself asks it, after it has kept them. */
+  changeSettings: { shape: z.strictObject({ version: z.int().min(1), settings: officeSettings }), may: [] },
   endDay: { shape: z.strictObject({}), may: ['supervisor', 'administrator', 'calendar'] },
   reopenDay: { shape: z.strictObject({}), may: ['supervisor', 'administrator'] },
 } as const satisfies Record<string, { shape: z.ZodType; may: readonly Role[] }>

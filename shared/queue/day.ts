@@ -145,6 +145,9 @@ export const morning = (date: string, settings: OfficeSettings): Day => ({
 /** `Α 023`; beyond 999 the number is shown whole: `Α 1000`. */
 export const labelOf = (letter: string, number: number): Label => `${letter} ${String(number).padStart(3, '0')}`
 
+/** `Α` of `Α 023`: the series that it was taken in, whatever became of it. */
+export const letterOf = (label: Label): string => label.slice(0, label.indexOf(' '))
+
 export const serviceOf = (day: Day, id: string): Service | undefined => day.settings.services.find((s) => s.id === id)
 export const counterOf = (day: Day, id: string): Counter | undefined => day.settings.counters.find((c) => c.id === id)
 export const counterState = (day: Day, id: string): CounterState => day.counters.get(id) ?? { state: 'closed' }

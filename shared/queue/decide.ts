@@ -4,6 +4,7 @@ import type { Day } from './day.ts'
 import { bookAppointments, cancelAppointment, checkIn } from './decide/appointments.ts'
 import { callChosen, callMissed, callNext, callParked } from './decide/call.ts'
 import { correctCases, logCases } from './decide/cases.ts'
+import { changeSettings } from './decide/change-settings.ts'
 import { closeWithTicket } from './decide/close-with-ticket.ts'
 import { closeCounter, openCounter } from './decide/counter-hours.ts'
 import { endDay, reopenDay } from './decide/end-day.ts'
@@ -48,6 +49,7 @@ const rules: { readonly [V in Verb]: Rule<V> } = {
   cancelAppointment,
   checkIn,
   correctCases,
+  changeSettings,
   endDay,
   reopenDay,
 }

@@ -7,8 +7,16 @@ import type { Asker, Instant } from './words.ts'
 
 export type Decision = { readonly ok: true; readonly facts: readonly Fact[]; readonly reply: Reply } | No
 
-/** `holder`: the counter that has the ticket, where it is another one that stands in the way. */
-export type No = { readonly ok: false; readonly refusal: RuleRefusal; readonly holder?: string }
+/**
+ * `holder`: the counter that has the ticket, where it is another one that stands in the way.
+ * `about`: what of the settings is in use, as people know it.
+ */
+export type No = {
+  readonly ok: false
+  readonly refusal: RuleRefusal
+  readonly holder?: string
+  readonly about?: string
+}
 
 export const happens = (facts: readonly Fact[], reply: Reply = {}): Decision => ({ ok: true, facts, reply })
 export const no = (refusal: RuleRefusal): No => ({ ok: false, refusal })

@@ -6,6 +6,8 @@ import type { Asker, CaseEntry, Estimate, Instant, Label, Language, Move, TurnWh
 
 export type Fact =
   | { readonly type: 'dayBegan'; readonly date: string; readonly settings: OfficeSettings }
+  /** From now on the day runs by these. `version`: of the installation's configuration that they come from. */
+  | { readonly type: 'settingsChanged'; readonly version: number; readonly settings: OfficeSettings }
   | { readonly type: 'counterOpened'; readonly counter: string; readonly clerk: string }
   | { readonly type: 'counterTakenOver'; readonly counter: string; readonly clerk: string; readonly from: string }
   | { readonly type: 'counterClosed'; readonly counter: string }

@@ -45,6 +45,10 @@ export type RuleRefusal =
   | 'appointment-twice'
   | 'date-past'
   | 'date-too-far'
+  | 'service-in-use'
+  | 'counter-in-use'
+  | 'priority-in-use'
+  | 'pause-in-use'
 
 /** The door, or the world, says no. */
 export type DoorRefusal =

@@ -7,22 +7,25 @@ export const SERIES_LETTERS = 'ΑΒΓΔΕΚΛΜΝΤΦ'
 
 export const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
 /** Text like `0325Π`: four digits and, for an annex, Greek capitals. Never a number. */
-export const kepCode = z.string().regex(/^\d{4}[Α-Ω]{0,2}$/)
-const bilingual = z.strictObject({ el: z.string().trim().min(1).max(200), en: z.string().trim().min(1).max(200) })
+export const kepCode = z.string().regex(/^\d{4}[Α-Ω]{0,2}$/, 'kep-code')
+export const bilingual = z.strictObject({
+  el: z.string().trim().min(1).max(200),
+  en: z.string().trim().min(1).max(200),
+})
 export type Bilingual = z.infer<typeof bilingual>
 
 const allDifferent = (values: readonly string[]) => new Set(values).size === values.length
 
 /** `08:30`; `24:00` closes at midnight. */
-const time = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
-const openRange = z.strictObject({ from: time, to: time }).refine(({ from, to }) => from < to, 'closes before it opens')
+const time = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'time')
+const openRange = z.strictObject({ from: time, to: time }).refine(({ from, to }) => from < to, 'closes-before')
 export type OpenRange = z.infer<typeof openRange>
 
 /** One day's ranges, in their order and apart from each other; none: closed. */
 const dayRanges = z
   .array(openRange)
   .max(4)
-  .refine((ranges) => ranges.every((range, at) => at === 0 || (ranges[at - 1]?.to ?? '') < range.from), 'hours overlap')
+  .refine((ranges) => ranges.every((range, at) => at === 0 || (ranges[at - 1]?.to ?? '') < range.from), 'hours-overlap')
 /** Monday first. */
 const week = z.array(dayRanges).length(7)
 
@@ -34,14 +37,14 @@ const hours = z.strictObject({
   exceptions: z
     .array(
       z.strictObject({
-        date: z.string().refine(isDate, 'no such date'),
+        date: z.string().refine(isDate, 'no-such-date'),
         ranges: dayRanges,
         /** Why, as the public reads it. */
         name: bilingual.nullable(),
       }),
     )
     .max(400)
-    .refine((all) => allDifferent(all.map((one) => one.date)), 'a date has two exceptions'),
+    .refine((all) => allDifferent(all.map((one) => one.date)), 'date-twice'),
 })
 
 /** Never closed: what an office has that was set up before there were hours, and the demo, which is tried at any hour. */
@@ -54,7 +57,7 @@ export const ALWAYS_OPEN: z.infer<typeof hours> = {
 // Settings that are younger than the first installations say what stands in for them where they are missing.
 const service = z.strictObject({
   id: identifier,
-  letter: z.string().refine((letter) => letter.length === 1 && SERIES_LETTERS.includes(letter)),
+  letter: z.string().refine((letter) => letter.length === 1 && SERIES_LETTERS.includes(letter), 'letter'),
   name: bilingual,
   /** When it is offered, within the office's own hours; null: always then. */
   hours: week.nullable().default(null),
@@ -104,52 +107,67 @@ const choices = z.strictObject({
 const channel = z.strictObject({ code: z.string().min(1).max(20), name: bilingual })
 const procedure = z.strictObject({ id: identifier, name: bilingual, channel: z.string() })
 
-export const officeSettings = z
-  .strictObject({
-    id: identifier,
-    name: bilingual,
-    /** An office for trying things out: what is done there counts nowhere. */
-    practice: z.boolean().default(false),
-    services: z.array(service),
-    counters: z.array(counter).min(1),
-    channels: z.array(channel).min(1),
-    procedures: z.array(procedure),
-    priorities: z.array(priority).max(6),
-    pauseReasons: z.array(pauseReason).min(1).max(9),
-    choices,
-    hours: hours.default(ALWAYS_OPEN),
-    /** Procedures on the keys 1 to 9. */
-    favourites: z.array(identifier).max(9),
-    /** The channel of the one case that a ticket counts as when its clerk listed none; null: it counts as nothing. */
-    unlistedChannel: z.string().nullable(),
-  })
-  .refine((office) => allDifferent(office.services.map((s) => s.letter)), 'two services share a letter')
-  .refine((office) => allDifferent(office.services.map((s) => s.id)), 'two services share an id')
-  .refine((office) => allDifferent(office.counters.map((c) => c.id)), 'two counters share a name')
-  .refine((office) => allDifferent(office.channels.map((c) => c.code)), 'two channels share a code')
-  .refine((office) => allDifferent(office.procedures.map((p) => p.id)), 'two procedures share an id')
-  .refine((office) => allDifferent(office.priorities.map((p) => p.id)), 'two priority classes share an id')
-  .refine((office) => allDifferent(office.pauseReasons.map((r) => r.id)), 'two reasons for a pause share an id')
-  .refine((office) => {
-    const services = new Set(office.services.map((s) => s.id))
-    const helped = (c: { helps: { service: string }[] }) => c.helps.map((help) => help.service)
-    return office.counters.every((c) => [...c.serves, ...helped(c)].every((id) => services.has(id)))
-  }, 'a counter serves an unknown service')
-  .refine((office) => {
-    const served = new Set(office.counters.flatMap((c) => [...c.serves, ...c.helps.map((help) => help.service)]))
-    return office.services.every((s) => served.has(s.id))
-  }, 'a service is served by no counter')
-  .refine((office) => {
-    const procedures = new Set(office.procedures.map((p) => p.id))
-    return office.favourites.every((id) => procedures.has(id))
-  }, 'a favourite is not among the procedures')
-  .refine((office) => {
-    const channels = new Set(office.channels.map((c) => c.code))
-    const used = office.procedures.map((p) => p.channel)
-    return (
-      used.every((c) => channels.has(c)) && (office.unlistedChannel === null || channels.has(office.unlistedChannel))
-    )
-  }, 'a channel is used that the office does not have')
+/** A big group of services, as the kiosk shows it first; services in no group stand beside the groups. */
+const group = z.strictObject({ id: identifier, name: bilingual, services: z.array(identifier).min(1).max(12) })
+
+/** What the office says in its own words; null: nothing. */
+const texts = z.strictObject({
+  /** On the kiosk, over the services. */
+  welcome: bilingual.nullable(),
+  /** On the boards, until it is taken away. */
+  notice: bilingual.nullable(),
+  /** The last line of each slip. */
+  slip: bilingual.nullable(),
+})
+
+/** What one board shows: all, or only some counters' calls and some services' waits. */
+const board = z.strictObject({
+  id: identifier,
+  name: z.string().trim().min(1).max(60),
+  counters: z.array(counter.shape.id).min(1).nullable(),
+  services: z.array(identifier).nullable(),
+  chime: z.boolean(),
+})
+
+/** What offices have that chose nothing of what came after the first installations. */
+export const PLAIN = {
+  groups: [],
+  texts: { welcome: null, notice: null, slip: null },
+  boards: [],
+  logo: null,
+  printer: 'virtual',
+} satisfies Pick<OfficeSettings, 'groups' | 'texts' | 'boards' | 'logo' | 'printer'>
+
+/** The parts of an office, each with its own shape; what they must be together is checked where somebody changes them. */
+export const officeSettings = z.strictObject({
+  id: identifier,
+  name: bilingual,
+  /** An office for trying things out: what is done there counts nowhere. */
+  practice: z.boolean().default(false),
+  services: z.array(service).max(SERIES_LETTERS.length),
+  /** Empty on a date on which no counter belongs to a KEP. */
+  counters: z.array(counter).max(60),
+  channels: z.array(channel).min(1).max(12),
+  procedures: z.array(procedure).max(300),
+  priorities: z.array(priority).max(6),
+  pauseReasons: z.array(pauseReason).min(1).max(9),
+  choices,
+  hours: hours.default(ALWAYS_OPEN),
+  /** Procedures on the keys 1 to 9. */
+  favourites: z.array(identifier).max(9),
+  /** The channel of the one case that a ticket counts as when its clerk listed none; null: it counts as nothing. */
+  unlistedChannel: z.string().nullable(),
+  groups: z.array(group).max(8).default([]),
+  texts: texts.default({ welcome: null, notice: null, slip: null }),
+  boards: z.array(board).max(12).default([]),
+  /** A picture of the municipality: the SHA-256 of its bytes. */
+  logo: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
+  printer: z.enum(['virtual', 'none']).default('virtual'),
+})
 
 export type OfficeSettings = z.infer<typeof officeSettings>
 export type Service = OfficeSettings['services'][number]

@@ -1,6 +1,6 @@
 // A whole day at Larissa, 300 citizens, 6 counters: priority, appointments, people who do not come or are sent on, breaks.
 import { describe, expect, test } from 'vitest'
-import { larisa } from '../../server/demo/larisa.ts'
+import { officesOfLarisa } from '../../server/demo/larisa.ts'
 import { morning, ticketsIn } from '../queue/day.ts'
 import { evolve } from '../queue/evolve.ts'
 import type { Recorded } from '../queue/facts.ts'
@@ -29,7 +29,7 @@ const shape: Shape = {
   habits: USUAL,
   seed: 2026,
 }
-const central = larisa.offices[0] as OfficeSettings // the demo's first office
+const central = officesOfLarisa[0] as OfficeSettings // the demo's first office
 const lived = simulatedDay(larissa, shape)
 const { day, recorded } = lived
 

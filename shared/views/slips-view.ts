@@ -1,5 +1,5 @@
 // What the printer shows: the slips of the newest tickets. It prints those that it has not printed and that are still fresh.
-import type { Day } from '../queue/day.ts'
+import { type Day, letterOf } from '../queue/day.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import type { Instant, Label, Language, WaitRange } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
@@ -33,7 +33,7 @@ export function slipsView(day: Day): SlipsView {
       return {
         id: `${day.date} ${ticket.label}`,
         ticket: ticket.label,
-        letter: service?.letter ?? '',
+        letter: letterOf(ticket.label),
         service: service?.name ?? { el: '', en: '' },
         language: ticket.language,
         takenAt: ticket.takenAt,

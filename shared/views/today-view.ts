@@ -58,7 +58,7 @@ export function todayView(day: Day, paper: Paper): TodayView {
   const oldest = line.reduce<(typeof line)[number] | null>((a, t) => (a && a.takenAt <= t.takenAt ? a : t), null)
   return {
     ...headOf(day),
-    counters: day.settings.counters.map(({ id, kep }) => {
+    counters: placesOf(day).map(({ id, kep }) => {
       const now = day.counters.get(id) ?? { state: 'closed' }
       return {
         id,
@@ -94,6 +94,14 @@ export function todayView(day: Day, paper: Paper): TodayView {
     paper,
   }
 }
+
+/** The counters, and after them those that the settings no longer have but that counted something today. */
+function placesOf(day: Day): { id: string; kep: string }[] {
+  const gone = [...day.entries.values()].filter(({ counter, rows }) => rows.length > 0 && !hasCounter(day, counter))
+  return [...day.settings.counters, ...new Map(gone.map(({ counter: id, kep }) => [id, { id, kep }])).values()]
+}
+
+const hasCounter = (day: Day, id: string) => day.settings.counters.some((counter) => counter.id === id)
 
 function appointmentsOf(day: Day): TodayView['appointments'] {
   const all = [...day.appointments.values()]

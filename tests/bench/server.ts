@@ -1,10 +1,13 @@
 // The real server in a process of its own, started as in production, on a folder with the demo and as many counters as a row needs.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import type { OfficePlan } from '#shared/configuration/configuration.ts'
+import { officeOn } from '#shared/configuration/office-on.ts'
 import { type Db, openDatabase } from '../../server/database/open.ts'
 import { DEMO_PASSWORD, larisa } from '../../server/demo/larisa.ts'
 import { makeDemo } from '../../server/demo/make-demo.ts'
 import { People } from '../../server/people.ts'
+import { changeOffices } from '../kit/demo-office.ts'
 import { type Run, within } from './run.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -15,12 +18,21 @@ export const OFFICE = 'kentro'
 
 /** Everybody at the central office may call everything: then all counters race for the same line. */
 export function officeWith(counters: number) {
-  const central = larisa.offices.find(({ id }) => id === OFFICE)
-  if (central === undefined) throw new Error('the demo has no central office')
-  const serves = central.services.map(({ id }) => id)
-  const many = Array.from({ length: counters }, (_, i) => ({ id: String(i + 1), kep: '0207', serves, helps: [] }))
-  return { ...central, counters: many }
+  const plan = larisa.offices.find(({ id }) => id === OFFICE)
+  if (plan === undefined) throw new Error('the demo has no central office')
+  return officeOn(larisa, withCounters(plan, counters), '2026-11-23')
 }
+
+const withCounters = (plan: OfficePlan, counters: number): OfficePlan => ({
+  ...plan,
+  counters: Array.from({ length: counters }, (_, i) => ({
+    id: String(i + 1),
+    belongs: [{ kep: '0207', from: null, to: null }],
+    profile: null,
+    serves: plan.services.map(({ id }) => id),
+    helps: [],
+  })),
+})
 
 /** The demo, with `clerk-1` … for each counter. Gives the folder. */
 export async function foundOffice(run: Run, counters: number): Promise<string> {
@@ -28,7 +40,7 @@ export async function foundOffice(run: Run, counters: number): Promise<string> {
   const db: Db = openDatabase(folder)
   const people = new People(db)
   await makeDemo(db, people, Date.now())
-  db.prepare('UPDATE offices SET settings = ? WHERE id = ?').run(JSON.stringify(officeWith(counters)), OFFICE)
+  changeOffices(db, Date.now(), (office) => (office.id === OFFICE ? withCounters(office, counters) : office))
   for (let n = 1; n <= counters; n++) {
     const id = `clerk-${n}`
     await people.add({ id, username: id, name: `Υπάλληλος ${n}`, role: 'clerk', password: DEMO_PASSWORD })

@@ -72,6 +72,14 @@ const rooms: readonly Room[] = [
     instead: 'Sentences know only types, so that none is forgotten; numbers and dates are handed to them ready.',
   },
   {
+    name: 'shared/configuration/',
+    may: ['shared/queue/', 'shared/greek/'],
+    types: [],
+    never: [],
+    packages: ['zod'],
+    instead: 'A configuration is a document with its shape: who stores it and who shows it come to it.',
+  },
+  {
     name: 'shared/screen/',
     may: ['shared/'],
     types: [],

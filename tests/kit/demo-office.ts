@@ -1,27 +1,35 @@
 // The demo in a folder, before the house opens on it, with the central office as a story needs it.
+import type { OfficePlan } from '#shared/configuration/configuration.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
-import { openDatabase } from '../../server/database/open.ts'
+import { Configurations } from '../../server/configuration/configurations.ts'
+import { type Db, openDatabase } from '../../server/database/open.ts'
 import { makeDemo } from '../../server/demo/make-demo.ts'
-import { readOffices } from '../../server/municipality.ts'
 import { People } from '../../server/people.ts'
 
 export async function foundDemo(
   folder: string,
   now: number,
-  change: (kentro: OfficeSettings) => OfficeSettings,
+  change: (kentro: OfficePlan) => OfficePlan,
 ): Promise<void> {
   const db = openDatabase(folder)
   await makeDemo(db, new People(db), now)
-  const kentro = readOffices(db).find(({ id }) => id === 'kentro')
-  if (kentro === undefined) throw new Error('the demo has no central office')
-  db.prepare("UPDATE offices SET settings = ? WHERE id = 'kentro'").run(JSON.stringify(change(kentro)))
+  changeOffices(db, now, (office) => (office.id === 'kentro' ? change(office) : office))
   db.close()
+}
+
+/** Every office as the story wants it: a version of its own, as if somebody had changed the settings. */
+export function changeOffices(db: Db, now: number, change: (office: OfficePlan) => OfficePlan): void {
+  const configurations = new Configurations(db)
+  const { whole } = configurations.current() ?? {}
+  if (whole === undefined) throw new Error('nothing was founded')
+  const why = { at: now, person: null, kind: 'changed', section: null, office: null, undoes: null } as const
+  configurations.write({ ...whole, offices: whole.offices.map(change) }, why)
 }
 
 const WORKING_DAY = [{ from: '08:00', to: '14:30' }]
 
 /** Monday to Friday from 08:00 to 14:30, and the holidays of Greece. */
-export const withHours = (office: OfficeSettings): OfficeSettings => ({
+export const withHours = <O extends Pick<OfficeSettings, 'hours'>>(office: O): O => ({
   ...office,
   hours: {
     week: [...Array.from({ length: 5 }, () => WORKING_DAY), [], []],

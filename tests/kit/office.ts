@@ -5,7 +5,7 @@ import type { Day } from '#shared/queue/day.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Asker } from '#shared/queue/words.ts'
 import { type Db, openDatabase } from '../../server/database/open.ts'
-import { larisa } from '../../server/demo/larisa.ts'
+import { officesOfLarisa } from '../../server/demo/larisa.ts'
 import { Journal } from '../../server/journal.ts'
 import { Office } from '../../server/office.ts'
 import { paceBefore } from '../../server/pace-before.ts'
@@ -19,7 +19,7 @@ export const maria: Asker = { role: 'clerk', person: 'maria' }
 export const nikos: Asker = { role: 'clerk', person: 'nikos' }
 
 export function demoOffice(id: string): OfficeSettings {
-  const office = larisa.offices.find((candidate) => candidate.id === id)
+  const office = officesOfLarisa.find((candidate) => candidate.id === id)
   if (office === undefined) throw new Error(`the demo has no office ${id}`)
   return office
 }
@@ -59,7 +59,8 @@ export class TestOffice {
   private openOffice(): Office {
     const { journal } = this
     return new Office({
-      settings: demoOffice('kentro'),
+      id: 'kentro',
+      settingsOn: () => demoOffice('kentro'),
       journal,
       clock: () => this.now,
       paceBefore: (date) => paceBefore(this.db, 'kentro', date),

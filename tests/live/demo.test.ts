@@ -1,6 +1,7 @@
 // The lively demo: by itself a morning goes on at the central KEP, three counters are left to whoever tries, and a real office is never entered.
 import { expect, test } from 'vitest'
 import { ALWAYS_OPEN } from '#shared/queue/settings.ts'
+import { Configurations } from '../../server/configuration/configurations.ts'
 import { databaseFile, openDatabase } from '../../server/database/open.ts'
 import { setUp } from '../../server/first-set-up.ts'
 import { openHouse } from '../../server/house.ts'
@@ -50,12 +51,13 @@ test('started again, it goes on where it was: the same day, the same colleagues'
 test('into a real office no simulated person comes: it does not start, and nothing was written', async () => {
   const folder = tempFolder()
   const db = openDatabase(folder)
-  await setUp(db, new People(db), {
+  const wanted = {
     office: { el: 'ΚΕΠ Τυρνάβου', en: 'Tyrnavos KEP' },
     keps: [{ code: '0420', counters: 4 }],
     hours: ALWAYS_OPEN,
     supervisor: { name: 'Αθηνά Λάππα', username: 'athina', password: 'a long password' },
-  })
+  }
+  await setUp(new Configurations(db), new People(db), wanted, Date.now())
   db.close()
   await expect(openHouse(testConfig(folder, { lively: true }))).rejects.toMatchObject({ why: 'not-the-demo' })
 

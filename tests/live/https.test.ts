@@ -88,7 +88,7 @@ test('a renewed certificate is shown without a restart, and half of one is not',
 test('the way inside the machine leads to the live door alone, and there only to whoever shows the key', async () => {
   const db = openInMemory()
   const offices = new Offices({ clock: Date.now, paceBefore: () => noPace, printerOf: () => null })
-  offices.open(demoOffice('kentro'), new Journal(db))
+  offices.open('kentro', () => demoOffice('kentro'), new Journal(db))
   const doors = webServer(null)
   const parts = { offices, people: new People(db), build: 'b', trusts: trusting(null), looking: () => undefined }
   const sockets = new Sockets(doors, { ...parts, cameInside: () => true, deviceKey: 'the-key-of-the-house' })

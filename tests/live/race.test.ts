@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { type Db, openDatabase } from '../../server/database/open.ts'
 import { openHouse } from '../../server/house.ts'
-import { readOffices } from '../../server/municipality.ts'
 import { People } from '../../server/people.ts'
+import { changeOffices } from '../kit/demo-office.ts'
 import { deskAt, kioskAt, openTestHouse, signIn, type TestScreen, testConfig } from '../kit/house.ts'
 import { tempFolder } from '../kit/temp.ts'
 
@@ -74,14 +74,12 @@ test('two windows of one clerk press together: one citizen is called', async () 
 
 /** The central office, with as many counters as there are clerks. */
 function enlarge(db: Db): void {
-  const settings = readOffices(db).find((office) => office.id === 'kentro')
-  if (settings === undefined) throw new Error('the demo has no central office')
   const counters = Array.from({ length: COUNTERS }, (_, i) => ({
     id: String(i + 1),
-    kep: '0207',
+    belongs: [{ kep: '0207', from: null, to: null }],
+    profile: null,
     serves: ['a', 'b', 'c', 'd', 'e'],
     helps: [],
   }))
-  const larger = JSON.stringify({ ...settings, counters })
-  db.prepare('UPDATE offices SET settings = ? WHERE id = ?').run(larger, settings.id)
+  changeOffices(db, Date.now(), (office) => (office.id === 'kentro' ? { ...office, counters } : office))
 }

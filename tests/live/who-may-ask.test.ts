@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { isKeepable, KEPT_AT_MOST_MS, type Look } from '#shared/protocol.ts'
 import { type Command, commands } from '#shared/queue/commands.ts'
 import { boardAt, deskAt, get, kioskAt, openTestHouse, post, signIn, TestScreen } from '../kit/house.ts'
+import { demoOffice } from '../kit/office.ts'
 
 const kept = 0
 const row = { channel: 'EKEP', procedure: null, quantity: 1 }
@@ -45,6 +46,7 @@ const oneOfEach: Record<keyof typeof commands, Command> = {
   cancelAppointment: { type: 'cancelAppointment', date: '2026-11-23', appointment: 1 },
   checkIn: { type: 'checkIn', code: '4471', language: 'el' },
   correctCases: { type: 'correctCases', entry: 1, rows: [row], reason: 'λάθος' },
+  changeSettings: { type: 'changeSettings', version: 2, settings: demoOffice('kentro') },
   endDay: { type: 'endDay' },
   reopenDay: { type: 'reopenDay' },
 }

@@ -4,7 +4,7 @@ import type { AppointmentProblemKey } from '#shared/appointments/file.ts'
 import { commands } from '#shared/queue/commands.ts'
 import { type Day, morning } from '#shared/queue/day.ts'
 import { appointmentProblemSaid } from '#shared/text/appointments-file.ts'
-import { larisa } from '../../server/demo/larisa.ts'
+import { officesOfLarisa } from '../../server/demo/larisa.ts'
 import { foundAppointments } from '../../server/import/found-appointments.ts'
 import { bookedAlready, MOST_ROWS, readAppointmentsFile } from '../../server/import/read-appointments-file.ts'
 import { TestOffice } from '../kit/office.ts'
@@ -12,7 +12,7 @@ import { tempFolder } from '../kit/temp.ts'
 
 const DATE = '2026-11-26'
 const HEADING = 'ώρα;υπηρεσία;στοιχείο αναφοράς'
-const [central] = larisa.offices
+const [central] = officesOfLarisa
 if (central === undefined) throw new Error('the demo has no office')
 const day = morning(DATE, central)
 

@@ -7,11 +7,11 @@ import type { Answer } from '#shared/protocol.ts'
 import { noPace } from '#shared/queue/pace.ts'
 import type { Deed } from '#shared/queue/testing/people.ts'
 import { EIGHT, MINUTE } from '#shared/queue/testing/story.ts'
+import { Configurations } from '../../server/configuration/configurations.ts'
 import { type Db, databaseFile, openDatabase } from '../../server/database/open.ts'
-import { larisa } from '../../server/demo/larisa.ts'
+import { larisa, officesOfLarisa } from '../../server/demo/larisa.ts'
 import { importYear } from '../../server/import/import-year.ts'
 import { Journal } from '../../server/journal.ts'
-import { foundMunicipality } from '../../server/municipality.ts'
 import { Office } from '../../server/office.ts'
 import { tempFolder } from '../kit/temp.ts'
 
@@ -28,7 +28,7 @@ export class Larisa {
   now = NOW
 
   constructor() {
-    foundMunicipality(this.db, larisa, true)
+    new Configurations(this.db).found(larisa, NOW, true)
     onTestFinished(() => {
       this.db.close()
     })
@@ -36,10 +36,11 @@ export class Larisa {
 
   /** People do these things at one office, a minute apart; a story's deed must be possible. */
   async at(officeId: string, ...deeds: readonly Deed[]): Promise<void> {
-    const settings = larisa.offices.find((office) => office.id === officeId)
+    const settings = officesOfLarisa.find((office) => office.id === officeId)
     if (settings === undefined) throw new Error(`Larissa has no office ${officeId}`)
     const office = new Office({
-      settings,
+      id: officeId,
+      settingsOn: () => settings,
       journal: new Journal(this.db),
       clock: () => this.now,
       paceBefore: () => noPace,

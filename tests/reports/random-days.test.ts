@@ -23,7 +23,8 @@ async function livedThrough(presses: readonly Press[]): Promise<{ db: Db; file: 
   const db = openDatabase(folder)
   let now = EIGHT
   const office = new Office({
-    settings: larissa,
+    id: larissa.id,
+    settingsOn: () => larissa,
     journal: new Journal(db),
     clock: () => now,
     paceBefore: () => noPace,

@@ -1,7 +1,7 @@
 // The public screens through the day's hours: closed and why, closing soon, out of numbers, with an appointment, and how long.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { OfficeSettings } from '#shared/queue/settings.ts'
+import type { OfficePlan } from '#shared/configuration/configuration.ts'
 import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
 import { foundDemo, withHours } from '../kit/demo-office.ts'
 import { deskAt, kioskAt, openTestHouse, signIn, type TestScreen } from '../kit/house.ts'
@@ -14,7 +14,7 @@ const WEDNESDAY = '2026-11-25'
 const QUESTION = 'Για ποια υπηρεσία ήρθατε;'
 
 /** A house at an instant that stands still. */
-async function houseAt(time: string, change: (office: OfficeSettings) => OfficeSettings = withHours): Promise<string> {
+async function houseAt(time: string, change: (office: OfficePlan) => OfficePlan = withHours): Promise<string> {
   const now = Date.parse(time)
   const folder = tempFolder()
   await foundDemo(folder, now, change)
@@ -75,7 +75,7 @@ test('and so does the board, once everybody has gone; staff who work then are to
 })
 
 test('between two openings it says only the hour', async () => {
-  const twice = (office: OfficeSettings) => {
+  const twice = (office: OfficePlan) => {
     const { hours } = withHours(office)
     const day = [...(hours.week[0] ?? []), { from: '17:00', to: '20:00' }]
     return { ...office, hours: { ...hours, week: hours.week.map(() => day) } }
@@ -102,7 +102,7 @@ test('as long as no counter is open it promises nobody anything', async () => {
   await kiosk.getByRole('button', { name: /Γνήσιο υπογραφής.*Δεν περιμένει κανείς/ }).waitFor()
 })
 
-const capOfTwo = (office: OfficeSettings) => {
+const capOfTwo = (office: OfficePlan) => {
   const services = office.services.map((service) => (service.id === 'e' ? { ...service, cap: 2 } : service))
   return { ...withHours(office), services }
 }
@@ -130,7 +130,7 @@ test('a service that is out of numbers says so, and another one gives one', asyn
 })
 
 test('when every service is out of numbers the page says that instead of asking', async () => {
-  const none = (office: OfficeSettings) => {
+  const none = (office: OfficePlan) => {
     const closed = Array.from({ length: 7 }, () => [{ from: '08:00', to: '09:00' }])
     return { ...withHours(office), services: office.services.map((service) => ({ ...service, hours: closed })) }
   }

@@ -1,9 +1,9 @@
 // Christmas Day at an office where somebody works all the same: what the supervisor's Today says of it, and of the day so far.
 import { expect, test } from 'vitest'
 import type { Command } from '#shared/queue/commands.ts'
+import { Configurations } from '../../server/configuration/configurations.ts'
 import { openDatabase } from '../../server/database/open.ts'
 import { demoPeople, larisa } from '../../server/demo/larisa.ts'
-import { foundMunicipality } from '../../server/municipality.ts'
 import { People } from '../../server/people.ts'
 import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
 import { deskAt, openTestHouse, signIn } from '../kit/house.ts'
@@ -19,7 +19,8 @@ async function thatKeepsHolidays(): Promise<string> {
   const db = openDatabase(folder)
   const mornings = Array.from({ length: 7 }, (_, at) => (at < 5 ? [{ from: '08:00', to: '14:30' }] : []))
   const hours = { week: mornings, holidays: true, exceptions: [] }
-  foundMunicipality(db, { ...larisa, offices: larisa.offices.map((office) => ({ ...office, hours })) }, false)
+  const offices = larisa.offices.map((office) => ({ ...office, hours }))
+  new Configurations(db).found({ ...larisa, offices }, CHRISTMAS, false)
   const people = new People(db)
   for (const person of demoPeople) await people.add(person)
   db.close()

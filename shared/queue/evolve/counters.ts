@@ -1,9 +1,10 @@
 // What happens to the day and to its counters: opened, taken over, paused, serving somebody without a ticket, closed.
-import { allClosed } from '../day.ts'
+import { allClosed, counterState } from '../day.ts'
 import { type Changes, counterIn, free, openCounterIn } from './change.ts'
 
 export const counters: Changes<
   | 'dayBegan'
+  | 'settingsChanged'
   | 'dayEnded'
   | 'dayReopened'
   | 'counterOpened'
@@ -20,6 +21,10 @@ export const counters: Changes<
     settings: { ...day.settings, ...settings, choices: { ...day.settings.choices, ...settings.choices } },
     counters: allClosed(settings),
     phase: 'running',
+  }),
+  settingsChanged: (day, { settings }) => ({
+    settings,
+    counters: new Map(settings.counters.map(({ id }) => [id, counterState(day, id)])),
   }),
   dayEnded: () => ({ phase: 'ended' }),
   dayReopened: () => ({ phase: 'running' }),

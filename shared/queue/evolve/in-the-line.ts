@@ -1,5 +1,5 @@
 // What happens to a ticket in the line: it is taken, comes back, becomes another's, is struck out, or the day ends over it.
-import type { Day, Ticket } from '../day.ts'
+import { type Day, letterOf, type Ticket } from '../day.ts'
 import type { Instant } from '../words.ts'
 import { type Changes, callsWithout, free, type Kind, ticketIn } from './change.ts'
 import { stayEnded } from './stay.ts'
@@ -41,7 +41,7 @@ export const inTheLine: Changes<
 
 function taken(day: Day, fact: Kind<'ticketTaken'>, at: Instant): Partial<Day> {
   const { ticket: label, service, number, language, ahead, priority, turn, why } = fact
-  const letter = label.slice(0, label.indexOf(' '))
+  const letter = letterOf(label)
   const fresh: Ticket = {
     ...{ label, service, number, language, ahead, priority, turn, why },
     estimate: fact.estimate ?? null,

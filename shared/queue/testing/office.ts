@@ -1,5 +1,5 @@
 // A test office of Larissa's shape: one waiting room, two KEPs with their own counters, and an annexe that has no queue.
-import { ALWAYS_OPEN, type OfficeSettings } from '../settings.ts'
+import { ALWAYS_OPEN, type OfficeSettings, PLAIN } from '../settings.ts'
 
 const usual = { hours: null, cap: null, minutes: 6 }
 
@@ -48,6 +48,7 @@ export const larissa: OfficeSettings = {
   hours: ALWAYS_OPEN,
   favourites: ['signature', 'family-status'],
   unlistedChannel: 'EKEP',
+  ...PLAIN,
 }
 
 /** The same office where a ticket without listed cases counts as nothing. */

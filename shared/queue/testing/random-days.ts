@@ -2,7 +2,9 @@
 import fc from 'fast-check'
 import type { Command, Verb, WantedAppointment } from '../commands.ts'
 import { type Day, type TicketState, ticketsIn } from '../day.ts'
+import type { OfficeSettings } from '../settings.ts'
 import type { Asker, CaseRow } from '../words.ts'
+import { larissa } from './office.ts'
 
 /** Names that can be found again in anything that leaks them. */
 export const clerks = ['clerk-zoi', 'clerk-thanos', 'clerk-fani', 'clerk-lefteris'] as const
@@ -62,6 +64,7 @@ const often: { readonly [V in Verb]: number } = {
   bookAppointments: 14,
   cancelAppointment: 4,
   checkIn: 20,
+  changeSettings: 8,
   endDay: 1,
   reopenDay: 8,
 }
@@ -136,6 +139,23 @@ function codeFor(day: Day, which: number): string {
   return (all.at(-1 - which) ?? all.at(-1))?.code ?? '0000'
 }
 
+/** An administrator's whims: a service or a counter away, all of it back, other names and hours; some of it is in use. */
+function otherSettings(now: OfficeSettings, { which, service, counter, takeOver, order }: Press): OfficeSettings {
+  const renamed = { el: `Άλλο όνομα ${order}`, en: `Another name ${order}` }
+  switch (which) {
+    case 0:
+      return { ...now, services: now.services.filter(({ id }) => id !== service) }
+    case 1:
+      return { ...now, counters: now.counters.filter(({ id }) => id !== counter) }
+    case 2:
+      return { ...now, services: now.services.map((one) => (one.id === service ? { ...one, name: renamed } : one)) }
+    case 3:
+      return { ...now, priorities: takeOver ? [] : larissa.priorities }
+    default:
+      return larissa
+  }
+}
+
 export function commandOf(day: Day, press: Press): Command {
   const { verb, service, takeOver, priority, only, order, which, rows } = press
   const counter = counterFor(day, press)
@@ -177,6 +197,8 @@ export function commandOf(day: Day, press: Press): Command {
       return { type: verb, counter, way: 'phone', rows: [{ channel: 'EKEP', procedure: null, quantity: 1 }, ...rows] }
     case 'correctCases':
       return { type: verb, entry: Math.max(1, day.entriesMade + 1 - which), rows, reason: 'λάθος πλήκτρο' }
+    case 'changeSettings':
+      return { type: verb, version: 2, settings: otherSettings(day.settings, press) }
     case 'endDay':
     case 'reopenDay':
       return { type: verb }

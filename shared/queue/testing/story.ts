@@ -53,6 +53,7 @@ function outcome(before: Day, { by, command }: Deed, at: Instant) {
       expect(decision).toMatchObject({ ok: true })
       expect(facts.filter((fact) => fact.type !== 'dayBegan')).toEqual(expected)
     },
+    isDone: () => expect(decision).toMatchObject({ ok: true }),
     replies: (expected: Reply) => expect(decision).toMatchObject({ ok: true, reply: expected }),
     isRefused: (refusal: RuleRefusal) => expect(decision).toMatchObject({ ok: false, refusal }),
     /** And hears which counter has the ticket. */
@@ -60,5 +61,6 @@ function outcome(before: Day, { by, command }: Deed, at: Instant) {
     /** The day that follows. */
     day: (): Day => facts.map((fact): Recorded => ({ at, by, fact })).reduce(evolve, before),
     facts,
+    decision,
   }
 }

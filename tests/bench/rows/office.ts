@@ -9,7 +9,7 @@ import { Office } from '../../../server/office.ts'
 import { compare, type Line, type Row } from '../figures.ts'
 import { Floor } from '../floor.ts'
 import type { Run } from '../run.ts'
-import { officeWith } from '../server.ts'
+import { OFFICE, officeWith } from '../server.ts'
 
 const AT_ONCE = [1, 10, 32]
 /** What the busiest KEP of 2024 had on a working day. */
@@ -51,8 +51,10 @@ class MeasuredOffice {
   constructor(run: Run) {
     const db = openDatabase(run.folder())
     run.atEnd(() => db.close())
+    const settings = officeWith(Math.max(...AT_ONCE))
     this.office = new Office({
-      settings: officeWith(Math.max(...AT_ONCE)),
+      id: OFFICE,
+      settingsOn: () => settings,
       journal: new Journal(db),
       clock: () => this.now,
       paceBefore: () => noPace,

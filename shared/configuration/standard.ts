@@ -23,7 +23,7 @@ export const STANDARD_SERVICES: OfficeSettings['services'] = [
 const ekep = (id: string, el: string, en: string) => ({ id, name: { el, en }, channel: 'EKEP' })
 const counters = (id: string, el: string, en: string) => ({ id, name: { el, en }, channel: 'ΘΥΡΙΔΕΣ' })
 
-const STANDARD_PROCEDURES: OfficeSettings['procedures'] = [
+export const STANDARD_PROCEDURES: OfficeSettings['procedures'] = [
   ekep('signature', 'Γνήσιο υπογραφής', 'Certified signature'),
   ekep('copies', 'Επικύρωση αντιγράφων', 'Certified copies'),
   ekep('family', 'Πιστοποιητικό οικογενειακής κατάστασης', 'Family status certificate'),
@@ -70,11 +70,8 @@ const STANDARD_CHOICES: OfficeSettings['choices'] = {
   inaccurateAfter: 120,
 }
 
-/** Everything that is the same at every new office. */
+/** Everything else that is the same at every new office. */
 export const STANDARD_OFFICE = {
-  practice: false,
-  channels: STANDARD_CHANNELS,
-  procedures: STANDARD_PROCEDURES,
   favourites: STANDARD_PROCEDURES.slice(0, 9).map((procedure) => procedure.id),
   unlistedChannel: 'EKEP',
   priorities: STANDARD_PRIORITIES,

@@ -1,0 +1,179 @@
+// A configuration that contradicts itself is not taken in, and each finding says where and about what.
+import { describe, expect, test } from 'vitest'
+import { configuration, type OfficePlan } from './configuration.ts'
+import { kepOn, officeOn } from './office-on.ts'
+import { problemsOf } from './problems.ts'
+import { municipality, withCentral } from './testing/larissa.ts'
+
+function problemsIn(value: unknown): string[] {
+  const read = configuration.safeParse(value)
+  return read.success
+    ? []
+    : problemsOf(read.error, value).map(
+        ({ path, problem, about }) => `${path}: ${problem}${about === null ? '' : ` ${about}`}`,
+      )
+}
+const [central] = municipality.offices
+if (central === undefined) throw new Error('the stories have a central office')
+const [first, second] = central.services
+const [three, four] = central.counters
+const [disability] = central.priorities
+const [pause] = central.pauseReasons
+
+test('Larissa is a good municipality', () => {
+  expect(problemsIn(municipality)).toEqual([])
+  expect(configuration.parse(municipality)).toEqual(municipality)
+})
+
+describe('what contradicts itself is found at its place', () => {
+  test.each<[string, Partial<OfficePlan>, string]>([
+    [
+      'two services with one letter',
+      { services: central.services.map((service) => (service === second ? { ...service, letter: 'Α' } : service)) },
+      'services.1.letter: twice Α',
+    ],
+    [
+      'two services with one id',
+      { services: [...central.services, { ...first, letter: 'Φ' } as never] },
+      'services.3.id: twice certificates',
+    ],
+    ['two counters with one name', { counters: [...central.counters, three as never] }, 'counters.5.id: twice 3'],
+    [
+      'two priority classes with one id',
+      { priorities: [disability, disability] as never },
+      'priorities.1.id: twice disability',
+    ],
+    [
+      'two reasons for a pause with one id',
+      { pauseReasons: [pause, pause] as never },
+      'pauseReasons.1.id: twice break',
+    ],
+    [
+      'a counter of an unknown service',
+      { counters: [...central.counters, { ...three, id: '9', serves: ['passports'] } as never] },
+      'counters.5.serves: unknown passports',
+    ],
+    [
+      'a counter that helps with an unknown service',
+      { counters: [...central.counters, { ...three, id: '9', helps: [{ service: 'passports', after: 5 }] } as never] },
+      'counters.5.helps: unknown passports',
+    ],
+    [
+      'a counter of an unknown profile',
+      { counters: [...central.counters, { ...three, id: '9', profile: 'mornings' } as never] },
+      'counters.5.profile: unknown mornings',
+    ],
+    ['an unknown favourite', { favourites: ['haircut'] }, 'favourites.0: unknown haircut'],
+    ['an unknown channel for what is not listed', { unlistedChannel: 'FAX' }, 'unlistedChannel: unknown FAX'],
+    [
+      'a service that nobody serves',
+      { counters: [three as never], groups: [] },
+      'services.2.letter: nobody-serves Γ · Μεταφορές',
+    ],
+    [
+      'a service in two groups',
+      { groups: [...central.groups, { id: 'more', name: { el: 'Κι άλλα', en: 'More' }, services: ['signatures'] }] },
+      'groups.1.services: in-two-groups Β',
+    ],
+    [
+      'a board of an unknown counter',
+      { boards: [{ id: 'hall', name: 'Αίθουσα', counters: ['99'], services: null, chime: true }] },
+      'boards.0.counters: unknown 99',
+    ],
+  ])('%s', (_, changes, finding) => {
+    expect(problemsIn(withCentral((office) => ({ ...office, ...changes })))).toEqual([`offices.0.${finding}`])
+  })
+
+  const belongs = (...all: [string, string | null, string | null][]) =>
+    withCentral((office) => ({
+      ...office,
+      counters: office.counters.map((counter) =>
+        counter.id === four?.id ? { ...counter, belongs: all.map(([kep, from, to]) => ({ kep, from, to })) } : counter,
+      ),
+    }))
+
+  test.each<[string, unknown, string]>([
+    [
+      'a counter that belongs to two KEPs on one day',
+      belongs(['0207', null, '2026-12-31'], ['0325', '2026-12-31', null]),
+      'offices.0.counters.1.belongs.1.from: dates-overlap 0207',
+    ],
+    [
+      'one that belongs to the first for ever',
+      belongs(['0207', null, null], ['0325', '2027-01-01', null]),
+      'offices.0.counters.1.belongs.1.from: dates-overlap 0207',
+    ],
+    [
+      'dates in the wrong order',
+      belongs(['0207', '2027-01-01', null], ['0325', null, '2026-12-31']),
+      'offices.0.counters.1.belongs.1.from: dates-overlap 0207',
+    ],
+    [
+      'an end before its beginning',
+      belongs(['0207', '2026-12-31', '2026-01-01']),
+      'offices.0.counters.1.belongs.0.to: ends-before 0207',
+    ],
+    [
+      'a date that does not exist',
+      belongs(['0207', '2027-02-30', null]),
+      'offices.0.counters.1.belongs.0.from: no-such-date',
+    ],
+    ['an unknown KEP', belongs(['0444', null, null]), 'offices.0.counters.1.belongs.0.kep: unknown 0444'],
+    [
+      'a KEP in Latin letters, with what it should be',
+      { ...municipality, keps: [{ code: '0325P', name: { el: 'x', en: 'x' } }] },
+      'keps.0.code: kep-code 0325Π',
+    ],
+    [
+      'two KEPs with one code',
+      { ...municipality, keps: [...municipality.keps, municipality.keps[0]] },
+      'keps.3.code: twice 0207',
+    ],
+    [
+      'two offices with one id',
+      { ...municipality, offices: [...municipality.offices, municipality.offices[1]] },
+      'offices.2.id: twice annexe',
+    ],
+    [
+      'a procedure of an unknown channel',
+      { ...municipality, procedures: [{ id: 'signature', name: { el: 'x', en: 'x' }, channel: 'FAX' }] },
+      'procedures.0.channel: unknown FAX',
+    ],
+    [
+      'a letter that is none',
+      withCentral((office) => ({
+        ...office,
+        services: office.services.map((one) => (one === second ? { ...one, letter: 'Ο' } : one)),
+      })),
+      'offices.0.services.1.letter: letter',
+    ],
+    ['no name', { ...municipality, name: { el: ' ', en: 'Larissa' } }, 'name.el: missing'],
+    ['a field that nobody knows', { ...municipality, colour: 'blue' }, ': unknown-field'],
+  ])('%s', (_, value, finding) => {
+    expect(problemsIn(value)).toContain(finding)
+  })
+})
+
+describe('an office on a date', () => {
+  const on = (date: string) => officeOn(municipality, central, date)
+  const kepOfFive = (date: string) => on(date).counters.find(({ id }) => id === '5')?.kep
+
+  test('its counter 5 moves to the other KEP on New Year’s Day, and not a day before', () => {
+    expect(['2026-12-31', '2027-01-01'].map(kepOfFive)).toEqual(['0207', '0325'])
+  })
+
+  test('a counter is not there on a date on which it belongs to nobody', () => {
+    const gap = { belongs: [{ kep: '0207', from: '2027-01-08', to: null }] }
+    expect(kepOn(gap, '2027-01-07')).toBeNull()
+    expect(kepOn(gap, '2027-01-08')).toBe('0207')
+  })
+
+  test('a counter with a work profile does what the profile says', () => {
+    expect(on('2026-11-23').counters.find(({ id }) => id === '11')).toEqual({
+      id: '11',
+      kep: '0325',
+      serves: ['transport'],
+      helps: [{ service: 'certificates', after: 15 }],
+    })
+  })
+})

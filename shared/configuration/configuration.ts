@@ -1,0 +1,61 @@
+// Everything that an installation was told about itself, as one document: the municipality, its KEPs, and its offices as planned.
+import { z } from 'zod'
+import { isDate } from '../queue/dates.ts'
+import { bilingual, identifier, kepCode, officeSettings } from '../queue/settings.ts'
+import { contradictionsIn } from './contradictions.ts'
+
+const date = z.string().refine(isDate, 'no-such-date')
+
+/** To which KEP a counter belongs, from a date to a date, both included; null: ever since, or until further notice. */
+const belonging = z.strictObject({ kep: kepCode, from: date.nullable(), to: date.nullable() })
+export type Belonging = z.infer<typeof belonging>
+
+const dayCounter = officeSettings.shape.counters.element
+const plannedCounter = z.strictObject({
+  id: dayCounter.shape.id,
+  /** In the order of time; on a date that lies in none of them the counter is not there. */
+  belongs: z.array(belonging).min(1).max(30),
+  /** The work profile that it has; null: what follows. */
+  profile: identifier.nullable(),
+  serves: dayCounter.shape.serves,
+  helps: dayCounter.shape.helps,
+})
+export type PlannedCounter = z.infer<typeof plannedCounter>
+
+/** What counters do that have the same work: which services they call, and with which they help. */
+const profile = z.strictObject({
+  id: identifier,
+  name: bilingual,
+  serves: dayCounter.shape.serves,
+  helps: dayCounter.shape.helps,
+})
+
+const { practice: _, channels, procedures, counters: __, ...sameEveryDay } = officeSettings.shape
+/** An office as it is planned; what it is on one date says `officeOn`. */
+export const officePlan = z.strictObject({
+  ...sameEveryDay,
+  profiles: z.array(profile).max(20),
+  counters: z.array(plannedCounter).min(1).max(60),
+})
+export type OfficePlan = z.infer<typeof officePlan>
+
+const parts = z.strictObject({
+  name: bilingual,
+  /** In the directorate's own order: neither by code nor by total. */
+  keps: z
+    .array(z.strictObject({ code: kepCode, name: bilingual }))
+    .min(1)
+    .max(60),
+  channels,
+  procedures,
+  offices: z.array(officePlan).min(1).max(40),
+})
+export type Configuration = z.infer<typeof parts>
+
+export const configuration = parts.superRefine((whole, context) => {
+  for (const { path, problem, about } of contradictionsIn(whole))
+    context.addIssue({ code: 'custom', path: [...path], message: problem, params: { about } })
+})
+
+/** The shapes of its parts, for the sections. */
+export const shapeOf = { municipality: parts.shape, office: officePlan.shape }
