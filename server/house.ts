@@ -25,6 +25,7 @@ import { settingsApi } from './doors/settings-api.ts'
 import { signIn } from './doors/sign-in.ts'
 import { Sockets } from './doors/sockets.ts'
 import { Journal } from './journal.ts'
+import { log } from './log.ts'
 import { Offices } from './offices.ts'
 import { paceBefore } from './pace-before.ts'
 import { People } from './people.ts'
@@ -32,6 +33,7 @@ import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { Printers } from './printer-processes.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
+import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
 export type House = {
@@ -60,7 +62,6 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   rebuildWhenStale(db)
   const people = new People(db)
   const journal = new Journal(db)
-  journal.forgetOldAnswers(clock())
   const isNew = openConfigurations(db, clock()).current() === null && people.count() === 0
   if (isNew && !config.empty) await makeDemo(db, people, clock())
   const configurations = new Configurations(db)
@@ -126,10 +127,21 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   }
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
+  const retention = new RetentionKeeper({
+    db,
+    clock,
+    retention: () => configurations.current()?.whole.retention ?? null,
+  })
+  retention.lookAtTheClock()
   const minutes = setInterval(() => {
-    offices.lookAtTheClock()
-    const renewed = certificate?.renewed() ?? null
-    if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
+    try {
+      offices.lookAtTheClock()
+      retention.lookAtTheClock()
+      const renewed = certificate?.renewed() ?? null
+      if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
+    } catch (cause) {
+      log('a look at the clock failed; the next one is in a moment', cause)
+    }
   }, CLOCK_MS)
 
   return {
@@ -141,6 +153,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     close: async () => {
       clearInterval(minutes)
       await lively?.stop()
+      await retention.stop()
       await printers.stop()
       inside?.close()
       await sockets.close() // closes the http server too

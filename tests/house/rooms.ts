@@ -109,6 +109,11 @@ const rooms: readonly Room[] = [
     ['server/doors/', 'server/reports/', 'server/import', 'server/house.ts'],
     'Simulated people ask an office, like anybody; what counts is none of their business.',
   ),
+  inServer(
+    'server/retention/',
+    ['server/doors/', 'server/office', 'server/reports/', 'server/import'],
+    'What is too old is forgotten on disk; whoever shows it asks for it.',
+  ),
   inServer('server/import/', ['server/doors/'], 'An import answers with what is wrong, line by line; a door says it.'),
   {
     ...inServer('server/doors/', ['server/database/', 'server/journal', 'server/flat-rows']),
