@@ -18,6 +18,7 @@ import { trusting } from './doors/forwarded.ts'
 import { httpDoor } from './doors/http.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
+import { privacyApi } from './doors/privacy-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { type Route, routesOf } from './doors/routes.ts'
 import { setUpApi } from './doors/set-up-api.ts'
@@ -34,6 +35,7 @@ import { Practice } from './practice/practice.ts'
 import { Printers } from './printer-processes.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
+import { retentionRuns } from './retention/runs.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
 export type House = {
@@ -111,6 +113,12 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     officesApi({ offices, people, demo }),
     appointmentsApi({ offices, people }),
     reportsApi({ db, people, clock }),
+    privacyApi({
+      people,
+      clock,
+      configuration: () => configurations.current()?.whole ?? null,
+      runs: () => retentionRuns(db),
+    }),
     setUpApi({ configurations, offices, people, open: () => begin() }),
     settingsApi({ configurations, change, people, clock, demo }),
   ]
