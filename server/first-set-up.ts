@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { newOffice } from '#shared/configuration/new-office.ts'
 import { STANDARD_RETENTION } from '#shared/configuration/retention.ts'
 import { STANDARD_CHANNELS, STANDARD_PROCEDURES } from '#shared/configuration/standard.ts'
+import { PASSWORD_MOST } from '#shared/people/password.ts'
 import { kepCode, officeSettings } from '#shared/queue/settings.ts'
 import { EVERYWHERE } from '#shared/rights.ts'
 import type { Configurations } from './configuration/configurations.ts'
+import { passwordProblem } from './people/password-policy.ts'
 import type { People, Person } from './people.ts'
 
 const text = z.string().trim().min(1).max(120)
@@ -21,14 +23,19 @@ export const firstSetUp = z.strictObject({
     error: 'never open',
     path: ['week'],
   }),
-  supervisor: z.strictObject({
-    name: text,
-    username: z
-      .string()
-      .trim()
-      .regex(/^[\p{L}\p{N}._-]{2,40}$/u),
-    password: z.string().min(10).max(200),
-  }),
+  supervisor: z
+    .strictObject({
+      name: text,
+      username: z
+        .string()
+        .trim()
+        .regex(/^[\p{L}\p{N}._-]{2,40}$/u),
+      password: z.string().max(2 * PASSWORD_MOST),
+    })
+    .superRefine(({ password, ...who }, context) => {
+      const why = passwordProblem(password, who)
+      if (why !== null) context.addIssue({ code: 'custom', path: ['password'], message: why })
+    }),
 })
 export type FirstSetUp = z.infer<typeof firstSetUp>
 

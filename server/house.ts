@@ -13,11 +13,13 @@ import { openConfigurations } from './configuration/from-before.ts'
 import { holdFolder } from './database/one-at-a-time.ts'
 import { openDatabase } from './database/open.ts'
 import { makeDemo } from './demo/make-demo.ts'
+import { accountApi } from './doors/account-api.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
 import { trusting } from './doors/forwarded.ts'
 import { httpDoor } from './doors/http.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
+import { peopleApi } from './doors/people-api.ts'
 import { privacyApi } from './doors/privacy-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { type Route, routesOf } from './doors/routes.ts'
@@ -50,7 +52,7 @@ export type House = {
   close(): Promise<void>
 }
 
-/** How long after a minute, or midnight, a screen may still show the one before. */
+/** How long after a minute, midnight or the end of a session a screen may still show what was. */
 const CLOCK_MS = 5_000
 /** About so many wait in the lively demo: a full morning in which everybody's turn comes. */
 const LIVELY_LINE = 14
@@ -95,6 +97,8 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const cameInside = (request: IncomingMessage) => inside !== null && !(request.socket instanceof TLSSocket)
   const { build } = pages
   const sockets = new Sockets(server, { offices, people, build, trusts, cameInside, deviceKey, looking })
+  people.sessions.onEnded((token) => sockets.dismiss(token))
+  people.accounts.onRightsChanged((person) => sockets.dismissPerson(person))
   const demo = () => isDemo(db)
   const change = new ChangeConfiguration({
     configurations,
@@ -109,7 +113,9 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     },
   })
   const api = [
-    signIn({ people, clock, dismiss: (token) => sockets.dismiss(token) }),
+    signIn({ people, clock }),
+    accountApi({ people, clock }),
+    peopleApi({ people, offices }),
     officesApi({ offices, people, demo }),
     appointmentsApi({ offices, people }),
     reportsApi({ db, people, clock }),
@@ -144,6 +150,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const minutes = setInterval(() => {
     try {
       offices.lookAtTheClock()
+      sockets.lookAtSessions()
       retention.lookAtTheClock()
       const renewed = certificate?.renewed() ?? null
       if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)

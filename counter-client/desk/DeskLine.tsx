@@ -25,7 +25,7 @@ type Props = {
 export function DeskLine({ seat, me, onSat, onStand, leave, expire }: Props) {
   const { language } = useSpoken()
   const [picture, line] = useLine({ screen: 'desk', office: seat.office, counter: seat.counter })
-  useStillSignedIn(line, picture.link, expire)
+  useStillSignedIn(line, picture.link, me, expire)
   const [sitting, setSitting] = useState(seat.sit !== null)
   const keeping = useKept(line, picture, { person: me.id, office: seat.office }, !sitting)
 

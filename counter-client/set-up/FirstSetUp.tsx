@@ -1,10 +1,13 @@
 // A new installation: the office's name, its KEPs, their counters and hours, the first supervisor. Errors stand beside their field.
 import { type FormEvent, useState } from 'react'
+import { type PasswordProblem, passwordProblems } from '#shared/people/password.ts'
 import type { Me } from '#shared/protocol.ts'
+import { passwordText } from '#shared/text/password.ts'
 import { setUp } from '#shared/text/set-up.ts'
 import { SignSide } from '../sign-in/SignSide.tsx'
 import { Field } from '../staff/Field.tsx'
-import { setUpOffice } from '../staff/http.ts'
+import { type FieldProblem, setUpOffice } from '../staff/http.ts'
+import { PasswordField } from '../staff/PasswordField.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { codesOf, emptyForm, type FieldName, type Form, firstOffice, type Problems, problemsIn } from './form.ts'
 import { Hours } from './Hours.tsx'
@@ -38,7 +41,9 @@ export function FirstSetUp({ onDone }: { onDone: (me: Me) => void }) {
     if (answer === 'failed') return setState('failed')
     if ('id' in answer) return onDone(answer)
     setState('typing')
-    setRefused(Object.fromEntries(answer.map((one) => [fieldOf(one.field), words.problems.refused])))
+    const sentence = ({ problem }: FieldProblem) =>
+      isPasswordProblem(problem) ? passwordText[language].problems[problem] : words.problems.refused
+    setRefused(Object.fromEntries(answer.map((one) => [fieldOf(one.field), sentence(one)])))
   }
   return (
     <div className="sign">
@@ -75,13 +80,7 @@ export function FirstSetUp({ onDone }: { onDone: (me: Me) => void }) {
             <legend>{words.supervisorTitle}</legend>
             <Field label={words.person} autoComplete="name" wide {...field('name')} />
             <Field label={words.username} hint={words.usernameHint} autoComplete="username" {...field('username')} />
-            <Field
-              label={words.password}
-              hint={words.passwordHint}
-              type="password"
-              autoComplete="new-password"
-              {...field('password')}
-            />
+            <PasswordField label={words.password} kind="new" {...field('password')} />
           </fieldset>
           <p role="alert" className="wrong">
             {state === 'failed' && words.failed}
@@ -94,6 +93,9 @@ export function FirstSetUp({ onDone }: { onDone: (me: Me) => void }) {
     </div>
   )
 }
+
+const isPasswordProblem = (problem: string): problem is PasswordProblem =>
+  (passwordProblems as readonly string[]).includes(problem) // a list of reasons is a list of strings
 
 /** The server names a field by its path, `supervisor.password`; here the last word is the field. */
 function fieldOf(path: string): keyof Problems {

@@ -1,5 +1,6 @@
 // What is typed into the first set-up, and what is wrong with it.
 import { readWeek, type TypedWeek, type WeekField, type WeekProblem } from '#shared/hours/simple-week.ts'
+import { PASSWORD_LEAST } from '#shared/people/password.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { setUp } from '#shared/text/set-up.ts'
 import type { FirstOffice } from '../staff/http.ts'
@@ -13,7 +14,6 @@ export type Form = Readonly<Record<FieldName, string>> & {
 }
 export type Problems = Partial<Record<FieldName | 'counters' | WeekField, string>>
 
-const LEAST_PASSWORD = 10
 const MOST_COUNTERS = 40
 
 /** When most KEPs are open. */
@@ -53,7 +53,7 @@ export function problemsIn(form: Form, language: Language): Problems {
   else if (twice !== undefined) problems.keps = words.twice(twice)
   const tooMany = (code: string) => countersOf(form, code) < 1 || countersOf(form, code) > MOST_COUNTERS
   if (codes.some(tooMany)) problems.counters = words.counters
-  if (form.password !== '' && form.password.length < LEAST_PASSWORD) problems.password = words.password
+  if (form.password !== '' && form.password.length < PASSWORD_LEAST) problems.password = words.password
   return { ...problems, ...hoursProblems(form, language) }
 }
 

@@ -3,6 +3,8 @@ import type { ComponentType } from 'react'
 import type { Me } from '#shared/protocol.ts'
 import { may, type Right } from '#shared/rights.ts'
 import type { SettingsPageId } from '#shared/text/settings.ts'
+import { AccountPage } from './account/AccountPage.tsx'
+import { PeoplePage } from './people/PeoplePage.tsx'
 
 export type PageProps = { readonly me: Me; readonly expire: () => void }
 
@@ -14,7 +16,10 @@ export type SettingsPage = {
   readonly Page: ComponentType<PageProps>
 }
 
-const pages: readonly SettingsPage[] = []
+const pages: readonly SettingsPage[] = [
+  { id: 'people', right: 'seePeople', Page: PeoplePage },
+  { id: 'account', right: null, Page: AccountPage },
+]
 
 export const pagesFor = ({ role }: Me): SettingsPage[] =>
   pages.filter(({ right }) => right === null || may(role, right))

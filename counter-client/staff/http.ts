@@ -1,4 +1,5 @@
 // What the staff pages ask outside the line: who is signed in, where one may sit, the year, the first set-up.
+import type { SignInRefusal } from '#shared/people/sign-in.ts'
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { ImportedYear, ImportProblem } from '#shared/reports/import-problem.ts'
@@ -29,12 +30,41 @@ export const posting = (value: unknown): RequestInit => ({
 })
 
 export const whoAmI = () => call<Me>('/api/me')
-export const signInAs = (username: string, password: string) =>
-  call<Me>('/api/sign-in', posting({ username, password }))
+/** `code`: of the second factor; null while nobody has asked for it. */
+export const signInAs = (username: string, password: string, code: string | null) =>
+  call<Me>('/api/sign-in', posting({ username, password, code })).then(entered)
+/** `code`: the one-time code. */
+export const choosePassword = (username: string, code: string, password: string) =>
+  call<Me>('/api/sign-in/new-password', posting({ username, code, password })).then(entered)
 export const signOut = () => call<null>('/api/sign-out', posting({}))
 export const offices = () => call<OfficeSeats[]>('/api/offices')
 export const yearlyTotals = (year: number) => call<YearlyTotals>(`/api/years/${year}`)
 export const setUpNeeded = () => call<{ readonly needed: boolean }>('/api/setup')
+
+export type Entered =
+  | { readonly ok: true; readonly me: Me }
+  | { readonly ok: false; readonly refusal: SignInRefusal | { readonly problem: 'unreachable' | 'failed' } }
+
+function entered(heard: Heard<Me> & { readonly body: unknown }): Entered {
+  if (heard.ok) return { ok: true, me: heard.value }
+  if (heard.status === UNREACHABLE) return { ok: false, refusal: { problem: 'unreachable' } }
+  return { ok: false, refusal: refusalIn(heard.body) ?? { problem: 'failed' } }
+}
+
+/** What the server says of a refused password or code; null when it says something else. */
+export function refusalIn(body: unknown): SignInRefusal | null {
+  const known: readonly SignInRefusal['problem'][] = [
+    'wrong',
+    'code-needed',
+    'code-wrong',
+    'code-expired',
+    'choose-password',
+    'locked',
+    'password',
+  ]
+  const refusal = body as SignInRefusal | null // our own server answers its own shapes
+  return refusal !== null && known.includes(refusal.problem) ? refusal : null
+}
 
 export type FirstOffice = {
   readonly office: { readonly el: string; readonly en: string }

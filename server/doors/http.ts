@@ -17,9 +17,6 @@ export type HttpParts = {
   readonly api: readonly ((app: Express) => void)[]
 }
 
-/** A municipality with forty offices and their holidays; three hundred appointments by hand. */
-const LARGER_BODIES = { '/api/settings': '2mb', '/api/appointments': '128kb' } as const
-
 export function httpDoor({ pages, offices, trusts, api }: HttpParts): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -36,9 +33,7 @@ export function httpDoor({ pages, offices, trusts, api }: HttpParts): Express {
       const office = typeof request.query.office === 'string' ? request.query.office : null
       response.type('html').send(pages.html(path, office, offices))
     })
-  app.use('/api', notKept, unhurried(), onlyFromOurPages(trusts))
-  for (const [path, limit] of Object.entries(LARGER_BODIES)) app.use(path, express.json({ limit, inflate: false }))
-  app.use('/api', express.json({ limit: '32kb', inflate: false }))
+  app.use('/api', notKept, unhurried(), onlyFromOurPages(trusts), json)
   for (const add of api) add(app)
   app.use((_request, response) => {
     response.status(404).json({ problem: 'not-found' })
@@ -58,6 +53,19 @@ const unhurried = (): RequestHandler =>
     legacyHeaders: false,
     message: { problem: 'too-many' },
   })
+
+/** Where people send more than a form: 300 appointments of a date; a section of the settings, or all of them. */
+const LONG_BODIES: Readonly<Record<string, string>> = {
+  '/api/appointments': '128kb',
+  '/api/settings': '512kb',
+  '/api/settings/check': '512kb',
+  '/api/settings/import': '4mb',
+}
+const jsonUpTo = (limit: string) => express.json({ limit, inflate: false })
+const shortJson = jsonUpTo('32kb')
+const longJson = new Map(Object.entries(LONG_BODIES).map(([path, limit]) => [path, jsonUpTo(limit)]))
+const json: RequestHandler = (request, response, next) =>
+  (longJson.get(request.baseUrl + request.path) ?? shortJson)(request, response, next)
 
 const onlyFromOurPages =
   (trusts: Trusts): RequestHandler =>

@@ -3,7 +3,8 @@ import type { Express } from 'express'
 import type { Configuration } from '#shared/configuration/configuration.ts'
 import { SHORT_LIVES, STANDARD_RETENTION } from '#shared/configuration/retention.ts'
 import type { Privacy, RetentionRun } from '#shared/privacy.ts'
-import { type People, SESSION_MS } from '../people.ts'
+import { SESSION_MS } from '../people/sessions.ts'
+import type { People } from '../people.ts'
 import { sessionToken } from './session.ts'
 
 export type PrivacyParts = {

@@ -5,5 +5,9 @@ export type Route = { readonly method: string; readonly path: string }
 
 export const routesOf = (app: Express): Route[] =>
   app.router.stack.flatMap(({ route }) =>
-    (route?.stack ?? []).map(({ method }) => ({ method: method.toUpperCase(), path: route?.path ?? '' })),
+    // Several handlers of one route are one route.
+    [...new Set((route?.stack ?? []).map(({ method }) => method.toUpperCase()))].map((method) => ({
+      method,
+      path: route?.path ?? '',
+    })),
   )

@@ -1,7 +1,7 @@
 // The session's cookie and the page's origin, as requests and socket handshakes carry them.
 import type { IncomingHttpHeaders } from 'node:http'
 import { parseCookie, stringifySetCookie } from 'cookie'
-import { SESSION_MS } from '../people.ts'
+import { SESSION_MS } from '../people/sessions.ts'
 import type { Caller } from './forwarded.ts'
 
 const COOKIE = 'seira_session'

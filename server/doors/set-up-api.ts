@@ -32,7 +32,10 @@ export const setUpApi =
       }
       const read = firstSetUp.safeParse(request.body)
       if (!read.success) {
-        const problems = read.error.issues.map((issue) => ({ field: issue.path.join('.'), problem: issue.code }))
+        const problems = read.error.issues.map((issue) => ({
+          field: issue.path.join('.'),
+          problem: issue.code === 'custom' ? issue.message : issue.code,
+        }))
         response.status(422).json({ problems })
         return
       }

@@ -12,8 +12,7 @@ import type { Role } from '#shared/queue/words.ts'
 import { log } from '../log.ts'
 import type { Asked, Office } from '../office.ts'
 import type { Offices } from '../offices.ts'
-import type { People } from '../people.ts'
-import { hashToken } from '../people.ts'
+import { hashToken, type People } from '../people.ts'
 import { readReport } from '../printers.ts'
 import { Allowance, PRINTER, PUBLIC, STAFF } from './allowance.ts'
 import { Callers } from './callers.ts'
@@ -96,9 +95,22 @@ export class Sockets {
     this.tell(office, found.today(), ['paper', 'kiosk', 'desk', 'today'])
   }
 
-  /** Whoever signed out sees nothing more, in any window. */
-  dismiss(token: string): void {
+  /** A session has ended: it sees nothing more, in any window. */
+  dismiss(token: Buffer): void {
     this.io.in(sessionRoom(token)).disconnectSockets(true)
+  }
+
+  /** Somebody's rights are others now: every screen of theirs comes back with those, or not at all. */
+  dismissPerson(person: string): void {
+    this.io.in(personRoom(person)).disconnectSockets(true)
+  }
+
+  /** A session also ends by its age, and by the command line. */
+  lookAtSessions(): void {
+    for (const guest of this.io.of('/').sockets.values()) {
+      const { visitor } = guest.data
+      if (visitor.person !== null && this.stillThere(guest, visitor).person === null) guest.disconnect(true)
+    }
   }
 
   close(): Promise<void> {
@@ -133,7 +145,9 @@ export class Sockets {
     const office = this.parts.offices.find(look.office)
     if (office === undefined) return
     const token = sessionToken(guest.handshake.headers)
-    const rooms = visitor.person !== null && token !== null ? [roomOf(look), sessionRoom(token)] : [roomOf(look)]
+    const rooms = [roomOf(look)]
+    if (visitor.person !== null && token !== null)
+      rooms.push(sessionRoom(hashToken(token)), personRoom(visitor.person.id))
     const joined = guest.join(rooms) // the in-memory adapter joins at once
     if (joined instanceof Promise) joined.catch((cause: unknown) => log('a screen could not join its room', cause))
     this.rooms.set(roomOf(look), look)
@@ -204,7 +218,8 @@ export class Sockets {
   }
 }
 
-const sessionRoom = (token: string): string => `session:${hashToken(token).toString('base64url')}`
+const sessionRoom = (token: Buffer): string => `session:${token.toString('base64url')}`
+const personRoom = (person: string): string => `person:${person}`
 
 /** Where we were wrong, or the disk says no, one visitor hears of it and the others go on. */
 function carefully<T, E>(what: string, act: () => T, otherwise: E): T | E {

@@ -1,4 +1,4 @@
-// Once a day: what is older than it may be is forgotten, one day of one office at a time, so that no call waits for it.
+// Once a day what is older than it may be is forgotten, one day of one office at a time, so that no call waits for it.
 import { setTimeout as rest } from 'node:timers/promises'
 import { dateOf } from '#shared/calendar.ts'
 import { type Retention, SHORT_LIVES } from '#shared/configuration/retention.ts'
@@ -10,6 +10,7 @@ import { keepTotals } from './keep-totals.ts'
 
 /** Between two days: a full counter room has this long to call. */
 const REST_MS = 20
+const HOUR_MS = 3_600_000
 
 export type RetentionParts = {
   readonly db: Db
@@ -21,6 +22,7 @@ export type RetentionParts = {
 export class RetentionKeeper {
   private readonly parts: RetentionParts
   private lookedOn = ''
+  private lookedAt = 0
   private stopped = false
   private underWay: Promise<void> = Promise.resolve()
 
@@ -28,9 +30,14 @@ export class RetentionKeeper {
     this.parts = parts
   }
 
-  /** To be called every few seconds: does something only when the date has changed, and after a start. */
+  /** To be called every few seconds: short lives end every hour; days are looked at when the date has changed, and after a start. */
   lookAtTheClock(): void {
-    const today = dateOf(this.parts.clock())
+    const now = this.parts.clock()
+    if (now - this.lookedAt >= HOUR_MS) {
+      this.lookedAt = now
+      forgetShortLives(this.parts.db, now)
+    }
+    const today = dateOf(now)
     if (today <= this.lookedOn) return
     this.lookedOn = today
     this.underWay = this.underWay.then(() => this.forget(today))
@@ -51,7 +58,6 @@ export class RetentionKeeper {
     const { db, clock, retention } = this.parts
     try {
       const now = clock()
-      forgetShortLives(db, now)
       const wanted = retention()
       for (const due of wanted === null ? [] : dueDays(db, wanted, today)) {
         if (this.stopped) return

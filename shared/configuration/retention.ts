@@ -18,6 +18,6 @@ const DAY = 24 * 3_600_000
 export const SHORT_LIVES = {
   /** The first answer to a command, in case it is asked again. */
   answers: 30 * DAY,
-  /** Wrong tries to sign in. */
-  signInTries: 7 * DAY,
+  /** Wrong tries to sign in: far sooner as soon as somebody tries again. */
+  signInTries: DAY,
 }

@@ -79,7 +79,7 @@ export const privacy = inBoth(
         lasts: ({ retention }: Privacy) => `${lasting.el.names(retention)}· μετά μένει η πράξη χωρίς το όνομα`,
       },
       account: {
-        what: 'Τον λογαριασμό σας: όνομα, όνομα χρήστη, ρόλο, και τον κωδικό σε μορφή από την οποία δεν διαβάζεται.',
+        what: 'Τον λογαριασμό σας: όνομα, όνομα χρήστη, ρόλο, τον κωδικό σε μορφή από την οποία δεν διαβάζεται και, αν τον βάλατε, το κλειδί του δεύτερου παράγοντα.',
         why: 'Για να συνδέεστε.',
         lasts: () => 'Όσο υπάρχει ο λογαριασμός',
       },
@@ -170,7 +170,7 @@ export const privacy = inBoth(
         lasts: ({ retention }: Privacy) => `${lasting.en.names(retention)}; then the act stays without the name`,
       },
       account: {
-        what: 'Your account: name, username, role, and the password in a form from which it cannot be read.',
+        what: 'Your account: name, username, role, the password in a form from which it cannot be read, and the key of the second factor if you set one up.',
         why: 'So that you can sign in.',
         lasts: () => 'As long as the account exists',
       },

@@ -1,4 +1,4 @@
-// The very first page of a new installation: what the office is called, its KEPs, its hours, its first supervisor.
+// The very first page of a new installation: what the office is called, its KEPs, its hours, its first administrator.
 import type { WeekProblem } from '../hours/simple-week.ts'
 import { inBoth } from './language.ts'
 
@@ -39,12 +39,11 @@ export const setUp = inBoth(
         'hours-overlap': 'Το δεύτερο ωράριο πέφτει επάνω στο πρώτο.',
       } satisfies Record<WeekProblem, string>,
     },
-    supervisorTitle: 'Ο πρώτος προϊστάμενος',
+    supervisorTitle: 'Ο πρώτος διαχειριστής',
     person: 'Ονοματεπώνυμο',
     username: 'Όνομα χρήστη',
     usernameHint: 'Λατινικά μικρά γράμματα, ψηφία και τελείες',
     password: 'Κωδικός',
-    passwordHint: 'Τουλάχιστον 10 χαρακτήρες',
     save: 'Έναρξη',
     saving: 'Γράφεται…',
     failed: 'Ο διακομιστής δεν απάντησε. Ό,τι γράψατε έμεινε· δοκιμάστε ξανά.',
@@ -92,12 +91,11 @@ export const setUp = inBoth(
         'hours-overlap': 'The second time lies over the first.',
       },
     },
-    supervisorTitle: 'The first supervisor',
+    supervisorTitle: 'The first administrator',
     person: 'Full name',
     username: 'Username',
     usernameHint: 'Small Latin letters, digits and dots',
     password: 'Password',
-    passwordHint: 'At least 10 characters',
     save: 'Start',
     saving: 'Writing…',
     failed: 'The server did not answer. What you typed is still here; try again.',

@@ -20,12 +20,16 @@ const forServer = 'Inside the server only main.ts knows everyone: hand over what
 const serverPackages = [
   'node:',
   '@node-rs/argon2',
+  '@zxcvbn-ts/core',
+  '@zxcvbn-ts/language-common',
   'better-sqlite3',
   'cookie',
   'csv-parse',
   'express',
   'express-rate-limit',
   'helmet',
+  'openid-client',
+  'otpauth',
   'socket.io',
   'zod',
 ]
@@ -103,6 +107,11 @@ const rooms: readonly Room[] = [
     ['server/doors/', 'server/reports/'],
     'An office tells those who listen; it does not know who they are.',
   ),
+  inServer(
+    'server/people/',
+    ['server/doors/', 'server/office', 'server/reports/', 'server/house.ts'],
+    'The people know the table of people; a door says what they answer, and tells the screens.',
+  ),
   inServer('server/reports/', ['server/doors/', 'server/office'], 'Reports read the flat rows and nothing else.'),
   inServer(
     'server/practice/',
@@ -126,7 +135,7 @@ const rooms: readonly Room[] = [
     may: ['shared/'],
     types: [],
     never: [],
-    packages: ['react', 'react-dom'],
+    packages: ['qr', 'react', 'react-dom'],
     instead: forScreens,
   },
   {

@@ -1,107 +1,12 @@
-// The doors: whoever may not, does not; whatever is malformed changes nothing; and the connection lives on.
+// The doors: who may what is in matrix.test.ts. Whatever is malformed changes nothing; and the connection lives on.
 import { io } from 'socket.io-client'
 import { expect, test } from 'vitest'
-import { isKeepable, KEPT_AT_MOST_MS, type Look } from '#shared/protocol.ts'
-import { type Command, commands } from '#shared/queue/commands.ts'
-import { boardAt, deskAt, get, kioskAt, openTestHouse, post, signIn, TestScreen } from '../kit/house.ts'
-import { demoOffice } from '../kit/office.ts'
+import { isKeepable, KEPT_AT_MOST_MS } from '#shared/protocol.ts'
+import { boardAt, deskAt, get, kioskAt, openTestHouse, post, signIn } from '../kit/house.ts'
+import { oneOfEach } from '../kit/one-of-each.ts'
 
 const kept = 0
 const row = { channel: 'EKEP', procedure: null, quantity: 1 }
-const oneOfEach: Record<keyof typeof commands, Command> = {
-  takeTicket: { type: 'takeTicket', service: 'a', language: 'el', priority: null },
-  openCounter: { type: 'openCounter', counter: '3', takeOver: false },
-  closeCounter: { type: 'closeCounter', counter: '3' },
-  callNext: { type: 'callNext', counter: '3' },
-  callMissed: { type: 'callMissed', counter: '3', ticket: 'Α 001' },
-  callChosen: { type: 'callChosen', counter: '3', ticket: 'Α 001', reason: 'φεύγει το λεωφορείο' },
-  callParked: { type: 'callParked', counter: '3', ticket: 'Α 001' },
-  returnMissed: { type: 'returnMissed', counter: '3', ticket: 'Α 001' },
-  cancelTicket: { type: 'cancelTicket', counter: '3', ticket: 'Α 001' },
-  changeTicket: { type: 'changeTicket', counter: '3', ticket: 'Α 001', service: 'b', priority: null },
-  transfer: { type: 'transfer', counter: '3', service: 'b', only: null, order: 'kept', rows: [] },
-  park: { type: 'park', counter: '3', minutes: null, note: null },
-  takeBack: { type: 'takeBack', counter: '3' },
-  pause: { type: 'pause', counter: '3', reason: 'break' },
-  endPause: { type: 'endPause', counter: '3' },
-  recall: { type: 'recall', counter: '3' },
-  startServing: { type: 'startServing', counter: '3' },
-  markMissed: { type: 'markMissed', counter: '3' },
-  finish: { type: 'finish', counter: '3', rows: [] },
-  logCases: { type: 'logCases', counter: '3', way: 'phone', rows: [row] },
-  closeWithTicket: { type: 'closeWithTicket', counter: '3', becomes: 'waiting', rows: [] },
-  serveWithoutTicket: { type: 'serveWithoutTicket', counter: '3', way: 'phone' },
-  finishWithoutTicket: {
-    type: 'finishWithoutTicket',
-    counter: '3',
-    way: 'counter',
-    rows: [{ channel: 'EKEP', procedure: null, quantity: 1 }],
-  },
-  stopWithoutTicket: { type: 'stopWithoutTicket', counter: '3' },
-  bookAppointments: {
-    type: 'bookAppointments',
-    date: '2026-11-23',
-    list: [{ time: '10:20', service: 'a', reference: 'Κ-4471' }],
-  },
-  cancelAppointment: { type: 'cancelAppointment', date: '2026-11-23', appointment: 1 },
-  checkIn: { type: 'checkIn', code: '4471', language: 'el' },
-  correctCases: { type: 'correctCases', entry: 1, rows: [row], reason: 'λάθος' },
-  changeSettings: { type: 'changeSettings', version: 2, settings: demoOffice('kentro') },
-  endDay: { type: 'endDay' },
-  reopenDay: { type: 'reopenDay' },
-}
-
-test('every command × everybody who may stand at a door: forbidden exactly where the record says so', async () => {
-  const { url } = await openTestHouse()
-  const clerk = await signIn(url, 'maria')
-  const supervisor = await signIn(url, 'supervisor')
-  const at = { office: 'kentro' }
-  const doors = [
-    { who: 'kiosk', role: 'kiosk', screen: new TestScreen(url, { screen: 'kiosk', ...at }) },
-    { who: 'board', role: null, screen: new TestScreen(url, { screen: 'board', ...at }) },
-    { who: 'virtual printer page', role: null, screen: new TestScreen(url, { screen: 'paper', ...at }) },
-    { who: 'clerk', role: 'clerk', screen: new TestScreen(url, { screen: 'desk', ...at, counter: '3' }, clerk) },
-    { who: 'supervisor', role: 'supervisor', screen: new TestScreen(url, { screen: 'today', ...at }, supervisor) },
-    { who: "clerk's cookie at a board", role: null, screen: new TestScreen(url, { screen: 'board', ...at }, clerk) },
-    {
-      who: "supervisor's cookie at a kiosk",
-      role: 'kiosk',
-      screen: new TestScreen(url, { screen: 'kiosk', ...at }, supervisor),
-    },
-  ]
-  for (const { who, role, screen } of doors)
-    for (const command of Object.values(oneOfEach)) {
-      const may = role !== null && (commands[command.type].may as readonly string[]).includes(role)
-      const answer = await screen.ask(command)
-      const forbidden = !answer.ok && answer.refusal === 'forbidden'
-      expect(`${who}, ${command.type}: ${forbidden ? 'forbidden' : 'let in'}`).toBe(
-        `${who}, ${command.type}: ${may ? 'let in' : 'forbidden'}`,
-      )
-    }
-})
-
-test('every screen × every visitor: staff screens are for staff, the printer’s for the printer', async () => {
-  const { url } = await openTestHouse()
-  const cookies = { nobody: '', clerk: await signIn(url, 'maria'), supervisor: await signIn(url, 'supervisor') }
-  const everybody = ['nobody', 'clerk', 'supervisor'] as const
-  const may: Record<Look['screen'], readonly (keyof typeof cookies)[]> = {
-    board: everybody,
-    kiosk: everybody,
-    paper: everybody,
-    slips: [],
-    desk: ['clerk', 'supervisor'],
-    today: ['supervisor'],
-  }
-  for (const screen of Object.keys(may) as Look['screen'][])
-    for (const visitor of everybody) {
-      const look: Look = screen === 'desk' ? { screen, office: 'kentro', counter: '3' } : { screen, office: 'kentro' }
-      const came = new TestScreen(url, look, cookies[visitor], { reconnection: false })
-      const outcome = await Promise.race([came.sees(() => true).then(() => 'in'), came.refused()])
-      expect(`${visitor} at ${screen}: ${outcome}`).toBe(
-        `${visitor} at ${screen}: ${may[screen].includes(visitor) ? 'in' : 'forbidden'}`,
-      )
-    }
-})
 
 test('malformed messages are refused in a word, change nothing, and the line lives on', async () => {
   const { url } = await openTestHouse()
@@ -192,21 +97,6 @@ test('guessing passwords stops after ten tries; the cookie is out of reach of sc
   expect(statuses.slice(0, 10)).toEqual(Array(10).fill(401))
   expect(statuses[10]).toBe(429)
   expect((await post(url, '/api/sign-in', { username: 'nikos', password: 'demo-kep-2026' })).status).toBe(200)
-})
-
-test('reports, imports and seats are for those who may see them', async () => {
-  const { url } = await openTestHouse()
-  const clerk = await signIn(url, 'maria')
-  const supervisor = await signIn(url, 'supervisor')
-  const statusOf = async (path: string, cookie: string) => (await get(url, path, cookie)).status
-  expect(await statusOf('/api/years/2024', '')).toBe(401)
-  expect(await statusOf('/api/years/2024', clerk)).toBe(403)
-  expect(await statusOf('/api/years/2024', supervisor)).toBe(200)
-  expect(await statusOf('/api/years/last', supervisor)).toBe(400)
-  expect(await statusOf('/api/offices', '')).toBe(401)
-  expect(await statusOf('/api/offices', clerk)).toBe(200)
-  expect((await post(url, '/api/imports?year=2020&file=x.csv', {}, clerk)).status).toBe(403)
-  expect((await post(url, '/api/setup', {}, supervisor)).status).toBe(403)
 })
 
 test('pages carry a strict policy and the view that they begin with', async () => {

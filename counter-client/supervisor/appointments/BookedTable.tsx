@@ -14,7 +14,8 @@ type Props = {
   now: Instant
   /** The one that was booked on this page last. */
   newest: number | null
-  onCancel: (one: BookedOne) => void
+  /** Null: they are only looked at. */
+  onCancel: ((one: BookedOne) => void) | null
 }
 
 export function BookedTable({ day, now, newest, onCancel }: Props) {
@@ -78,7 +79,7 @@ function Row({ one, day, now, isNewest, onCancel }: RowProps) {
         <State one={one} day={day} now={now} />
       </td>
       <td className="no-paper num">
-        {day.closed === null && !isOver && (
+        {onCancel !== null && day.closed === null && !isOver && (
           <button
             type="button"
             className="link"
