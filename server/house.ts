@@ -26,6 +26,7 @@ import { type Route, routesOf } from './doors/routes.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
 import { signIn } from './doors/sign-in.ts'
+import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import { Sockets } from './doors/sockets.ts'
 import { Journal } from './journal.ts'
 import { log } from './log.ts'
@@ -38,6 +39,8 @@ import { Printers } from './printer-processes.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { retentionRuns } from './retention/runs.ts'
+import { SignOnTable } from './single-sign-on/settings.ts'
+import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
 export type House = {
@@ -99,6 +102,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const sockets = new Sockets(server, { offices, people, build, trusts, cameInside, deviceKey, looking })
   people.sessions.onEnded((token) => sockets.dismiss(token))
   people.accounts.onRightsChanged((person) => sockets.dismissPerson(person))
+  const signOnTable = new SignOnTable(db)
   const demo = () => isDemo(db)
   const change = new ChangeConfiguration({
     configurations,
@@ -114,6 +118,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   })
   const api = [
     signIn({ people, clock }),
+    singleSignOnApi({ table: signOnTable, signOn: new SingleSignOn(signOnTable, people), people, clock }),
     accountApi({ people, clock }),
     peopleApi({ people, offices }),
     officesApi({ offices, people, demo }),

@@ -6,6 +6,7 @@ import { signInAs } from '../staff/http.ts'
 import { useSpoken } from '../staff/spoken.ts'
 import { Said } from './Said.tsx'
 import type { Typed } from './SignInPage.tsx'
+import { SignOnButton } from './SignOnButton.tsx'
 import { sentenceOf } from './sentence.ts'
 
 type Props = {
@@ -64,6 +65,7 @@ export function PasswordStep({ username, expired, onIn, onCode, onChoose }: Prop
         <kbd>Enter</kbd>
       </button>
       <p className="quiet">{words.forgotten}</p>
+      <SignOnButton onTrouble={setSaid} />
     </form>
   )
 }

@@ -18,6 +18,7 @@ const pages = {
   '/privacy': { file: 'display/privacy.html', screen: null },
   '/desk': { file: 'counter-client/desk.html', screen: null },
   '/supervisor': { file: 'counter-client/supervisor.html', screen: null },
+  '/sign-in': { file: 'counter-client/sign-in.html', screen: null },
   '/settings': { file: 'counter-client/settings.html', screen: null },
 } as const satisfies Record<string, { file: string; screen: Look['screen'] | null }>
 export type PagePath = keyof typeof pages

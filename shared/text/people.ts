@@ -1,13 +1,12 @@
 // The page on people: who they are, what each may do and where, and what was changed.
 import type { DetailsProblem, PersonDeed } from '../people/accounts.ts'
 import type { StaffRole } from '../rights.ts'
-import { counted, inBoth } from './language.ts'
+import { inBoth } from './language.ts'
 
 export const people = inBoth(
   {
     title: 'Άνθρωποι',
     tabs: { label: 'Άνθρωποι και είσοδος', accounts: 'Λογαριασμοί', signOn: 'Ενιαία σύνδεση' },
-    count: counted('λογαριασμός', 'λογαριασμοί'),
     add: 'Νέος λογαριασμός',
     loading: 'Διαβάζονται…',
     failed: 'Οι λογαριασμοί δεν διαβάστηκαν. Η σελίδα ξαναδοκιμάζει μόνη της.',
@@ -133,7 +132,6 @@ export const people = inBoth(
   {
     title: 'People',
     tabs: { label: 'People and sign-in', accounts: 'Accounts', signOn: 'Single sign-on' },
-    count: counted('account', 'accounts'),
     add: 'New account',
     loading: 'Reading…',
     failed: 'The accounts could not be read. The page keeps trying by itself.',

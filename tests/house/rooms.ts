@@ -112,6 +112,11 @@ const rooms: readonly Room[] = [
     ['server/doors/', 'server/office', 'server/reports/', 'server/house.ts'],
     'The people know the table of people; a door says what they answer, and tells the screens.',
   ),
+  inServer(
+    'server/single-sign-on/',
+    ['server/doors/', 'server/office', 'server/reports/', 'server/house.ts'],
+    'Here only the provider is talked to; who that is in Seira the people know.',
+  ),
   inServer('server/reports/', ['server/doors/', 'server/office'], 'Reports read the flat rows and nothing else.'),
   inServer(
     'server/practice/',

@@ -14,7 +14,8 @@ import { NewPerson } from './NewPerson.tsx'
 import { PeopleTable } from './PeopleTable.tsx'
 import { PersonSide } from './PersonSide.tsx'
 import { placesIn } from './places.ts'
-import { go, hashOf, whichOf } from './which.ts'
+import { SignOn } from './SignOn.tsx'
+import { go, hashOf, type Which, whichOf } from './which.ts'
 import './people.css'
 
 /** Of whom a code is shown: by its id, because somebody new is not in the list yet. */
@@ -23,6 +24,37 @@ export type GivenCode = OneTimeCode & { readonly person: string }
 export function PeoplePage({ me, expire }: PageProps) {
   const words = text[useSpoken().language]
   const which = whichOf(useHash())
+  const isSignOn = which.at === 'sign-on'
+  return (
+    <>
+      <div className="title">
+        <h1>{words.title}</h1>
+        <nav className="people-tabs" aria-label={words.tabs.label}>
+          <a href={hashOf({ at: 'nobody' })} aria-current={isSignOn ? undefined : 'page'}>
+            {words.tabs.accounts}
+          </a>
+          <a href={hashOf({ at: 'sign-on' })} aria-current={isSignOn ? 'page' : undefined}>
+            {words.tabs.signOn}
+          </a>
+        </nav>
+        <span className="push" />
+        {may(me.role, 'people') && !isSignOn && (
+          <a className="primary-link" href={hashOf({ at: 'new' })}>
+            {words.add}
+          </a>
+        )}
+      </div>
+      {isSignOn ? (
+        <SignOn mayChange={may(me.role, 'people')} expire={expire} />
+      ) : (
+        <Accounts which={which} me={me} expire={expire} />
+      )}
+    </>
+  )
+}
+
+function Accounts({ which, me, expire }: PageProps & { which: Which }) {
+  const words = text[useSpoken().language]
   const mayChange = may(me.role, 'people')
   const { value: people, failed, askAgain } = useAsked(listPeople, expire)
   const places = placesIn(useOffices(expire) ?? [])
@@ -57,16 +89,6 @@ export function PeoplePage({ me, expire }: PageProps) {
   }
   return (
     <>
-      <div className="title">
-        <h1>{words.title}</h1>
-        {people !== null && <span className="said2">{words.count(people.length)}</span>}
-        <span className="push" />
-        {mayChange && (
-          <a className="primary-link" href={hashOf({ at: 'new' })}>
-            {words.add}
-          </a>
-        )}
-      </div>
       <p role="status" className={failed ? 'wrong' : 'unseen'}>
         {failed && words.failed}
       </p>
