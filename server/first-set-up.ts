@@ -1,6 +1,7 @@
 // The first set-up of a real installation: one office, its KEPs, counters and hours, and the first supervisor. Once.
 import { z } from 'zod'
 import { newOffice } from '#shared/configuration/new-office.ts'
+import { STANDARD_RETENTION } from '#shared/configuration/retention.ts'
 import { STANDARD_CHANNELS, STANDARD_PROCEDURES } from '#shared/configuration/standard.ts'
 import { PASSWORD_MOST } from '#shared/people/password.ts'
 import { kepCode, officeSettings } from '#shared/queue/settings.ts'
@@ -54,6 +55,7 @@ export async function setUp(
       channels: STANDARD_CHANNELS,
       procedures: STANDARD_PROCEDURES,
       offices: [{ ...first, hours }],
+      retention: STANDARD_RETENTION,
     },
     now,
     false,

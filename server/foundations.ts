@@ -34,7 +34,5 @@ export async function layFoundations(config: Config, now: number): Promise<Found
     close()
     throw new CannotStart('not-the-demo', { folder: config.dataFolder })
   }
-  const journal = new Journal(db)
-  journal.forgetOldAnswers(now)
-  return { db, configurations: new Configurations(db), people, journal, close }
+  return { db, configurations: new Configurations(db), people, journal: new Journal(db), close }
 }

@@ -19,6 +19,7 @@ import { introduction } from './doors/introduction.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
 import { peopleApi } from './doors/people-api.ts'
+import { privacyApi } from './doors/privacy-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { type Route, routesOf } from './doors/routes.ts'
 import { setUpApi } from './doors/set-up-api.ts'
@@ -28,11 +29,14 @@ import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
 import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import { Sockets } from './doors/sockets.ts'
 import { layFoundations } from './foundations.ts'
+import { log } from './log.ts'
 import { OfficePrinters } from './office-printers.ts'
 import { Offices } from './offices.ts'
 import { paceBefore } from './pace-before.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
+import { RetentionKeeper } from './retention/retention-keeper.ts'
+import { retentionRuns } from './retention/runs.ts'
 import { SignOnTable } from './single-sign-on/settings.ts'
 import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
@@ -135,6 +139,12 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       introduction({ devices, offices, people }),
       devicesApi({ devices, offices, people, build: pages.build, lines: sockets.deviceLines }),
       reportsApi({ db, people, clock }),
+      privacyApi({
+        people,
+        clock,
+        configuration: () => configurations.current()?.whole ?? null,
+        runs: () => retentionRuns(db),
+      }),
       setUpApi({ configurations, offices, people, open: begin }),
       settingsApi({ configurations, change, people, clock, demo }),
     ],
@@ -146,12 +156,23 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
 
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
+  const retention = new RetentionKeeper({
+    db,
+    clock,
+    retention: () => configurations.current()?.whole.retention ?? null,
+  })
+  retention.lookAtTheClock()
   const minutes = setInterval(() => {
-    offices.lookAtTheClock()
-    sockets.lookAtSessions()
-    devices.waiting.lookAtTheClock()
-    const renewed = certificate?.renewed() ?? null
-    if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
+    try {
+      offices.lookAtTheClock()
+      sockets.lookAtSessions()
+      devices.waiting.lookAtTheClock()
+      retention.lookAtTheClock()
+      const renewed = certificate?.renewed() ?? null
+      if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
+    } catch (cause) {
+      log('a look at the clock failed; the next one is in a moment', cause)
+    }
   }, CLOCK_MS)
 
   return {
@@ -163,6 +184,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     close: async () => {
       clearInterval(minutes)
       await lively?.stop()
+      await retention.stop()
       await printers.close()
       inside?.close()
       await sockets.close() // closes the http server too

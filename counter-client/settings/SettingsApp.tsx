@@ -1,4 +1,5 @@
 // The settings: the pages that this person may open on the left, the chosen one beside them.
+import { privacy } from '#shared/text/privacy.ts'
 import { settings } from '#shared/text/settings.ts'
 import type { Inside } from '../staff/Door.tsx'
 import { PAGE } from '../staff/focus-page.ts'
@@ -8,7 +9,8 @@ import { pagesFor } from './pages.ts'
 import { SettingsBand } from './SettingsBand.tsx'
 
 export function SettingsApp({ me, leave, expire }: Inside) {
-  const words = settings[useSpoken().language]
+  const { language } = useSpoken()
+  const words = settings[language]
   const pages = pagesFor(me)
   const [asked = ''] = useHash().split('/')
   const chosen = pages.find(({ id }) => id === asked) ?? pages[0]
@@ -25,6 +27,9 @@ export function SettingsApp({ me, leave, expire }: Inside) {
               {words.pages[id]}
             </a>
           ))}
+          <a className="apart" href="/privacy">
+            {privacy[language].link}
+          </a>
         </nav>
         <main className="sheetpage" id={PAGE} tabIndex={-1}>
           <Page key={chosen.id} me={me} expire={expire} />

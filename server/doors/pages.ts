@@ -15,6 +15,7 @@ const pages = {
   '/board': { file: 'display/board.html', screen: 'board' },
   '/kiosk': { file: 'display/kiosk.html', screen: 'kiosk' },
   '/printer': { file: 'display/printer.html', screen: 'paper' },
+  '/privacy': { file: 'display/privacy.html', screen: null },
   '/desk': { file: 'counter-client/desk.html', screen: null },
   '/supervisor': { file: 'counter-client/supervisor.html', screen: null },
   '/sign-in': { file: 'counter-client/sign-in.html', screen: null },

@@ -13,6 +13,7 @@ const ofMunicipality = {
   keps: z.strictObject({ keps: municipality.keps }),
   channels: z.strictObject({ channels: municipality.channels }),
   procedures: z.strictObject({ procedures: municipality.procedures }),
+  retention: z.strictObject({ retention: municipality.retention }),
 } as const
 
 /** What the sections of one office hold. */
