@@ -9,6 +9,7 @@ import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
 import { Configurations, isDemo } from './configuration/configurations.ts'
 import { countedIn } from './configuration/counted.ts'
 import { openConfigurations } from './configuration/from-before.ts'
+import { Pictures } from './configuration/pictures.ts'
 import { holdFolder } from './database/one-at-a-time.ts'
 import { openDatabase } from './database/open.ts'
 import { makeDemo } from './demo/make-demo.ts'
@@ -16,6 +17,7 @@ import { appointmentsApi } from './doors/appointments-api.ts'
 import { httpDoor } from './doors/http.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
+import { picturesApi } from './doors/pictures-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
@@ -99,6 +101,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     reportsApi({ db, people, clock }),
     setUpApi({ configurations, offices, people, open: () => begin() }),
     settingsApi({ configurations, change, people, clock, demo }),
+    picturesApi({ pictures: new Pictures(db), people, clock }),
   ]
   server.on('request', httpDoor({ pages, offices, api }))
   const port = await listen(server, config)

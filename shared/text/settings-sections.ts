@@ -1,0 +1,73 @@
+// The sections of the settings: what each is called, and what it is about in a few words.
+import type { SectionId } from '../configuration/sections.ts'
+import { inBoth } from './language.ts'
+
+export const sectionNames = inBoth<Record<SectionId, string>>(
+  {
+    municipality: 'Ο δήμος',
+    keps: 'ΚΕΠ',
+    channels: 'Κανάλια',
+    procedures: 'Διαδικασίες',
+    offices: 'Χώροι',
+    name: 'Όνομα & σήμα',
+    services: 'Υπηρεσίες',
+    counters: 'Θυρίδες & ΚΕΠ',
+    turn: 'Σειρά & προτεραιότητα',
+    hours: 'Ωράριο',
+    desk: 'Οθόνη θυρίδας',
+    texts: 'Κείμενα',
+    boards: 'Πίνακες αναμονής',
+    printer: 'Εκτυπωτής',
+  },
+  {
+    municipality: 'The municipality',
+    keps: 'KEPs',
+    channels: 'Channels',
+    procedures: 'Procedures',
+    offices: 'Offices',
+    name: 'Name & logo',
+    services: 'Services',
+    counters: 'Counters & KEPs',
+    turn: 'Turn & priority',
+    hours: 'Opening hours',
+    desk: 'The desk',
+    texts: 'Texts',
+    boards: 'Boards',
+    printer: 'Printer',
+  },
+)
+
+export const sectionAbout = inBoth<Record<SectionId, string>>(
+  {
+    municipality: 'το όνομα που διαβάζουν όλοι',
+    keps: 'κωδικοί, ονόματα και η σειρά τους στον πίνακα του έτους',
+    channels: 'οι στήλες όπου μετρά κάθε υπόθεση',
+    procedures: 'τι είδους υποθέσεις καταχωρίζονται, και σε ποιο κανάλι',
+    offices: 'τα καταστήματα του δήμου, με ή χωρίς ουρά',
+    name: 'όπως φαίνονται στο εκδοτήριο, στους πίνακες και στο χαρτάκι',
+    services: 'τι διαλέγει ο πολίτης στο εκδοτήριο',
+    counters: 'σε ποιο ΚΕΠ μετρά κάθε θυρίδα, από πότε ως πότε, και τι καλεί',
+    turn: 'ποιος καλείται πότε',
+    hours: 'πότε δίνει αριθμούς το εκδοτήριο',
+    desk: 'τα πλήκτρα 1–9, οι λόγοι παύσης, το κανάλι όσων δεν καταγράφονται',
+    texts: 'τι λέει ο χώρος με δικά του λόγια',
+    boards: 'τι δείχνει κάθε οθόνη της αίθουσας',
+    printer: 'πού τυπώνονται οι αριθμοί',
+  },
+  {
+    municipality: 'the name that everybody reads',
+    keps: 'codes, names and their order in the table of the year',
+    channels: 'the columns in which each case counts',
+    procedures: 'what kinds of cases are logged, and in which channel',
+    offices: 'the municipality’s offices, with or without a queue',
+    name: 'as they stand on the kiosk, the boards and the slip',
+    services: 'what a citizen chooses at the kiosk',
+    counters: 'which KEP each counter counts for, from when to when, and what it calls',
+    turn: 'who is called when',
+    hours: 'when the kiosk gives numbers',
+    desk: 'keys 1–9, reasons for a pause, the channel of what is not listed',
+    texts: 'what the office says in its own words',
+    boards: 'what each screen of the room shows',
+    printer: 'where numbers are printed',
+  },
+)
