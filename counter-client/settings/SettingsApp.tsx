@@ -1,10 +1,9 @@
 // The settings: the pages that this person may open on the left, in their groups, the chosen one beside them.
 import { settings } from '#shared/text/settings.ts'
-import { settingsFrame } from '#shared/text/settings-frame.ts'
-import { Confirm } from '../staff/Confirm.tsx'
 import type { Inside } from '../staff/Door.tsx'
 import { PAGE } from '../staff/focus-page.ts'
 import { useSpoken } from '../staff/spoken.ts'
+import { Leaving } from './Leaving.tsx'
 import { groupsFor } from './pages.ts'
 import { SettingsBand } from './SettingsBand.tsx'
 import { UnsavedContext } from './unsaved.ts'
@@ -12,7 +11,7 @@ import { useWay } from './use-way.ts'
 
 export function SettingsApp({ me, leave, expire }: Inside) {
   const { language } = useSpoken()
-  const [words, { leaving }] = [settings[language], settingsFrame[language]]
+  const words = settings[language]
   const way = useWay()
   const groups = groupsFor(me)
   const pages = groups.flatMap((group) => group.pages)
@@ -43,11 +42,7 @@ export function SettingsApp({ me, leave, expire }: Inside) {
           </UnsavedContext>
         </main>
       </div>
-      {way.asks && (
-        <Confirm title={leaving.title} yes={leaving.leave} no={leaving.stay} onYes={way.go} onNo={way.stay}>
-          <p>{leaving.about}</p>
-        </Confirm>
-      )}
+      {way.asks && <Leaving onStay={way.stay} onLeave={way.go} />}
     </div>
   )
 }

@@ -3,6 +3,8 @@ import { type ReactNode, useId } from 'react'
 
 export type CellProps = {
   readonly label: string
+  /** Whose it is, in a list: read out and not seen. */
+  readonly of?: string
   /** Whether the name stands over the field; in a list the heading of its column says it. */
   readonly seen?: boolean
   readonly hint?: string
@@ -17,6 +19,7 @@ type ControlProps = {
 
 export function Cell({
   label,
+  of,
   seen = false,
   hint,
   wrong,
@@ -29,6 +32,7 @@ export function Cell({
     <div className="cell">
       <label htmlFor={id} className={seen ? 'cell-name' : 'unseen'}>
         {label}
+        {of !== undefined && <span className="unseen">{`, ${of}`}</span>}
       </label>
       {hint !== undefined && (
         <span className="cell-hint" id={hintId}>

@@ -20,9 +20,8 @@ type Props = {
 
 export function NameCells({ value, onValue, path, wrong, of, seen = false, rows }: Props) {
   const words = settingsForm[useSpoken().language]
-  const labels = rows === undefined ? [words.nameEl, words.nameEn] : [words.textEl, words.textEn]
-  const [el = '', en = ''] = labels.map((label) => (of === undefined ? label : words.of(label, of)))
-  const more = { seen, maxLength: 200, ...(rows === undefined ? {} : { rows }) }
+  const [el, en] = rows === undefined ? [words.nameEl, words.nameEn] : [words.textEl, words.textEn]
+  const more = { seen, maxLength: 200, ...(rows !== undefined && { rows }), ...(of !== undefined && { of }) }
   return (
     <>
       <TextCell

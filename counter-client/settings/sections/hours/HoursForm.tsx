@@ -12,7 +12,7 @@ import type { FormProps } from '../form-props.ts'
 import { RangesCells } from './RangesCells.tsx'
 import { WeekCells } from './WeekCells.tsx'
 
-export function HoursForm({ value, onValue, wrong, today }: FormProps<'hours'>) {
+export function HoursForm({ value, onValue, wrong }: FormProps<'hours'>) {
   const { language } = useSpoken()
   const [words, form] = [settingsHours[language], settingsForm[language]]
   const { hours } = value
@@ -39,7 +39,7 @@ export function HoursForm({ value, onValue, wrong, today }: FormProps<'hours'>) 
           items={hours.exceptions}
           onItems={(exceptions) => set({ exceptions })}
           nameOf={({ date }) => nameOf(date)}
-          columns={[]}
+          columns={[words.date, words.hoursOfDate]}
           ordered={false}
           most={400}
           wrong={wrong('hours.exceptions')}
@@ -51,7 +51,6 @@ export function HoursForm({ value, onValue, wrong, today }: FormProps<'hours'>) 
                 value={one.date}
                 onValue={(date) => change({ ...one, date })}
                 wrong={wrong(`hours.exceptions.${at}.date`)}
-                hint={isDate(one.date) && one.date < today ? words.past : form.dateHint}
               />
               <RangesCells
                 day={nameOf(one.date)}
