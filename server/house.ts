@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
 import { isDemo } from './configuration/configurations.ts'
 import { countedIn } from './configuration/counted.ts'
+import { Pictures } from './configuration/pictures.ts'
 import { Devices } from './devices/devices.ts'
 import { accountApi } from './doors/account-api.ts'
 import { admitToPage } from './doors/admit.ts'
@@ -19,6 +20,7 @@ import { introduction } from './doors/introduction.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
 import { peopleApi } from './doors/people-api.ts'
+import { picturesApi } from './doors/pictures-api.ts'
 import { privacyApi } from './doors/privacy-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { type Route, routesOf } from './doors/routes.ts'
@@ -146,6 +148,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
         runs: () => retentionRuns(db),
       }),
       setUpApi({ configurations, offices, people, open: begin }),
+      picturesApi({ pictures: new Pictures(db), people, clock }),
       settingsApi({ configurations, change, people, clock, demo }),
     ],
   })

@@ -143,6 +143,8 @@ const routes: Record<string, readonly Who[]> = {
   'POST /api/settings': [A],
   'POST /api/settings/undo': [A],
   'POST /api/settings/import': [A],
+  'POST /api/settings/pictures': [A],
+  'GET /pictures/:sha256': everybody,
 }
 const NAMED = { year: '2024' }
 
