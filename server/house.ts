@@ -3,17 +3,21 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { Beginnings } from './beginnings.ts'
 import { CannotStart } from './cannot-start.ts'
 import type { Config } from './config.ts'
 import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
 import { Configurations, isDemo } from './configuration/configurations.ts'
 import { countedIn } from './configuration/counted.ts'
 import { openConfigurations } from './configuration/from-before.ts'
+import { Pictures } from './configuration/pictures.ts'
 import { holdFolder } from './database/one-at-a-time.ts'
 import { openDatabase } from './database/open.ts'
 import { makeDemo } from './demo/make-demo.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
+import { beginApi } from './doors/begin-api.ts'
 import { httpDoor } from './doors/http.ts'
+import { installationApi } from './doors/installation-api.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
 import { reportsApi } from './doors/reports-api.ts'
@@ -21,6 +25,8 @@ import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
 import { signIn } from './doors/sign-in.ts'
 import { Sockets } from './doors/sockets.ts'
+import { DEMO, readFact, writeFact } from './facts-about-installation.ts'
+import { programVersion, sizeOf } from './installation.ts'
 import { Journal } from './journal.ts'
 import { Offices } from './offices.ts'
 import { paceBefore } from './pace-before.ts'
@@ -29,12 +35,18 @@ import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { Printers } from './printer-processes.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
+import { SetUpCode } from './set-up-code.ts'
 
 export type House = {
   readonly url: string
+  readonly port: number
   readonly demo: boolean
   /** No office yet: the first set-up waits at `/supervisor`. */
   readonly isNew: boolean
+  /** What whoever sets it up from another machine has to know: `482 913`. */
+  readonly setUpCode: string
+  /** Comes true when an administrator throws the demo away: whoever keeps the house then opens it again, empty. */
+  readonly thrownAway: Promise<void>
   close(): Promise<void>
 }
 
@@ -53,7 +65,8 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const journal = new Journal(db)
   journal.forgetOldAnswers(clock())
   const isNew = openConfigurations(db, clock()).current() === null && people.count() === 0
-  if (isNew && !config.empty) await makeDemo(db, people, clock())
+  if (isNew && config.empty) writeFact(db, DEMO, 'no')
+  if (isNew && readFact(db, DEMO) !== 'no') await makeDemo(db, people, clock())
   const configurations = new Configurations(db)
   if (config.lively && !isDemo(db)) {
     db.close()
@@ -77,9 +90,23 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   practice.open()
 
   const server = createServer()
-  const looking = (office: string, screens: number) => practice.lookedAt(office, screens)
+  const looking = (office: string, screens: number) => {
+    practice.lookedAt(office, screens)
+    if (screens > 0) beginnings.lookedAt(office)
+  }
   const sockets = new Sockets(server, { offices, people, build: pages.build, deviceKey, looking })
   const demo = () => isDemo(db)
+  const pictures = new Pictures(db)
+  const code = new SetUpCode()
+  const beginnings = new Beginnings({ db, people, offices, isThere: (screen) => sockets.isThere(screen) })
+  const thrownAway = Promise.withResolvers<void>()
+  const installation = () => ({
+    version: programVersion(),
+    folder: config.dataFolder,
+    bytes: sizeOf(config.dataFolder),
+    since: configurations.since(),
+    demo: demo(),
+  })
   const change = new ChangeConfiguration({
     configurations,
     offices,
@@ -97,8 +124,10 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     officesApi({ offices, people, demo }),
     appointmentsApi({ offices, people }),
     reportsApi({ db, people, clock }),
-    setUpApi({ configurations, offices, people, open: () => begin() }),
-    settingsApi({ configurations, change, people, clock, demo }),
+    setUpApi({ configurations, pictures, offices, people, beginnings, code, open: () => begin() }),
+    settingsApi({ configurations, change, pictures, people, clock, demo }),
+    beginApi({ beginnings, people, clock }),
+    installationApi({ people, clock, now: installation, throwAway: thrownAway.resolve }),
   ]
   server.on('request', httpDoor({ pages, offices, api }))
   const port = await listen(server, config)
@@ -116,8 +145,11 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
 
   return {
     url: addressOf(config.host, 'localhost', port),
+    port,
     demo: demo(),
     isNew: offices.all().length === 0,
+    setUpCode: code.said,
+    thrownAway: thrownAway.promise,
     close: async () => {
       clearInterval(minutes)
       await lively?.stop()

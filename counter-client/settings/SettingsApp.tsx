@@ -4,12 +4,14 @@ import type { Inside } from '../staff/Door.tsx'
 import { PAGE } from '../staff/focus-page.ts'
 import { useSpoken } from '../staff/spoken.ts'
 import { useHash } from '../staff/use-hash.ts'
+import { useBegins } from './begin/use-beginning.ts'
 import { pagesFor } from './pages.ts'
 import { SettingsBand } from './SettingsBand.tsx'
 
 export function SettingsApp({ me, leave, expire }: Inside) {
   const words = settings[useSpoken().language]
-  const pages = pagesFor(me)
+  const begins = useBegins(me)
+  const pages = pagesFor(me).filter(({ id }) => id !== 'begin' || begins)
   const [asked = ''] = useHash().split('/')
   const chosen = pages.find(({ id }) => id === asked) ?? pages[0]
   if (chosen === undefined) return null
@@ -27,7 +29,7 @@ export function SettingsApp({ me, leave, expire }: Inside) {
           ))}
         </nav>
         <main className="sheetpage" id={PAGE} tabIndex={-1}>
-          <Page key={chosen.id} me={me} expire={expire} />
+          <Page key={chosen.id} me={me} expire={expire} ids={pages.map(({ id }) => id)} />
         </main>
       </div>
     </div>

@@ -7,6 +7,8 @@ import '../staff/controls.css'
 import '../staff/band.css'
 import '../supervisor/frame.css'
 import './settings.css'
+import './begin/begin.css'
+import './installation/installation.css'
 import { Door } from '../staff/Door.tsx'
 import { SettingsApp } from './SettingsApp.tsx'
 

@@ -3,8 +3,15 @@ import type { ComponentType } from 'react'
 import type { Me } from '#shared/protocol.ts'
 import { may, type Right } from '#shared/rights.ts'
 import type { SettingsPageId } from '#shared/text/settings.ts'
+import { BeginPage } from './begin/BeginPage.tsx'
+import { InstallationPage } from './installation/InstallationPage.tsx'
 
-export type PageProps = { readonly me: Me; readonly expire: () => void }
+export type PageProps = {
+  readonly me: Me
+  readonly expire: () => void
+  /** The pages that this person may open. */
+  readonly ids: readonly SettingsPageId[]
+}
 
 export type SettingsPage = {
   /** Stands in the address: `/settings#people`. */
@@ -14,7 +21,10 @@ export type SettingsPage = {
   readonly Page: ComponentType<PageProps>
 }
 
-const pages: readonly SettingsPage[] = []
+const pages: readonly SettingsPage[] = [
+  { id: 'begin', right: 'settings', Page: BeginPage },
+  { id: 'installation', right: 'seeSettings', Page: InstallationPage },
+]
 
 export const pagesFor = ({ role }: Me): SettingsPage[] =>
   pages.filter(({ right }) => right === null || may(role, right))

@@ -7,6 +7,8 @@ const paths = {
   lock: ['M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 015 0v2.5'],
   plus: ['M8 3v10M3 8h10'],
   minus: ['M3 8h10'],
+  up: ['M8 13V3M4 7l4-4 4 4'],
+  down: ['M8 3v10M4 9l4 4 4-4'],
   remove: ['M4 4l8 8M12 4l-8 8'],
   pause: ['M6 3v10M10 3v10'],
   back: ['M6 3L2.5 6.5 6 10', 'M2.5 6.5h7a3.5 3.5 0 010 7H7'],

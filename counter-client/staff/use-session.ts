@@ -1,12 +1,13 @@
 // Who sits before this page: nobody yet, somebody signed in, or a new installation without anybody.
 import { useEffect, useState } from 'react'
 import type { Me } from '#shared/protocol.ts'
-import { setUpNeeded, signOut, whoAmI } from './http.ts'
+import { setUpNow, signOut, whoAmI } from './http.ts'
 
 export type Session =
   | { readonly state: 'asking' }
   | { readonly state: 'unreachable' }
-  | { readonly state: 'set-up' }
+  /** `code`: whoever is not at the machine itself must say the console's code. */
+  | { readonly state: 'set-up'; readonly code: boolean }
   | { readonly state: 'signed-out'; readonly expired: boolean }
   | { readonly state: 'signed-in'; readonly me: Me }
 
@@ -41,8 +42,8 @@ export function useSession() {
 }
 
 async function askServer(): Promise<Session> {
-  const [setUp, me] = await Promise.all([setUpNeeded(), whoAmI()])
+  const [setUp, me] = await Promise.all([setUpNow(), whoAmI()])
   if (me.ok) return { state: 'signed-in', me: me.value }
-  if (setUp.ok && setUp.value.needed) return { state: 'set-up' }
+  if (setUp.ok && setUp.value.needed) return { state: 'set-up', code: setUp.value.code }
   return me.status === 401 ? { state: 'signed-out', expired: false } : { state: 'unreachable' }
 }

@@ -13,8 +13,13 @@ export type HttpParts = {
   readonly api: readonly ((app: Express) => void)[]
 }
 
-/** A municipality with forty offices and their holidays; three hundred appointments by hand. */
-const LARGER_BODIES = { '/api/settings': '2mb', '/api/appointments': '128kb' } as const
+/** A configuration with its pictures; a municipality with forty offices and their holidays; three hundred appointments by hand. */
+const LARGER_BODIES = {
+  '/api/setup': '4mb',
+  '/api/settings/import': '4mb',
+  '/api/settings': '2mb',
+  '/api/appointments': '128kb',
+} as const
 
 export function httpDoor({ pages, offices, api }: HttpParts): Express {
   const app = express()

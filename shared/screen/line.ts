@@ -13,6 +13,7 @@ import {
 } from '../protocol.ts'
 import type { Command } from '../queue/commands.ts'
 import type { Instant } from '../queue/words.ts'
+import { reloadForOtherOffice } from './other-office.ts'
 
 /** `since`: when the line was lost, by the server's clock; null when it never was up. */
 export type Link =
@@ -58,8 +59,9 @@ export class Line<S extends Screen> {
       if (this.picture.link.state === 'live') this.lose()
       this.knockAgain()
     })
-    this.socket.on('connect_error', () => {
+    this.socket.on('connect_error', ({ message }) => {
       if (this.picture.link.state === 'connecting') this.lose()
+      if (message === 'unknown-office' || this.look.office === '') void reloadForOtherOffice(this.look.office)
       this.knockAgain()
     })
   }

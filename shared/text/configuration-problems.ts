@@ -17,7 +17,12 @@ export const configurationProblems = inBoth<Sentences>(
     'too-few': () => 'Χρειάζεται τουλάχιστον ένα.',
     'too-small': () => 'Ο αριθμός είναι μικρότερος από το επιτρεπόμενο.',
     'too-large': () => 'Ο αριθμός είναι μεγαλύτερος από το επιτρεπόμενο.',
-    'unknown-field': () => 'Εδώ υπάρχει κάτι που η Σειρά δεν γνωρίζει.',
+    'unknown-field': (about) =>
+      named(
+        about,
+        'Εδώ υπάρχει κάτι που η Σειρά δεν γνωρίζει.',
+        (field) => `Εδώ υπάρχει κάτι που η Σειρά δεν γνωρίζει: «${field}».`,
+      ),
     letter: () => 'Διαλέξτε ένα από τα γράμματα Α Β Γ Δ Ε Κ Λ Μ Ν Τ Φ.',
     'kep-code': (about) =>
       named(
@@ -61,7 +66,12 @@ export const configurationProblems = inBoth<Sentences>(
     'too-few': () => 'One at least is needed.',
     'too-small': () => 'The number is smaller than allowed.',
     'too-large': () => 'The number is larger than allowed.',
-    'unknown-field': () => 'There is something here that Seira does not know.',
+    'unknown-field': (about) =>
+      named(
+        about,
+        'There is something here that Seira does not know.',
+        (field) => `There is something here that Seira does not know: “${field}”.`,
+      ),
     letter: () => 'Choose one of the letters Α Β Γ Δ Ε Κ Λ Μ Ν Τ Φ.',
     'kep-code': (about) =>
       named(

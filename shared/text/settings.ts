@@ -8,6 +8,8 @@ export const settings = inBoth(
     desk: 'Θυρίδα',
     supervisor: 'Επίβλεψη',
     pages: {
+      begin: 'Πρώτα βήματα',
+      installation: 'Εγκατάσταση',
       account: 'Ο λογαριασμός μου',
       people: 'Άνθρωποι',
       devices: 'Συσκευές',
@@ -25,6 +27,8 @@ export const settings = inBoth(
     desk: 'Desk',
     supervisor: 'Supervision',
     pages: {
+      begin: 'First steps',
+      installation: 'Installation',
       account: 'My account',
       people: 'People',
       devices: 'Devices',
