@@ -13,14 +13,15 @@ export type Change = (change: Partial<Typed>) => void
 export type FirstSetUpNow = ReturnType<typeof useFirstSetUp>
 
 export function useFirstSetUp(codeNeeded: boolean, onDone: (me: Me) => void) {
-  const [{ typed, step, reached }, setAll] = useState(() => kept<Step>(codeNeeded ? 'code' : 'municipality'))
+  const [{ typed, step: asked, reached }, setAll] = useState(() => kept<Step>(codeNeeded ? 'code' : 'municipality'))
   const [found, setFound] = useState<Found>(NOTHING_FOUND)
   const [tried, setTried] = useState(false)
   const [state, setState] = useState<'typing' | 'asking' | NotLookedAt>('typing')
-  useEffect(() => keep({ typed, step, reached }), [typed, step, reached])
 
   const steps = stepsOf(typed, codeNeeded)
-  const at = Math.max(0, steps.indexOf(step))
+  const at = Math.max(0, steps.indexOf(asked))
+  const step = steps[at] ?? asked
+  useEffect(() => keep({ typed, step, reached }), [typed, step, reached])
   const code = codeNeeded ? typed.code : null
   const sent = (part: Step): unknown => Reflect.get(partsOf(typed), part)
 

@@ -22,7 +22,7 @@ export function Door({ children }: { children: (inside: Inside) => ReactNode }) 
   const { session, enter, leave, expire } = useSession()
   // The line's watch depends on it: it must not change with every drawing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: setting a state is the same function always
-  const expireOnce = useCallback(expire, [])
+  const expireOnce = useCallback(() => void expire(), [])
   const page = () => {
     switch (session.state) {
       case 'asking':

@@ -1,7 +1,6 @@
 // A settings file that somebody chose: read here, looked at by the server, and what either of them says of it.
 import type { Problem } from '#shared/configuration/problems.ts'
 import type { Heard } from './http.ts'
-import { UNREACHABLE } from './http.ts'
 
 const MOST_BYTES = 4_000_000
 
@@ -25,5 +24,5 @@ export function fileSaid<T>(heard: Heard<T> & { readonly body: unknown }): FileS
   if (heard.ok) return { ok: true, value: heard.value }
   if (heard.status === 413) return { ok: false, why: 'too-large' }
   if (heard.status === 422) return { ok: false, ...(heard.body as FileRefusal) } // our own server's own shape
-  return { ok: false, why: heard.status === UNREACHABLE ? 'unreachable' : 'not-whole' }
+  return { ok: false, why: heard.status === 400 ? 'not-whole' : 'unreachable' }
 }

@@ -33,7 +33,11 @@ export function useSession() {
   return {
     session,
     enter: (me: Me) => setSession({ state: 'signed-in', me }),
-    expire: () => setSession({ state: 'signed-out', expired: true }),
+    /** The session is no more; and perhaps nor is the installation that it was of. */
+    expire: async () => {
+      const found = await askServer()
+      setSession(found.state === 'set-up' ? found : { state: 'signed-out', expired: true })
+    },
     leave: async () => {
       await signOut()
       setSession({ state: 'signed-out', expired: false })

@@ -125,10 +125,20 @@ test('the IT person goes through the first run, every mistake is named beside it
   await page.locator('li.is-done', { hasText: 'Συνδέστε το εκδοτήριο' }).waitFor()
 
   await page.goto(`${url}/desk`)
-  await page.getByRole('button', { name: /^1 / }).first().click()
-  await page.getByRole('button', { name: /Άνοιγμα θυρίδας 1/ }).click()
+  await page
+    .getByRole('button', { name: /^Θυρίδα\s+1\s*ελεύθερη/ })
+    .first()
+    .click()
+  await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /^Επόμενος/ }).click()
+  // Pressed twice within 0,7 s it is one press: the citizen takes longer to walk.
+  await page.getByText(/^0:0[1-9]$/).waitFor()
   await page.getByRole('button', { name: /^Ήρθε/ }).click()
+  await page.getByText('Εξυπηρετείται').first().waitFor()
+  await page
+    .getByText(/^0:0[1-9]$/)
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: /^Ολοκλήρωση/ }).click()
   await page.getByText(/Ολοκληρώθηκε ο Μ 001/).waitFor()
   const cookie = await signIn(url, 'chrysa', chrysa.password)
@@ -236,12 +246,15 @@ test('the settings go into a file and come back from it; what would change is to
   await page.getByText('Οι ρυθμίσεις του αρχείου ισχύουν τώρα: έκδοση 2.').waitFor()
 })
 
-test('the demo is thrown away with a typed word: the page becomes the first run, and an open board waits for the new office', async () => {
+test('the demo is thrown away with a typed word: every staff page becomes the first run, and an open board waits for the new office', async () => {
   const kept = await keepHouse(testConfig(tempFolder()))
   onTestFinished(() => kept.close())
   const { url } = kept.house()
   const board = await visit(`${url}/board`)
   await board.getByText('Κεντρικό ΚΕΠ Λάρισας').waitFor()
+  const supervisor = await visit(`${url}/supervisor`)
+  await signInAs(supervisor, 'supervisor')
+  await supervisor.getByText('θυρίδες ανοιχτές').waitFor()
   const page = await visit(`${url}/settings#installation`)
   await signInAs(page, 'admin')
   await page.getByRole('button', { name: 'Διαγραφή της επίδειξης και έναρξη κανονικής εγκατάστασης' }).click()
@@ -251,7 +264,7 @@ test('the demo is thrown away with a typed word: the page becomes the first run,
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByLabel('Γράψτε ΔΙΑΓΡΑΦΗ για να συνεχίσετε').fill('ΔΙΑΓΡΑΦΗ')
   await page.keyboard.press('Enter')
-  await at(page, 'Ο δήμος')
+  await Promise.all([at(page, 'Ο δήμος'), at(supervisor, 'Ο δήμος')])
   expect((await post(url, '/api/setup', wantsTyrnavos)).status).toBe(201)
   await board.getByText('ΚΕΠ Τυρνάβου').waitFor({ timeout: 20_000 })
 })
