@@ -6,6 +6,7 @@ import { openConfigurations } from './configuration/from-before.ts'
 import { holdFolder } from './database/one-at-a-time.ts'
 import { type Db, openDatabase } from './database/open.ts'
 import { makeDemo } from './demo/make-demo.ts'
+import { DEMO, readFact, writeFact } from './facts-about-installation.ts'
 import { Journal } from './journal.ts'
 import { People } from './people.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
@@ -29,7 +30,8 @@ export async function layFoundations(config: Config, now: number): Promise<Found
   rebuildWhenStale(db)
   const people = new People(db)
   const isNew = openConfigurations(db, now).current() === null && people.count() === 0
-  if (isNew && !config.empty) await makeDemo(db, people, now)
+  if (isNew && config.empty) writeFact(db, DEMO, 'no')
+  if (isNew && readFact(db, DEMO) !== 'no') await makeDemo(db, people, now)
   if (config.lively && !isDemo(db)) {
     close()
     throw new CannotStart('not-the-demo', { folder: config.dataFolder })

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { TLSSocket, Server as TlsServer } from 'node:tls'
+import { Beginnings } from './beginnings.ts'
 import { Certificate } from './certificate.ts'
 import type { Config } from './config.ts'
 import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
@@ -13,9 +14,11 @@ import { Devices } from './devices/devices.ts'
 import { accountApi } from './doors/account-api.ts'
 import { admitToPage } from './doors/admit.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
+import { beginApi } from './doors/begin-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
 import { trusting } from './doors/forwarded.ts'
 import { httpDoor } from './doors/http.ts'
+import { installationApi } from './doors/installation-api.ts'
 import { introduction } from './doors/introduction.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
@@ -31,6 +34,7 @@ import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
 import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import { Sockets } from './doors/sockets.ts'
 import { layFoundations } from './foundations.ts'
+import { programVersion, sizeOf } from './installation.ts'
 import { log } from './log.ts'
 import { OfficePrinters } from './office-printers.ts'
 import { Offices } from './offices.ts'
@@ -39,15 +43,21 @@ import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { retentionRuns } from './retention/runs.ts'
+import { SetUpCode } from './set-up-code.ts'
 import { SignOnTable } from './single-sign-on/settings.ts'
 import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
 export type House = {
   readonly url: string
+  readonly port: number
   readonly demo: boolean
   /** No office yet: the first set-up waits at `/supervisor`. */
   readonly isNew: boolean
+  /** What whoever sets it up from another machine has to know: `482 913`. */
+  readonly setUpCode: string
+  /** Comes true when an administrator throws the demo away: whoever keeps the house then opens it again, empty. */
+  readonly thrownAway: Promise<void>
   /** When the certificate that the doors show ends; null: plain http. */
   readonly certificateEnds: number | null
   /** Everything that the HTTP door answers: for tests, which ask each of them. */
@@ -106,7 +116,10 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     trusts,
     cameInside: (request: IncomingMessage) => inside !== null && !(request.socket instanceof TLSSocket),
     deviceKey,
-    looking: (office, screens) => practice.lookedAt(office, screens),
+    looking: (office, screens) => {
+      practice.lookedAt(office, screens)
+      if (screens > 0) beginnings.lookedAt(office)
+    },
   })
   people.sessions.onEnded((token) => sockets.dismiss(token))
   people.accounts.onRightsChanged((person) => sockets.dismissPerson(person))
@@ -121,6 +134,17 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     printers.follow(offices.real())
   }
   const demo = () => isDemo(db)
+  const pictures = new Pictures(db)
+  const code = new SetUpCode()
+  const beginnings = new Beginnings({ db, people, offices, isThere: (screen) => sockets.isThere(screen) })
+  const thrownAway = Promise.withResolvers<void>()
+  const installation = () => ({
+    version: programVersion(),
+    folder: config.dataFolder,
+    bytes: sizeOf(config.dataFolder),
+    since: configurations.since(),
+    demo: demo(),
+  })
   const close = (id: string) => offices.close(id)
   const counted = countedIn(db)
   const change = new ChangeConfiguration({ configurations, offices, counted, clock, open, close, changed: follow })
@@ -147,9 +171,11 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
         configuration: () => configurations.current()?.whole ?? null,
         runs: () => retentionRuns(db),
       }),
-      setUpApi({ configurations, offices, people, open: begin }),
-      picturesApi({ pictures: new Pictures(db), people, clock }),
-      settingsApi({ configurations, change, people, clock, demo }),
+      setUpApi({ configurations, pictures, offices, people, beginnings, code, open: begin }),
+      picturesApi({ pictures, people, clock }),
+      settingsApi({ configurations, change, pictures, people, clock, demo }),
+      beginApi({ beginnings, people, clock }),
+      installationApi({ people, clock, now: installation, throwAway: thrownAway.resolve }),
     ],
   })
   server.on('request', door)
@@ -180,8 +206,11 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
 
   return {
     url: addressOf(config.host, 'localhost', port, certificate === null ? 'http' : 'https'),
+    port,
     demo: demo(),
     isNew: offices.all().length === 0,
+    setUpCode: code.said,
+    thrownAway: thrownAway.promise,
     certificateEnds: certificate?.expiresAt ?? null,
     routes: routesOf(door),
     close: async () => {

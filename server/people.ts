@@ -52,10 +52,17 @@ export class People {
 
   /** With a password of their own already: the demo's people, and the first of an installation. */
   async add(person: NewPerson): Promise<void> {
+    const write = await this.prepare(person)
+    write()
+  }
+
+  /** Hashing takes a while; what it gives writes at once, and so may stand in somebody else's transaction. */
+  async prepare(person: NewPerson): Promise<() => void> {
     const passwordHash = await hashPassword(person.password)
     const { id, name, role, scope = EVERYWHERE } = person
     const [offices, keps] = [storedList(scope.offices), storedList(scope.keps)]
-    this.statements.add.run(id, foldUsername(person.username), name, role, offices, keps, passwordHash, Date.now())
+    const username = foldUsername(person.username)
+    return () => void this.statements.add.run(id, username, name, role, offices, keps, passwordHash, Date.now())
   }
 
   count(): number {

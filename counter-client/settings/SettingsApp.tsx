@@ -4,6 +4,7 @@ import { settings } from '#shared/text/settings.ts'
 import type { Inside } from '../staff/Door.tsx'
 import { PAGE } from '../staff/focus-page.ts'
 import { useSpoken } from '../staff/spoken.ts'
+import { useBegins } from './begin/use-beginning.ts'
 import { Leaving } from './Leaving.tsx'
 import { groupsFor } from './pages.ts'
 import { SettingsBand } from './SettingsBand.tsx'
@@ -14,7 +15,7 @@ export function SettingsApp({ me, leave, expire }: Inside) {
   const { language } = useSpoken()
   const words = settings[language]
   const way = useWay()
-  const groups = groupsFor(me)
+  const groups = groupsFor(me, useBegins(me))
   const pages = groups.flatMap((group) => group.pages)
   const [asked = ''] = way.here.split('/')
   const chosen = pages.find(({ id }) => id === asked) ?? pages[0]
@@ -42,7 +43,7 @@ export function SettingsApp({ me, leave, expire }: Inside) {
         </nav>
         <main className="sheetpage" id={PAGE} tabIndex={-1}>
           <UnsavedContext value={way.unsaved}>
-            <Page key={chosen.id} me={me} expire={expire} at={way.here} />
+            <Page key={chosen.id} me={me} expire={expire} at={way.here} ids={pages.map(({ id }) => id)} />
           </UnsavedContext>
         </main>
       </div>

@@ -12,6 +12,8 @@ import './sections/section.css'
 import './sections/forms.css'
 import './sections/counters/counters.css'
 import './history/history.css'
+import './begin/begin.css'
+import './installation/installation.css'
 import { Door } from '../staff/Door.tsx'
 import { SettingsApp } from './SettingsApp.tsx'
 

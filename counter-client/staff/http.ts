@@ -1,7 +1,7 @@
-// What the staff pages ask outside the line: who is signed in, where one may sit, the year, the first set-up.
+// What the staff pages ask outside the line: who is signed in, where one may sit, the year, whether all is new.
+import type { SetUpNow } from '#shared/configuration/first-told.ts'
 import type { SignInRefusal } from '#shared/people/sign-in.ts'
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
-import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { ImportedYear, ImportProblem } from '#shared/reports/import-problem.ts'
 import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
 
@@ -39,7 +39,7 @@ export const choosePassword = (username: string, code: string, password: string)
 export const signOut = () => call<null>('/api/sign-out', posting({}))
 export const offices = () => call<OfficeSeats[]>('/api/offices')
 export const yearlyTotals = (year: number) => call<YearlyTotals>(`/api/years/${year}`)
-export const setUpNeeded = () => call<{ readonly needed: boolean }>('/api/setup')
+export const setUpNow = () => call<SetUpNow>('/api/setup')
 
 export type Entered =
   | { readonly ok: true; readonly me: Me }
@@ -64,21 +64,6 @@ export function refusalIn(body: unknown): SignInRefusal | null {
   ]
   const refusal = body as SignInRefusal | null // our own server answers its own shapes
   return refusal !== null && known.includes(refusal.problem) ? refusal : null
-}
-
-export type FirstOffice = {
-  readonly office: { readonly el: string; readonly en: string }
-  readonly keps: readonly { readonly code: string; readonly counters: number }[]
-  readonly hours: OfficeSettings['hours']
-  readonly supervisor: { readonly name: string; readonly username: string; readonly password: string }
-}
-export type FieldProblem = { readonly field: string; readonly problem: string }
-
-/** The signed-in supervisor, or what is wrong with which field. */
-export async function setUpOffice(first: FirstOffice): Promise<Me | readonly FieldProblem[] | 'failed'> {
-  const heard = await call<Me>('/api/setup', posting(first))
-  if (heard.ok) return heard.value
-  return heard.status === 422 ? (heard.body as { problems: FieldProblem[] }).problems : 'failed' // 422 always carries them
 }
 
 /** `check`: says what the file holds and writes nothing. */

@@ -65,6 +65,8 @@ const LONG_BODIES: Readonly<Record<string, string>> = {
   '/api/settings': '512kb',
   '/api/settings/check': '512kb',
   '/api/settings/import': '4mb',
+  '/api/setup': '4mb',
+  '/api/setup/check-file': '4mb',
 }
 const jsonUpTo = (limit: string) => express.json({ limit, inflate: false })
 const shortJson = jsonUpTo('32kb')

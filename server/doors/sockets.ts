@@ -139,6 +139,16 @@ export class Sockets {
     }
   }
 
+  /** Whether such a screen of an office that counts is connected now. */
+  isThere(screen: Look['screen']): boolean {
+    return [...this.rooms].some(
+      ([room, look]) =>
+        look.screen === screen &&
+        this.io.sockets.adapter.rooms.has(room) &&
+        this.parts.offices.find(look.office)?.settings.practice === false,
+    )
+  }
+
   close(): Promise<void> {
     return this.io.close()
   }

@@ -67,14 +67,14 @@ type Path = Contradiction['path']
 const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
 const codesOf = (all: readonly { readonly code: string }[]) => all.map(({ code }) => code)
 
-function twice<T>(all: readonly T[], key: (one: T) => string, path: Path, field: string): Contradiction[] {
+export function twice<T>(all: readonly T[], key: (one: T) => string, path: Path, field: string): Contradiction[] {
   const keys = all.map(key)
   return keys.flatMap((about, at) =>
     keys.indexOf(about) < at ? [{ path: [...path, at, field], problem: 'twice' as const, about }] : [],
   )
 }
 
-const known = (about: string, all: readonly string[], path: Path): Contradiction[] =>
+export const known = (about: string, all: readonly string[], path: Path): Contradiction[] =>
   all.includes(about) ? [] : [{ path, problem: 'unknown', about }]
 
 const work = ({ serves, helps }: Work, services: readonly string[], path: Path): Contradiction[] => [

@@ -16,6 +16,7 @@ import {
 import type { Command } from '../queue/commands.ts'
 import type { Instant } from '../queue/words.ts'
 import { giveOrder } from './orders.ts'
+import { reloadForOtherOffice } from './other-office.ts'
 import { ownKey } from './own-key.ts'
 import { selfReport, whenToReport } from './self-report.ts'
 
@@ -71,6 +72,7 @@ export class Line<S extends Screen> {
       if (message === 'not-enrolled') giveOrder({ do: 'enrol' })
       if (message === 'removed') giveOrder({ do: 'forget' })
       if (this.picture.link.state === 'connecting') this.lose()
+      if (message === 'unknown-office' || this.look.office === '') void reloadForOtherOffice(this.look.office)
       this.knockAgain()
     })
   }

@@ -13,7 +13,7 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'too-few': () => 'Χρειάζεται τουλάχιστον ένα.',
     'too-small': () => 'Ο αριθμός είναι πολύ μικρός.',
     'too-large': () => 'Ο αριθμός είναι πολύ μεγάλος.',
-    'unknown-field': () => 'Υπάρχει κάτι που η Σειρά δεν γνωρίζει.',
+    'unknown-field': (about: string) => `Υπάρχει κάτι που η Σειρά δεν γνωρίζει${about === '' ? '' : `: «${about}»`}.`,
     letter: () => 'Διαλέξτε ένα από τα γράμματα της λίστας.',
     'kep-code': () => 'Τέσσερα ψηφία και, για παράρτημα, ελληνικά κεφαλαία.',
     time: () => 'Αυτό δεν είναι ώρα. Γράφεται 08:00.',
@@ -40,7 +40,8 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'too-few': () => 'At least one is needed.',
     'too-small': () => 'The number is too small.',
     'too-large': () => 'The number is too large.',
-    'unknown-field': () => 'There is something that Seira does not know.',
+    'unknown-field': (about: string) =>
+      `There is something that Seira does not know${about === '' ? '' : `: “${about}”`}.`,
     letter: () => 'Choose one of the letters on the list.',
     'kep-code': () => 'Four digits and, for an annexe, Greek capitals.',
     time: () => 'This is not a time. It is written 08:00.',

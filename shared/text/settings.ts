@@ -9,6 +9,8 @@ export const settings = inBoth(
     desk: 'Θυρίδα',
     supervisor: 'Επίβλεψη',
     pages: {
+      begin: 'Πρώτα βήματα',
+      installation: 'Εγκατάσταση',
       account: 'Ο λογαριασμός μου',
       people: 'Άνθρωποι',
       devices: 'Συσκευές',
@@ -16,6 +18,7 @@ export const settings = inBoth(
       ...sectionNames.el,
     },
     groups: {
+      begin: 'Αρχή',
       municipality: 'Δήμος',
       room: 'Χώρος',
       people: 'Άνθρωποι & συσκευές',
@@ -34,6 +37,8 @@ export const settings = inBoth(
     desk: 'Desk',
     supervisor: 'Supervision',
     pages: {
+      begin: 'First steps',
+      installation: 'Installation',
       account: 'My account',
       people: 'People',
       devices: 'Devices',
@@ -41,6 +46,7 @@ export const settings = inBoth(
       ...sectionNames.en,
     },
     groups: {
+      begin: 'Beginning',
       municipality: 'Municipality',
       room: 'Office',
       people: 'People & devices',
