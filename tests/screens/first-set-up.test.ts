@@ -143,6 +143,13 @@ test('the IT person goes through the first run, every mistake is named beside it
   await page.getByText(/Ολοκληρώθηκε ο Μ 001/).waitFor()
   const cookie = await signIn(url, 'chrysa', chrysa.password)
   expect(await (await get(url, '/api/years/2026', cookie)).json()).toMatchObject({ total: 1 })
+
+  await page.goto(`${url}/settings#begin`)
+  await page.getByRole('button', { name: 'Δεν το χρειάζομαι άλλο' }).click()
+  await at(page, 'Εγκατάσταση')
+  await page.reload()
+  await at(page, 'Εγκατάσταση')
+  await expect.poll(() => page.getByRole('link', { name: 'Πρώτα βήματα' }).count()).toBe(0)
 })
 
 test('nothing but the password is lost by a reload, and whoever was slower is told that somebody else has done it', async () => {
