@@ -36,7 +36,7 @@ export function Band({ view, me, link, now, close, pause, bell, onKeys, onSignOu
       <img className="word" src={onBlue} alt="Σειρά" />
       <span className="where">
         <b>{words.counter(view.counter)}</b>
-        <span>{words.kep(view.kep)}</span>
+        {view.kep !== '' && <span>{words.kep(view.kep)}</span>}
       </span>
       <MyName me={me} />
       <span className="push" />

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { Me } from '#shared/protocol.ts'
 import { may, type Right } from '#shared/rights.ts'
 import type { SettingsPageId } from '#shared/text/settings.ts'
+import { DevicesPage } from '../devices/DevicesPage.tsx'
 import { AccountPage } from './account/AccountPage.tsx'
 import { PeoplePage } from './people/PeoplePage.tsx'
 
@@ -18,6 +19,7 @@ export type SettingsPage = {
 
 const pages: readonly SettingsPage[] = [
   { id: 'people', right: 'seePeople', Page: PeoplePage },
+  { id: 'devices', right: 'seeDevices', Page: DevicesPage },
   { id: 'account', right: null, Page: AccountPage },
 ]
 

@@ -11,10 +11,11 @@ import type { Layout, LayoutLine } from './layout.ts'
 import { wrap } from './wrap.ts'
 
 const LARGEST = 8
-/** With these a job stays within 512 bytes, whatever the names are. */
+/** With these a job stays within 768 bytes, whatever the names are. */
 const OFFICE_LINES = 2
 const OFFICE_LETTERS = 68
 const SERVICE_LETTERS = 200
+const LAST_LETTERS = 200
 
 export function slipLayout(slip: Slip, office: Bilingual, profile: Profile): Layout {
   const say = slipText[slip.language]
@@ -54,6 +55,7 @@ export function slipLayout(slip: Slip, office: Bilingual, profile: Profile): Lay
     feed(1),
     ...line(fitted(slip.practice ? say.notValid : say.willCall), 1, false),
     ...line(fitted(`${slipDate(slip.takenAt, slip.language)} ${timeOf(slip.takenAt)}`), 1, true),
+    ...lastLines(fitted(slip.lastLine ?? ''), profile.columns),
   ]
   return { lines, lost }
 }
@@ -87,6 +89,12 @@ function serviceLines(name: string, columns: number): LayoutLine[] {
   return large.length <= 3
     ? large.map((line) => centred(line, 2, true))
     : wrap(shown, columns).map((line) => centred(line, 1, true))
+}
+
+/** What the office says in its own words, apart from what every slip says. */
+function lastLines(said: string, columns: number): LayoutLine[] {
+  const lines = wrap(said.slice(0, LAST_LETTERS), columns)
+  return lines.length === 0 ? [] : [feed(1), ...lines.map((line) => centred(line, 1, false))]
 }
 
 const perforation = (columns: number): string => '- '.repeat(Math.floor(columns / 2)).trim()

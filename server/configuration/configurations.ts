@@ -56,11 +56,23 @@ export class Configurations {
 
   /** The first version of an installation that has none yet. `demo`: nobody counts by it in earnest. */
   found(whole: Configuration, at: number, demo: boolean): void {
+    const say = this.db.prepare('INSERT OR REPLACE INTO facts_about_installation (name, value) VALUES (?, ?)')
+    this.first(whole, at, () => {
+      if (demo) say.run('demo', 'yes')
+      // Whoever tries the demo opens its screens anywhere; in a real office they are for its own devices.
+      say.run('screens', demo ? 'anyone' : 'enrolled')
+    })
+  }
+
+  /** What an older version left: what it had said of itself stays as it was. */
+  takeOver(whole: Configuration, at: number): void {
+    this.first(whole, at, () => undefined)
+  }
+
+  private first(whole: Configuration, at: number, alsoWrite: () => void): void {
     if (this.remembered !== null) throw new Error('The installation is set up already.')
     const why = { at, person: null, kind: 'founded', section: null, office: null, undoes: null } as const
-    this.write(configuration.parse(whole), why, () => {
-      if (demo) this.db.prepare("INSERT INTO facts_about_installation (name, value) VALUES ('demo', 'yes')").run()
-    })
+    this.write(configuration.parse(whole), why, alsoWrite)
   }
 
   /**

@@ -29,7 +29,7 @@ export function openConfigurations(db: Db, at: number): Configurations {
   }
   db.transaction(() => {
     db.exec('DELETE FROM offices')
-    configurations.found(taken, at, false) // a demo has said already that it is one
+    configurations.takeOver(taken, at)
   })()
   return configurations
 }

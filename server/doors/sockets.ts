@@ -1,33 +1,47 @@
 // The live door: checks who comes, what they want to see and what they ask; commands go down, whole views come up.
-import { timingSafeEqual } from 'node:crypto'
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
-import { type Answer, type Down, isKeepable, KEPT_AT_MOST_MS, type Look, type Up } from '#shared/protocol.ts'
+import { kindFor } from '#shared/devices/kinds.ts'
+import {
+  type Answer,
+  type Down,
+  isKeepable,
+  KEPT_AT_MOST_MS,
+  type Look,
+  type TurnedAway,
+  type Up,
+} from '#shared/protocol.ts'
 import { commands, readCommand } from '#shared/queue/commands.ts'
 import type { Day } from '#shared/queue/day.ts'
 import type { DoorRefusal } from '#shared/queue/refusals.ts'
 import { identifier } from '#shared/queue/settings.ts'
 import type { Role } from '#shared/queue/words.ts'
+import type { Devices } from '../devices/devices.ts'
+import { readReport } from '../heard-printer.ts'
 import { log } from '../log.ts'
 import type { Asked, Office } from '../office.ts'
 import type { Offices } from '../offices.ts'
 import { hashToken, type People } from '../people.ts'
-import { readReport } from '../printers.ts'
+import { admit, rulesAt } from './admit.ts'
 import { Allowance, PRINTER, PUBLIC, STAFF } from './allowance.ts'
 import { Callers } from './callers.ts'
+import { DeviceLines } from './device-lines.ts'
+import { openEnrolment } from './enrolment.ts'
 import { callerOf, type Trusts } from './forwarded.ts'
-import { askerOf, mayLook, readLook, roomOf, tellingOf, type Visitor } from './rooms.ts'
+import { askerOf, readLook, roomOf, tellingOf } from './rooms.ts'
 import { sameOrigin, sessionToken } from './session.ts'
+import { deviceAt, personAt, type Registers, sameKey, type Visitor } from './visitor.ts'
 import { withinScope } from './within-scope.ts'
 
 type Known = { readonly look: Look; readonly visitor: Visitor }
-type House = Server<Up, Down, Record<string, never>, Known>
-type Guest = Socket<Up, Down, Record<string, never>, Known>
+export type House = Server<Up, Down, Record<string, never>, Known>
+export type Guest = Socket<Up, Down, Record<string, never>, Known>
 
 export type SocketParts = {
   readonly offices: Offices
   readonly people: People
+  readonly devices: Devices
   readonly build: string
   /** Whose word on who comes is believed. */
   readonly trusts: Trusts
@@ -39,7 +53,11 @@ export type SocketParts = {
   readonly looking: (office: string, screens: number) => void
 }
 
-const handshake = z.object({ look: z.unknown(), deviceKey: z.string().max(200).optional() })
+const handshake = z.object({
+  look: z.unknown(),
+  deviceKey: z.string().max(200).optional(),
+  device: z.string().max(200).optional(),
+})
 const askShape = z.strictObject({
   id: z.string().regex(/^[\w-]{8,64}$/),
   office: identifier,
@@ -48,6 +66,8 @@ const askShape = z.strictObject({
 })
 
 export class Sockets {
+  /** The enrolled devices that are here, and the screens that look without being enrolled. */
+  readonly deviceLines: DeviceLines
   private readonly io: House
   private readonly parts: SocketParts
   private readonly callers = new Callers()
@@ -72,6 +92,12 @@ export class Sockets {
       next(refusal === null ? undefined : new Error(refusal))
     })
     this.io.on('connection', (guest) => carefully('a welcome', () => this.welcome(guest), undefined))
+    this.deviceLines = new DeviceLines(
+      this.io,
+      parts.devices,
+      (office) => parts.offices.find(office)?.settings.practice === true,
+    )
+    openEnrolment(this.io, parts.devices)
     parts.offices.onTold((office, day) => this.tell(office, day))
   }
 
@@ -117,6 +143,11 @@ export class Sockets {
     return this.io.close()
   }
 
+  /** Another printer prints here from now on. */
+  dismissPrinter(office: string): void {
+    this.io.in(roomOf({ screen: 'slips', office })).disconnectSockets(true)
+  }
+
   /** Before anything is opened for it. */
   private mayCome(request: IncomingMessage): boolean {
     const caller = callerOf(request, this.parts.trusts)
@@ -126,18 +157,25 @@ export class Sockets {
     return true
   }
 
-  private letIn(guest: Guest): DoorRefusal | null {
+  private letIn(guest: Guest): DoorRefusal | TurnedAway | null {
     const said = handshake.safeParse(guest.handshake.auth)
     const look = said.success ? readLook(said.data.look) : null
     if (!said.success || look === null) return 'malformed'
-    if (this.parts.offices.find(look.office) === undefined) return 'unknown-office'
-    const token = sessionToken(guest.handshake.headers)
-    const person = token === null ? null : this.parts.people.bySession(token, this.parts.offices.clock())
-    const visitor: Visitor = { person, isDevice: sameKey(said.data.deviceKey ?? '', this.parts.deviceKey) }
-    if (!mayLook(look, visitor)) return 'forbidden'
-    if (this.parts.cameInside(guest.request) && !visitor.isDevice) return 'forbidden'
-    guest.data = { look, visitor }
+    const { headers } = guest.handshake
+    const visitor: Visitor = {
+      person: personAt(headers, this.registers()),
+      device: deviceAt(headers, said.data.device ?? null, kindFor(look.screen), this.registers()),
+      ofTheHouse: sameKey(said.data.deviceKey ?? '', this.parts.deviceKey),
+    }
+    if (this.parts.cameInside(guest.request) && !visitor.ofTheHouse) return 'forbidden'
+    const led = admit(look, visitor, this.parts)
+    if (typeof led === 'string') return led
+    guest.data = { look: led, visitor }
     return null
+  }
+
+  private registers(): Registers {
+    return { ...this.parts, clock: this.parts.offices.clock }
   }
 
   private welcome(guest: Guest): void {
@@ -151,6 +189,7 @@ export class Sockets {
     const joined = guest.join(rooms) // the in-memory adapter joins at once
     if (joined instanceof Promise) joined.catch((cause: unknown) => log('a screen could not join its room', cause))
     this.rooms.set(roomOf(look), look)
+    this.deviceLines.welcome(guest)
     guest.emit('view', tellingOf(look, office.today(), this.parts.offices, this.parts.build))
     if (look.screen !== 'slips') {
       this.countScreen(look.office, 1)
@@ -160,7 +199,7 @@ export class Sockets {
     guest.on('ask', (message, answer) => this.hear(guest, message, answer, allowance))
     if (look.screen !== 'slips') return
     const reports = new Allowance(PRINTER)
-    guest.on('report', (message, heard) => this.hearPrinter(look.office, message, heard, reports))
+    guest.on('report', (message, heard) => this.hearPrinter(guest, message, heard, reports))
   }
 
   private countScreen(office: string, by: 1 | -1): void {
@@ -181,13 +220,15 @@ export class Sockets {
   }
 
   /** What comes too fast is left: the next report says it all again. */
-  private hearPrinter(office: string, message: unknown, heard: unknown, reports: Allowance): void {
+  private hearPrinter({ data }: Guest, message: unknown, heard: unknown, reports: Allowance): void {
+    const { office } = data.look
     const now = this.parts.offices.clock()
     const mayTell = reports.spend(now)
     const report = mayTell ? readReport(message) : null
     if (!mayTell) log(`the printer of ${office} reports too fast`)
     else if (report === null) log(`the printer of ${office} reported nonsense`)
     else this.parts.offices.printerOf(office)?.heard(report, now)
+    if (data.visitor.device !== null) this.parts.devices.present.heard(data.visitor.device.id)
     if (typeof heard === 'function') heard()
   }
 
@@ -200,7 +241,7 @@ export class Sockets {
     const { id, kept } = read.data
     if (kept > 0 && !isKeepable(command)) return 'malformed'
     const now = this.stillThere(guest, visitor)
-    const by = askerOf(look, now)
+    const by = askerOf(look, now, rulesAt(look.office, this.parts))
     const may: readonly Role[] = commands[command.type].may
     if (by === null || !may.includes(by.role) || read.data.office !== look.office) return 'forbidden'
     const office = this.parts.offices.find(look.office)
@@ -209,12 +250,10 @@ export class Sockets {
     return within ? { office, asked: { id, command, by, kept } } : 'forbidden'
   }
 
-  /** A session may have ended since the line was opened. */
+  /** A session may have ended since the line was opened. (The line of a device is cut when it is removed.) */
   private stillThere(guest: Guest, visitor: Visitor): Visitor {
     if (visitor.person === null) return visitor
-    const token = sessionToken(guest.handshake.headers)
-    const person = token === null ? null : this.parts.people.bySession(token, this.parts.offices.clock())
-    return { ...visitor, person }
+    return { ...visitor, person: personAt(guest.handshake.headers, this.registers()) }
   }
 }
 
@@ -229,10 +268,4 @@ function carefully<T, E>(what: string, act: () => T, otherwise: E): T | E {
     log(`the live door failed at ${what}`, cause)
     return otherwise
   }
-}
-
-function sameKey(shown: string, right: string): boolean {
-  const a = hashToken(shown)
-  const b = hashToken(right)
-  return timingSafeEqual(a, b)
 }

@@ -1,13 +1,14 @@
 // The accounts as an administrator keeps them: added, changed, deactivated, never deleted, because the journal names them.
 import { randomUUID } from 'node:crypto'
-import type { Details, DetailsProblem, ListedPerson, OneTimeCode, PersonDeed } from '#shared/people/accounts.ts'
+import type { Details, DetailsProblem, ListedPerson, OneTimeCode } from '#shared/people/accounts.ts'
 import type { Db } from '../database/open.ts'
 import { makeCode } from './codes.ts'
 import type { PeopleHistory } from './history.ts'
 import { hashPassword } from './passwords.ts'
 import type { SecondFactor } from './second-factor.ts'
 import type { Sessions } from './sessions.ts'
-import { COLUMNS, foldUsername, readList, type Stored, storedList } from './stored.ts'
+import { COLUMNS, foldUsername, type Stored } from './stored.ts'
+import { detailsIn, difference, forTable, tidied } from './stored-details.ts'
 import type { Tries } from './tries.ts'
 
 /** What decides where somebody may look and what they may do. */
@@ -60,7 +61,7 @@ export class Accounts {
   list(now: number): ListedPerson[] {
     return this.statements.all.all().map((row) => ({
       id: row.id,
-      ...detailsOf(row),
+      ...detailsIn(row),
       active: row.active === 1,
       hasPassword: row.password_hash !== null,
       codeUntil: row.reset_hash !== null && (row.reset_expires_at ?? 0) > now ? row.reset_expires_at : null,
@@ -95,7 +96,7 @@ export class Accounts {
       const details = tidied(asked)
       const problems = this.taken(id, details)
       if (problems.length > 0) return { ok: false as const, problems }
-      this.statements.add.run({ id, ...stored(details), hash, until: code.until, now })
+      this.statements.add.run({ id, ...forTable(details), hash, until: code.until, now })
       this.parts.history.write(by, id, { did: 'added', as: details }, now)
       return { ok: true as const, id, code }
     })()
@@ -110,9 +111,9 @@ export class Accounts {
       if (details.role !== 'administrator' && this.isLastAdministrator(before))
         problems.push({ field: 'role', problem: 'last-administrator' })
       if (problems.length > 0) return { ok: false as const, problems }
-      const deed = difference(detailsOf(before), details)
+      const deed = difference(detailsIn(before), details)
       if (deed !== null) {
-        this.statements.change.run({ id, ...stored(details) })
+        this.statements.change.run({ id, ...forTable(details) })
         this.parts.history.write(by, id, deed, now)
       }
       return { ok: true as const, otherRights: deed !== null && RIGHTS.some((field) => field in deed.to) }
@@ -176,36 +177,4 @@ export class Accounts {
 async function newCode(now: number): Promise<OneTimeCode & { readonly hash: string }> {
   const code = makeCode(CODE_GROUPS)
   return { code, until: now + CODE_MS, hash: await hashPassword(code) }
-}
-
-const tidied = (asked: Details): Details => ({
-  ...asked,
-  username: foldUsername(asked.username),
-  ssoName: asked.ssoName === null ? null : foldUsername(asked.ssoName),
-})
-
-const stored = ({ name, username, role, offices, keps, ssoName }: Details) => ({
-  name,
-  username,
-  role,
-  offices: storedList(offices),
-  keps: storedList(keps),
-  ssoName,
-})
-
-const detailsOf = (row: Stored): Details => ({
-  name: row.name,
-  username: row.username,
-  role: row.role,
-  offices: readList(row.offices),
-  keps: readList(row.keps),
-  ssoName: row.sso_name,
-})
-
-/** Null when nothing is otherwise. */
-function difference(from: Details, to: Details): Extract<PersonDeed, { did: 'changed' }> | null {
-  const fields = Object.keys(to) as (keyof Details)[] // the record's own keys
-  const changed = fields.filter((field) => JSON.stringify(from[field]) !== JSON.stringify(to[field]))
-  const only = (details: Details) => Object.fromEntries(changed.map((field) => [field, details[field]]))
-  return changed.length === 0 ? null : { did: 'changed', from: only(from), to: only(to) }
 }

@@ -26,7 +26,7 @@ test.each([
 })
 
 test('a password of two hundred signs is judged at once', () => {
-  const began = performance.now()
+  const before = process.cpuUsage()
   passwordProblem('4@s5$0o1!'.repeat(22), sofia)
-  expect(performance.now() - began).toBeLessThan(2_000)
+  expect(process.cpuUsage(before).user).toBeLessThan(2_000_000)
 })

@@ -172,4 +172,5 @@ export const officeSettings = z.strictObject({
 export type OfficeSettings = z.infer<typeof officeSettings>
 export type Service = OfficeSettings['services'][number]
 export type Counter = OfficeSettings['counters'][number]
+export type BoardLayout = OfficeSettings['boards'][number]
 export type Procedure = OfficeSettings['procedures'][number]

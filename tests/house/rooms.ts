@@ -128,6 +128,11 @@ const rooms: readonly Room[] = [
     ['server/doors/', 'server/office', 'server/reports/', 'server/import'],
     'What is too old is forgotten on disk; whoever shows it asks for it.',
   ),
+  inServer(
+    'server/devices/',
+    ['server/doors/', 'server/office', 'server/reports/', 'server/practice/', 'server/house.ts'],
+    'Devices know who they are and where they belong; what an office does is handed to them.',
+  ),
   inServer('server/import/', ['server/doors/'], 'An import answers with what is wrong, line by line; a door says it.'),
   {
     ...inServer('server/doors/', ['server/database/', 'server/journal', 'server/flat-rows']),

@@ -20,6 +20,24 @@ const tries = (url: string, username: string, password: string, more: object = {
   post(url, '/api/sign-in', { username, password, ...more })
 const said = async (response: Response) => [response.status, await response.json()]
 
+const resetPassword = (folder: string, ...args: string[]) =>
+  spawnSync(process.execPath, [join(ROOT, 'server/reset-password.ts'), ...args], {
+    env: { ...process.env, SEIRA_DATA: folder },
+    encoding: 'utf8',
+  })
+
+/** Switched on with the code of `at`; gives the telephone. */
+async function hasSecondFactor(url: string, username: string, at: number): Promise<TOTP> {
+  const cookie = await signIn(url, username)
+  const enrolled = await post(url, '/api/account/second-factor/enrol', { password: DEMO_PASSWORD }, cookie)
+  const { secret } = (await enrolled.json()) as Enrolment
+  const phone = new TOTP({ secret: Secret.fromBase32(secret) })
+  const confirmed = { code: phone.generate({ timestamp: at }) }
+  if ((await post(url, '/api/account/second-factor/confirm', confirmed, cookie)).status !== 200)
+    throw new Error(`${username} has no second factor`)
+  return phone
+}
+
 async function triesTenTimes(url: string, username: string): Promise<void> {
   for (let n = 1; n <= 10; n++) expect((await tries(url, username, `guess-${n}`)).status).toBe(401)
 }
@@ -67,11 +85,7 @@ test('the last administrator comes back by the command line, while the server ru
   await desk.sees(() => true)
   const gone = new Promise((resolve) => desk.socket.once('disconnect', resolve))
   await triesTenTimes(url, 'admin')
-  const reset = (...args: string[]) =>
-    spawnSync(process.execPath, [join(ROOT, 'server/reset-password.ts'), ...args], {
-      env: { ...process.env, SEIRA_DATA: folder },
-      encoding: 'utf8',
-    })
+  const reset = (...args: string[]) => resetPassword(folder, ...args)
   const unknown = reset('petros')
   expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringContaining('«petros». Δεν άλλαξε τίποτε.')])
   expect(reset().stderr).toContain('Usage: npm run reset-password')
@@ -192,13 +206,26 @@ test('the second factor: confirmed first, each code good once, a recovery code f
   expect(JSON.stringify(history)).not.toContain(secret)
 })
 
+test('a one-time code does not lead past a second factor; the command line takes it away for whoever lost the phone', async () => {
+  const folder = tempFolder()
+  const { url } = await openTestHouse(folder, () => MORNING)
+  const admin = await signIn(url, 'admin')
+  const phone = await hasSecondFactor(url, 'maria', MORNING - 30_000)
+  const given = await post(url, '/api/people/maria/code', {}, admin)
+  const { code } = (await given.json()) as { code: string }
+  const choice = { username: 'maria', code, password: newPassword }
+  expect(await said(await post(url, '/api/sign-in/new-password', choice))).toEqual([401, { problem: 'code-needed' }])
+  expect((await tries(url, 'maria', newPassword)).status).toBe(401)
+  expect((await tries(url, 'maria', newPassword, { code: phone.generate({ timestamp: MORNING }) })).status).toBe(200)
+
+  const done = resetPassword(folder, 'maria', '--remove-second-factor')
+  expect(done.stdout).toContain('Ο δεύτερος παράγοντας αφαιρέθηκε.')
+  expect(await personOf(url, admin, 'maria')).toMatchObject({ hasPassword: false, hasSecondFactor: false })
+})
+
 test('wrong codes lock like wrong passwords, and a right password between them does not begin the count anew', async () => {
   const { url } = await openTestHouse(undefined, () => MORNING)
-  const maria = await signIn(url, 'maria')
-  const enrolled = await post(url, '/api/account/second-factor/enrol', { password: DEMO_PASSWORD }, maria)
-  const { secret } = (await enrolled.json()) as Enrolment
-  const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: MORNING })
-  await post(url, '/api/account/second-factor/confirm', { code }, maria)
+  await hasSecondFactor(url, 'maria', MORNING)
   for (let n = 1; n <= 10; n++) {
     expect(await said(await tries(url, 'maria', DEMO_PASSWORD))).toEqual([401, { problem: 'code-needed' }])
     expect(await said(await tries(url, 'maria', DEMO_PASSWORD, { code: 'BCDF-GHJK-MNPQ' }))).toEqual([
@@ -212,10 +239,7 @@ test('wrong codes lock like wrong passwords, and a right password between them d
 test('the second factor is switched off with the password', async () => {
   const { url } = await openTestHouse(undefined, () => MORNING)
   const maria = await signIn(url, 'maria')
-  const enrolled = await post(url, '/api/account/second-factor/enrol', { password: DEMO_PASSWORD }, maria)
-  const { secret } = (await enrolled.json()) as Enrolment
-  const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: MORNING })
-  await post(url, '/api/account/second-factor/confirm', { code }, maria)
+  await hasSecondFactor(url, 'maria', MORNING)
   const off = (password: string) => post(url, '/api/account/second-factor/off', { password }, maria)
   expect((await off('not-it')).status).toBe(422)
   expect((await tries(url, 'maria', DEMO_PASSWORD)).status).toBe(401)

@@ -1,12 +1,12 @@
-// From an empty folder to the first ticket: the first set-up of a real office, with its mistakes named beside the fields, and its hours.
+// From an empty folder to the first ticket: the first set-up of a real office, with its mistakes named beside the fields, and its hours, and its screens enrolled.
 import { expect, onTestFinished, test } from 'vitest'
 import { openHouse } from '../../server/house.ts'
 import { accessibilityFaults, openBrowser } from '../kit/browser.ts'
-import { post, TestScreen, testConfig } from '../kit/house.ts'
+import { confirm, withKey } from '../kit/devices.ts'
+import { post, testConfig } from '../kit/house.ts'
 import { tempFolder } from '../kit/temp.ts'
 
 const { visit } = openBrowser()
-const kioskOf = (url: string) => new TestScreen(url, { screen: 'kiosk', office: 'office-1' })
 const WEDNESDAY = Date.parse('2026-11-25T10:00:00+02:00')
 
 test('the IT person sets up an office of two KEPs, and its first citizen takes Α 001', async () => {
@@ -45,15 +45,22 @@ test('the IT person sets up an office of two KEPs, and its first citizen takes �
   expect((await fetch(`${house.url}/api/setup`, { method: 'POST' })).status).toBe(403)
 
   const kiosk = await visit(`${house.url}/kiosk`, { width: 1080, height: 1920 })
+  const board = await visit(`${house.url}/board`, { width: 1920, height: 1080 })
+  await page.goto(`${house.url}/settings#devices`)
+  await confirm(page, kiosk, 'Εκδοτήριο', 'Είσοδος')
+  await confirm(page, board, 'Οθόνη αίθουσας', 'Αίθουσα αναμονής')
+  await board.getByText('ΚΕΠ Τυρνάβου').waitFor()
   await kiosk.getByText('ΚΕΠ Τυρνάβου').waitFor()
   await kiosk.getByRole('button', { name: /Γνήσιο υπογραφής/ }).click()
   await kiosk.getByLabel('Α 1', { exact: true }).first().waitFor()
 
   now += 6 * 3_600_000
-  const afternoon = await visit(`${house.url}/kiosk`, { width: 1080, height: 1920 })
+  await kiosk.reload()
+  await kiosk.getByText('ΚΕΠ Τυρνάβου').waitFor()
+  const key = (await kiosk.evaluate(() => localStorage.getItem('seira.device'))) ?? ''
   const refused = { type: 'takeTicket', service: 'a', language: 'el', priority: null } as const
-  await afternoon.getByText('ΚΕΠ Τυρνάβου').waitFor()
-  expect(await kioskOf(house.url).ask(refused)).toEqual({ ok: false, refusal: 'closed-now' })
+  const asKiosk = withKey(house.url, key, { screen: 'kiosk', office: 'office-1' })
+  expect(await asKiosk.ask(refused)).toEqual({ ok: false, refusal: 'closed-now' })
 })
 
 test('hours that no week has are refused at the door, and nothing is set up', async () => {

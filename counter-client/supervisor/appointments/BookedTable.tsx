@@ -5,6 +5,7 @@ import type { TicketState } from '#shared/queue/day.ts'
 import { rangeAt } from '#shared/queue/opening.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import { appointments } from '#shared/text/appointments.ts'
+import { common } from '#shared/text/common.ts'
 import { Plate } from '../../staff/Plate.tsx'
 import { useSpoken } from '../../staff/spoken.ts'
 import { lateBy } from './late.ts'
@@ -70,7 +71,7 @@ function Row({ one, day, now, isNewest, onCancel }: RowProps) {
       <td>
         <span className="for">
           {service !== undefined && <span className="plate letter">{service.letter}</span>}
-          {service?.name[language] ?? one.service}
+          {service?.name[language] ?? common[language].serviceGone}
         </span>
       </td>
       <td className="code">{one.code}</td>

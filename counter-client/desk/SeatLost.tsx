@@ -1,4 +1,4 @@
-// Somebody else sits at this counter now: say so, and offer another seat.
+// Somebody else sits at this counter now, or it is not there any more: say so, and offer another seat.
 import type { Me } from '#shared/protocol.ts'
 import type { Picture } from '#shared/screen/line.ts'
 import { useNow } from '#shared/screen/use-line.ts'
@@ -12,6 +12,7 @@ import { Banners } from './Banners.tsx'
 import type { Keeping } from './kept/use-kept.ts'
 
 type Props = {
+  why: 'takenOver' | 'counterGone'
   view: DeskView
   me: Me
   picture: Picture<'desk'>
@@ -20,8 +21,9 @@ type Props = {
   leave: () => Promise<void>
 }
 
-export function TakenOver({ view, me, picture, keeping, onChoose, leave }: Props) {
+export function SeatLost({ why, view, me, picture, keeping, onChoose, leave }: Props) {
   const words = desk[useSpoken().language]
+  const said = words[why]
   const now = useNow(picture)
   return (
     <div className="desk">
@@ -39,10 +41,10 @@ export function TakenOver({ view, me, picture, keeping, onChoose, leave }: Props
       />
       <Banners link={picture.link} view={view} keeping={keeping} onSheet={null} />
       <main className="notice" id={PAGE} tabIndex={-1} role="alert">
-        <h1>{words.takenOver.title}</h1>
-        <p>{words.takenOver.more}</p>
+        <h1>{said.title}</h1>
+        <p>{said.more}</p>
         <button type="button" className="primary" onClick={onChoose}>
-          <b>{words.takenOver.choose}</b>
+          <b>{said.choose}</b>
           <ActionChevron />
         </button>
       </main>
