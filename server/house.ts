@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
 import { isDemo } from './configuration/configurations.ts'
 import { countedIn } from './configuration/counted.ts'
+import { Pictures } from './configuration/pictures.ts'
 import { Devices } from './devices/devices.ts'
 import { accountApi } from './doors/account-api.ts'
 import { admitToPage } from './doors/admit.ts'
@@ -19,6 +20,7 @@ import { introduction } from './doors/introduction.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
 import { peopleApi } from './doors/people-api.ts'
+import { picturesApi } from './doors/pictures-api.ts'
 import { privacyApi } from './doors/privacy-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { type Route, routesOf } from './doors/routes.ts'
@@ -119,7 +121,6 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     printers.follow(offices.real())
   }
   const demo = () => isDemo(db)
-  const configuration = () => configurations.current()?.whole ?? null
   const close = (id: string) => offices.close(id)
   const counted = countedIn(db)
   const change = new ChangeConfiguration({ configurations, offices, counted, clock, open, close, changed: follow })
@@ -140,8 +141,14 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       introduction({ devices, offices, people }),
       devicesApi({ devices, offices, people, build: pages.build, lines: sockets.deviceLines }),
       reportsApi({ db, people, clock }),
-      privacyApi({ people, clock, configuration, runs: () => retentionRuns(db) }),
+      privacyApi({
+        people,
+        clock,
+        configuration: () => configurations.current()?.whole ?? null,
+        runs: () => retentionRuns(db),
+      }),
       setUpApi({ configurations, offices, people, open: begin }),
+      picturesApi({ pictures: new Pictures(db), people, clock }),
       settingsApi({ configurations, change, people, clock, demo }),
     ],
   })
@@ -152,19 +159,20 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
 
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
-  const retention = new RetentionKeeper({ db, clock, retention: () => configuration()?.retention ?? null })
-  const look = () => {
-    offices.lookAtTheClock()
-    sockets.lookAtSessions()
-    devices.waiting.lookAtTheClock()
-    retention.lookAtTheClock()
-    const renewed = certificate?.renewed() ?? null
-    if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
-  }
+  const retention = new RetentionKeeper({
+    db,
+    clock,
+    retention: () => configurations.current()?.whole.retention ?? null,
+  })
   retention.lookAtTheClock()
   const minutes = setInterval(() => {
     try {
-      look()
+      offices.lookAtTheClock()
+      sockets.lookAtSessions()
+      devices.waiting.lookAtTheClock()
+      retention.lookAtTheClock()
+      const renewed = certificate?.renewed() ?? null
+      if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
     } catch (cause) {
       log('a look at the clock failed; the next one is in a moment', cause)
     }

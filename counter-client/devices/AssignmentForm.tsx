@@ -1,6 +1,7 @@
 // What an administrator says of a device: its name, where it stands, which office it shows. What is wrong stands beside its field.
 import { type FormEvent, useState } from 'react'
 import type { DeviceProblem, Fleet } from '#shared/devices/fleet.ts'
+import type { DeviceKind } from '#shared/devices/kinds.ts'
 import { deviceProblems, devicesText } from '#shared/text/devices.ts'
 import { Dialog } from '../staff/Dialog.tsx'
 import { Field } from '../staff/Field.tsx'
@@ -16,6 +17,7 @@ type Problem = DeviceProblem | 'failed'
 
 type Props = {
   title: string
+  kind: DeviceKind
   /** What to look at before one answers. */
   check?: string
   first: Assignment
@@ -26,7 +28,7 @@ type Props = {
   onClose: () => void
 }
 
-export function AssignmentForm({ title, check, first, fleet, save, onSave, onDone, onClose }: Props) {
+export function AssignmentForm({ title, kind, check, first, fleet, save, onSave, onDone, onClose }: Props) {
   const { language } = useSpoken()
   const words = devicesText[language].form
   const [wanted, setWanted] = useState({ ...first, office: first.office || (fleet.offices[0]?.id ?? '') })
@@ -34,11 +36,13 @@ export function AssignmentForm({ title, check, first, fleet, save, onSave, onDon
   const [underWay, setUnderWay] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const said = problem === null ? null : deviceProblems[language][problem]
+  const layouts = kind === 'board' ? (fleet.offices.find(({ id }) => id === wanted.office)?.layouts ?? []) : []
   const field = (name: 'name' | 'place' | 'office', isItsOwn: Problem) => ({
     value: wanted[name],
     problem: tried && wanted[name].trim() === '' ? words.empty : problem === isItsOwn ? said : null,
     onType: (value: string) => {
-      setWanted({ ...wanted, [name]: value })
+      // A board's layout belongs to the office that it was drawn for.
+      setWanted({ ...wanted, [name]: value, ...(name === 'office' && { layout: null }) })
       setProblem(null)
     },
   })
@@ -47,9 +51,8 @@ export function AssignmentForm({ title, check, first, fleet, save, onSave, onDon
     setTried(true)
     if (underWay || wanted.name.trim() === '' || wanted.place.trim() === '') return
     setUnderWay(true)
-    const { name, place, office } = wanted
-    // A board's layout belongs to the office that it was drawn for.
-    const asked = { name, place, office, layout: office === first.office ? first.layout : null }
+    const { name, place, office, layout } = wanted
+    const asked = { name, place, office, layout }
     const wrong = await onSave(asked)
     setUnderWay(false)
     setProblem(wrong)
@@ -69,6 +72,18 @@ export function AssignmentForm({ title, check, first, fleet, save, onSave, onDon
           choices={fleet.offices.map(({ id, name }) => ({ value: id, label: name[language] }))}
           {...field('office', 'unknown-office')}
         />
+        {layouts.length > 0 && (
+          <Field
+            label={words.layout}
+            choices={[
+              { value: '', label: words.whole },
+              ...layouts.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={wanted.layout ?? ''}
+            problem={null}
+            onType={(layout) => setWanted({ ...wanted, layout: layout === '' ? null : layout })}
+          />
+        )}
         <p role="alert" className={said === null || isBeside ? 'unseen' : 'wrong'}>
           {said}
         </p>

@@ -68,6 +68,7 @@ function Acts({ device, fleet, mayChange, act }: Props) {
       {open === 'move' && (
         <AssignmentForm
           title={words.form.moveTitle(device.name)}
+          kind={device.kind}
           first={device}
           fleet={fleet}
           save={words.form.saveMove}

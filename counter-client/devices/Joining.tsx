@@ -46,6 +46,7 @@ export function Joining({ fleet, mayChange, act, onEnrolled }: Props) {
       {open !== null && (
         <AssignmentForm
           title={words.form.title(codeInTwo(open.code))}
+          kind={open.kind}
           check={words.form.check}
           first={{ name: '', place: '', office: '', layout: null }}
           fleet={fleet}

@@ -28,7 +28,9 @@ export function fleet(parts: FleetParts): Fleet {
     build,
     mayLook: devices.registry.mayLook(),
     // Where nobody waits for a turn there is nothing to show.
-    offices: offices.filter(({ services }) => services.length > 0).map(({ id, name }) => ({ id, name })),
+    offices: offices
+      .filter(({ services }) => services.length > 0)
+      .map(({ id, name, boards }) => ({ id, name, layouts: boards.map(({ id, name }) => ({ id, name })) })),
     devices: devices.registry
       .all()
       .filter((device) => isHere(device) && now - (device.revokedAt ?? now) < REMEMBERED_MS)

@@ -1,6 +1,7 @@
 // The settings: `/api/settings`, to read, to check, to change, to take back, as a file and from one.
 import type { Express, Response } from 'express'
 import { z } from 'zod'
+import { dateOf } from '#shared/calendar.ts'
 import type { ChangeRefused } from '#shared/configuration/refused.ts'
 import { municipalitySections, officeSections } from '#shared/configuration/sections.ts'
 import type { SettingsNow, SettingsVersion } from '#shared/configuration/told.ts'
@@ -40,7 +41,8 @@ export const settingsApi =
     app.get('/api/settings', reader, (_request, response) => {
       const now = configurations.current()
       if (now === null) return void refuse(response, { ok: false, why: 'not-set-up' })
-      response.json({ version: now.version, configuration: now.whole, demo: demo() } satisfies SettingsNow)
+      const { version, whole } = now
+      response.json({ version, configuration: whole, demo: demo(), today: dateOf(clock()) } satisfies SettingsNow)
     })
 
     app.get('/api/settings/history', reader, (_request, response) => {

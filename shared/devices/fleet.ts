@@ -60,8 +60,12 @@ export type Fleet = {
   readonly at: Instant
   readonly build: string
   readonly mayLook: WhoMayLook
-  /** Where a device can stand. */
-  readonly offices: readonly { readonly id: string; readonly name: Bilingual }[]
+  /** Where a device can stand, and which layouts a board can have there. */
+  readonly offices: readonly {
+    readonly id: string
+    readonly name: Bilingual
+    readonly layouts: readonly { readonly id: string; readonly name: string }[]
+  }[]
   readonly devices: readonly FleetDevice[]
   readonly waiting: readonly WaitingScreen[]
   readonly strangers: readonly Stranger[]

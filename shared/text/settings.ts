@@ -1,6 +1,7 @@
 // The settings' own words: what their pages are called, and the roles of people.
 import type { StaffRole } from '../rights.ts'
 import { inBoth } from './language.ts'
+import { sectionNames } from './settings-sections.ts'
 
 export const settings = inBoth(
   {
@@ -11,6 +12,14 @@ export const settings = inBoth(
       account: 'Ο λογαριασμός μου',
       people: 'Άνθρωποι',
       devices: 'Συσκευές',
+      history: 'Ιστορικό',
+      ...sectionNames.el,
+    },
+    groups: {
+      municipality: 'Δήμος',
+      room: 'Χώρος',
+      people: 'Άνθρωποι & συσκευές',
+      installation: 'Εγκατάσταση',
     },
     roles: {
       clerk: 'Υπάλληλος',
@@ -28,6 +37,14 @@ export const settings = inBoth(
       account: 'My account',
       people: 'People',
       devices: 'Devices',
+      history: 'History',
+      ...sectionNames.en,
+    },
+    groups: {
+      municipality: 'Municipality',
+      room: 'Office',
+      people: 'People & devices',
+      installation: 'Installation',
     },
     roles: {
       clerk: 'Clerk',
@@ -40,3 +57,4 @@ export const settings = inBoth(
 )
 
 export type SettingsPageId = keyof (typeof settings)['el']['pages']
+export type SettingsGroupId = keyof (typeof settings)['el']['groups']

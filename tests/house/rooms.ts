@@ -124,14 +124,14 @@ const rooms: readonly Room[] = [
     'Simulated people ask an office, like anybody; what counts is none of their business.',
   ),
   inServer(
-    'server/retention/',
-    ['server/doors/', 'server/office', 'server/reports/', 'server/import'],
-    'What is too old is forgotten on disk; whoever shows it asks for it.',
-  ),
-  inServer(
     'server/devices/',
     ['server/doors/', 'server/office', 'server/reports/', 'server/practice/', 'server/house.ts'],
     'Devices know who they are and where they belong; what an office does is handed to them.',
+  ),
+  inServer(
+    'server/retention/',
+    ['server/doors/', 'server/office', 'server/reports/', 'server/import'],
+    'What is too old is forgotten on disk; whoever shows it asks for it.',
   ),
   inServer('server/import/', ['server/doors/'], 'An import answers with what is wrong, line by line; a door says it.'),
   {

@@ -133,6 +133,8 @@ const routes: Record<string, readonly Who[]> = {
   'POST /api/devices/identify': [A],
   'POST /api/devices/reload': [A],
   'POST /api/devices/who-may-look': [A],
+  'GET /api/privacy': everybody,
+  'GET /privacy': everybody,
   'GET /api/setup': everybody,
   'POST /api/setup': [], // the demo is set up already
   'GET /api/settings': [S, A, U],
@@ -141,6 +143,8 @@ const routes: Record<string, readonly Who[]> = {
   'POST /api/settings': [A],
   'POST /api/settings/undo': [A],
   'POST /api/settings/import': [A],
+  'POST /api/settings/pictures': [A],
+  'GET /pictures/:sha256': everybody,
 }
 const NAMED = { year: '2024' }
 

@@ -53,7 +53,7 @@ export function PeoplePage({ me, expire }: PageProps) {
   )
 }
 
-function Accounts({ which, me, expire }: PageProps & { which: Which }) {
+function Accounts({ which, me, expire }: Omit<PageProps, 'at'> & { which: Which }) {
   const words = text[useSpoken().language]
   const mayChange = may(me.role, 'people')
   const { value: people, failed, askAgain } = useAsked(listPeople, expire)
