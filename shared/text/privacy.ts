@@ -68,7 +68,7 @@ export const privacy = inBoth(
       },
     },
     never:
-      'Δεν κρατάμε όνομα, τηλέφωνο, ΑΦΜ, ΑΜΚΑ, ταυτότητα, εικόνα ή ήχο. Το εκδοτήριο και ο πίνακας δεν βάζουν cookies, και η διεύθυνση της συσκευής σας δεν γράφεται πουθενά. Αν ένα αρχείο ραντεβού έχει ονόματα και τηλέφωνα, δεν διαβάζονται.',
+      'Δεν κρατάμε όνομα, τηλέφωνο, ΑΦΜ, ΑΜΚΑ, ταυτότητα, εικόνα ή ήχο. Το cookie που έχουν το εκδοτήριο και ο πίνακας λέει μόνο ποια οθόνη είναι, όχι ποιος τη χρησιμοποιεί, και η διεύθυνση της συσκευής σας δεν αποθηκεύεται. Αν ένα αρχείο ραντεβού έχει ονόματα και τηλέφωνα, δεν διαβάζονται.',
     seenByPublic:
       'Ποιος τα βλέπει: ο πίνακας και το χαρτί δείχνουν σε όλους μόνο αριθμό, υπηρεσία, θυρίδα και ώρα. Τα υπόλοιπα τα βλέπει το προσωπικό του ΚΕΠ που τα χρειάζεται. Το σύστημα δεν τα στέλνει έξω από τον δήμο.',
     staff: 'Αν εργάζεστε στο ΚΕΠ',
@@ -99,7 +99,7 @@ export const privacy = inBoth(
         lasts: ({ answersDays }: Privacy) => daysEl(answersDays),
       },
       changes: {
-        what: 'Ποιος άλλαξε ρυθμίσεις ή λογαριασμούς, ή έφερε έτος από αρχείο.',
+        what: 'Ποιος άλλαξε ρυθμίσεις, λογαριασμούς ή συσκευές, ή έφερε έτος από αρχείο.',
         why: 'Για να λογοδοτεί όποιος διαχειρίζεται το σύστημα.',
         lasts: () => 'Όσο λειτουργεί η εγκατάσταση',
       },
@@ -159,7 +159,7 @@ export const privacy = inBoth(
       },
     },
     never:
-      'We keep no name, telephone number, tax or social security number, identity card, picture or sound. The kiosk and the board set no cookies, and the address of your device is written down nowhere. If a file of appointments holds names and telephone numbers, they are not read.',
+      'We keep no name, telephone number, tax or social security number, identity card, picture or sound. The cookie that the kiosk and the board have says only which screen it is, not who uses it, and the address of your device is not stored. If a file of appointments holds names and telephone numbers, they are not read.',
     seenByPublic:
       'Who sees it: the board and the slip show everybody no more than number, service, counter and time. The rest is seen by those of the staff who need it. The system sends none of it out of the municipality.',
     staff: 'If you work at the KEP',
@@ -190,7 +190,7 @@ export const privacy = inBoth(
         lasts: ({ answersDays }: Privacy) => daysEn(answersDays),
       },
       changes: {
-        what: 'Who changed settings or accounts, or brought in a year from a file.',
+        what: 'Who changed settings, accounts or devices, or brought in a year from a file.',
         why: 'So that whoever runs the system answers for it.',
         lasts: () => 'As long as the installation is in use',
       },

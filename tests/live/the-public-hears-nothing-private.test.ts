@@ -37,7 +37,7 @@ const WRITTEN = {
 async function larisaAtWork(): Promise<string> {
   const folder = tempFolder()
   const db = openDatabase(folder)
-  new Configurations(db).found(larisa, EIGHT, false)
+  new Configurations(db).found(larisa, EIGHT, true)
   const people = new People(db)
   const clerks = simulated.map((clerk) => ({ ...clerk, role: 'clerk' as const, password: DEMO_PASSWORD }))
   await Promise.all([...demoPeople, ...clerks].map((person) => people.add(person)))

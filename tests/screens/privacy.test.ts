@@ -17,7 +17,7 @@ const NOW = Date.parse('2026-11-23T09:00:00+02:00')
 async function longAgo(): Promise<string> {
   const folder = tempFolder()
   const db = openDatabase(folder)
-  new Configurations(db).found({ ...larisa, retention: { staffMonths: 18, detailMonths: null } }, THEN, false)
+  new Configurations(db).found({ ...larisa, retention: { staffMonths: 18, detailMonths: null } }, THEN, true)
   const people = new People(db)
   for (const person of demoPeople) await people.add(person)
   db.close()
