@@ -2,9 +2,11 @@
 import { timeOf } from '#shared/calendar.ts'
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
 import type { Instant } from '#shared/queue/words.ts'
+import { may } from '#shared/rights.ts'
 import type { Link } from '#shared/screen/line.ts'
 import onBlue from '#shared/screen/mark/seira-word-on-blue.svg'
 import { desk } from '#shared/text/desk.ts'
+import { settings } from '#shared/text/settings.ts'
 import { today } from '#shared/text/today.ts'
 import type { Paper } from '#shared/views/paper.ts'
 import { Health } from '../staff/Health.tsx'
@@ -44,6 +46,7 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, paper, now
         <a href={hashOf({ page: 'year', year: null })} aria-current={tab.page === 'year' ? 'page' : undefined}>
           {words.tabs.year}
         </a>
+        {may(me.role, 'seeSettings') && <a href="/settings">{settings[language].title}</a>}
       </nav>
       <span className="push" />
       {choices.length > 1 ? (
