@@ -31,7 +31,12 @@ export function SettingsApp({ me, leave, expire }: Inside) {
             <section key={group.id} aria-labelledby={`group-${group.id}`}>
               <h2 id={`group-${group.id}`}>{words.groups[group.id]}</h2>
               {group.pages.map(({ id }) => (
-                <a key={id} href={`#${id}`} aria-current={id === chosen.id ? 'page' : undefined}>
+                <a
+                  key={id}
+                  // Pressed once more, the page stays as it is.
+                  href={`#${id === chosen.id ? way.here : id}`}
+                  aria-current={id === chosen.id ? 'page' : undefined}
+                >
                   {words.pages[id]}
                 </a>
               ))}

@@ -8,7 +8,6 @@ export const settingsForm = inBoth(
     textEl: 'Στα ελληνικά',
     textEn: 'Στα αγγλικά',
     code: 'Κωδικός',
-    order: 'Σειρά',
     up: (name: string) => `${name} ανεβαίνει`,
     down: (name: string) => `${name} κατεβαίνει`,
     remove: (name: string) => `Αφαίρεση: ${name}`,
@@ -24,7 +23,6 @@ export const settingsForm = inBoth(
     closed: 'κλειστά',
     addRange: 'Και άλλες ώρες',
     removeRange: (day: string) => `Αφαίρεση ωρών, ${day}`,
-    left: (n: number) => `${n} χαρακτήρες ακόμη`,
   },
   {
     nameEl: 'Name in Greek',
@@ -32,7 +30,6 @@ export const settingsForm = inBoth(
     textEl: 'In Greek',
     textEn: 'In English',
     code: 'Code',
-    order: 'Order',
     up: (name: string) => `${name} goes up`,
     down: (name: string) => `${name} goes down`,
     remove: (name: string) => `Remove: ${name}`,
@@ -47,6 +44,5 @@ export const settingsForm = inBoth(
     closed: 'closed',
     addRange: 'More hours',
     removeRange: (day: string) => `Remove hours, ${day}`,
-    left: (n: number) => `${n} more characters`,
   },
 )

@@ -32,7 +32,6 @@ export const ofMunicipality = inBoth(
       noKep: 'Γράψτε πόσες θυρίδες έχει τουλάχιστον ένα ΚΕΠ.',
       removal:
         'Ένας χώρος αφαιρείται μόνο όταν δεν περιμένει κανείς εκεί και δεν υπάρχουν ραντεβού. Όσα μετρήθηκαν μένουν.',
-      address: (id: string) => `Εκδοτήριο: /kiosk?office=${id}`,
     },
   },
   {
@@ -65,7 +64,6 @@ export const ofMunicipality = inBoth(
       countersHint: 'empty: not housed there',
       noKep: 'Write how many counters one KEP has at least.',
       removal: 'An office can be removed only when nobody waits there and nothing is booked. What was counted stays.',
-      address: (id: string) => `Kiosk: /kiosk?office=${id}`,
     },
   },
 )

@@ -28,8 +28,6 @@ export const ofOffice = inBoth(
       slip: 'Τελευταία γραμμή στο χαρτάκι',
       slipAbout: 'Στενό χαρτί: 42 γράμματα σε κάθε γραμμή.',
       say: 'Να λέει κάτι',
-      screen: 'Οθόνη',
-      paper: 'Χαρτάκι',
       fits: (n: number) => `${n} γράμματα: χωρά σε μία γραμμή.`,
       wraps: (n: number, lines: number) => `${n} γράμματα: πιάνει ${lines} γραμμές.`,
       tooLong: (n: number, most: number) => `${n} γράμματα: δεν χωρά ευανάγνωστα. Κρατήστε το έως ${most}.`,
@@ -46,7 +44,6 @@ export const ofOffice = inBoth(
       waits: 'Αναμονές',
       allWaits: 'Όλων των υπηρεσιών',
       someWaits: 'Μόνο για αυτές τις υπηρεσίες',
-      unnamed: 'νέα διάταξη',
     },
     printer: {
       about: 'Πού πηγαίνει το χαρτάκι κάθε αριθμού.',
@@ -95,8 +92,6 @@ export const ofOffice = inBoth(
       slip: 'Last line of the slip',
       slipAbout: 'Narrow paper: 42 letters on each line.',
       say: 'Say something',
-      screen: 'Screen',
-      paper: 'Slip',
       fits: (n: number) => `${n} letters: fits on one line.`,
       wraps: (n: number, lines: number) => `${n} letters: takes ${lines} lines.`,
       tooLong: (n: number, most: number) => `${n} letters: too long to be read well. Keep it to ${most}.`,
@@ -113,7 +108,6 @@ export const ofOffice = inBoth(
       waits: 'Waits',
       allWaits: 'Of all services',
       someWaits: 'Only for these services',
-      unnamed: 'new layout',
     },
     printer: {
       about: 'Where the slip of each number goes.',

@@ -137,6 +137,13 @@ const routes: Record<string, readonly Who[]> = {
   'GET /privacy': everybody,
   'GET /api/setup': everybody,
   'POST /api/setup': [], // the demo is set up already
+  'POST /api/setup/check': [],
+  'POST /api/setup/check-file': [],
+  'GET /api/settings/export': [S, A, U],
+  'GET /api/begin': [A],
+  'POST /api/begin': [A],
+  'GET /api/installation': [S, A, U],
+  'POST /api/demo/throw-away': [A],
   'GET /api/settings': [S, A, U],
   'GET /api/settings/history': [S, A, U],
   'POST /api/settings/check': [A],

@@ -8,6 +8,10 @@ import { tempFolder } from '../kit/temp.ts'
 
 const { visit } = openBrowser()
 const MONDAY = Date.parse('2026-11-23T10:00:00+02:00')
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 const takes = (service: string) => ({ type: 'takeTicket', service, language: 'el', priority: null }) as const
 
 async function houseOnMonday(): Promise<string> {
@@ -173,6 +177,35 @@ test('from the history a change is taken back; one that was changed since says s
   await goes(page, 'Ο δήμος')
   await page.getByLabel('Όνομα στα ελληνικά').waitFor()
   expect(await page.getByLabel('Όνομα στα ελληνικά').inputValue()).toBe('Πρώτο')
+})
+
+test('the municipality’s logo is uploaded, looked at, and saved', async () => {
+  const url = await houseOnMonday()
+  const page = await settingsAt(url, 'name')
+  await page.getByText('Χωρίς σήμα: φαίνεται μόνο το όνομα.').waitFor()
+  const chosen = page.getByLabel('Επιλογή εικόνας')
+  await chosen.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') })
+  await page.getByRole('alert').getByText('Αυτό δεν είναι εικόνα PNG, JPEG ή WebP.').waitFor()
+  await chosen.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: PNG })
+  const picture = page.getByRole('img', { name: 'Το σήμα που διαλέξατε' })
+  await picture.waitFor()
+  expect(await picture.getAttribute('src')).toMatch(/^\/pictures\/[0-9a-f]{64}$/)
+  await page.getByRole('complementary').getByText('Σήμα').waitFor()
+  await save(page)
+  await reads(page, 'Αποθηκεύτηκε ως έκδοση 2')
+})
+
+test('three counters more begin on a date, and cancelling leaves none', async () => {
+  const page = await settingsAt(await houseOnMonday(), 'counters')
+  const fresh = page.getByRole('group', { name: 'Νέες θυρίδες' })
+  await fresh.getByLabel('Πόσες').fill('3')
+  await fresh.getByLabel('Από').fill('4/1/2027')
+  await fresh.getByRole('button', { name: 'Προσθήκη' }).click()
+  await page.getByRole('heading', { name: 'Θυρίδα 13' }).waitFor()
+  await page.getByRole('complementary').getByText('Θυρίδα 15: προσθήκη').waitFor()
+  await page.getByRole('link', { name: 'Θυρίδα 15: 0207 από 4/1/2027' }).waitFor()
+  await page.getByRole('button', { name: 'Άκυρο' }).click()
+  expect(await page.getByRole('link', { name: /^Θυρίδα 15/ }).count()).toBe(0)
 })
 
 test('whoever leaves with unsaved changes is asked; staying keeps them', async () => {

@@ -98,6 +98,7 @@ export function ChoiceCell<V extends string>({ value, choices, onValue, ...cell 
   return (
     <Cell {...cell}>
       {(given) => (
+        // What is chosen is one of the choices.
         <select {...given} value={value} onChange={(event) => onValue(event.target.value as V)}>
           {choices.map((one) => (
             <option key={one.value} value={one.value}>

@@ -1,9 +1,10 @@
 // A list whose things are added, changed, removed, and put in order one step at a time, by mouse, finger or keyboard.
-import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { settingsForm } from '#shared/text/settings-form.ts'
 import { Icon } from '../../staff/Icon.tsx'
 import { useSpoken } from '../../staff/spoken.ts'
 import { moved, without } from './lists.ts'
+import { type Focus, useRowKeys } from './use-row-keys.ts'
 
 type Props<T> = {
   /** Which columns it has (section.css). */
@@ -122,30 +123,4 @@ function Act({
       <Icon name={icon} />
     </button>
   )
-}
-
-/** The row of this key, the button that adds, or where the focus is. */
-type Focus = number | 'add' | null
-
-/** A row keeps its fields, and the focus in them, when it moves: each has a number of its own for as long as it is drawn. */
-function useRowKeys(length: number) {
-  const list = useRef<HTMLDivElement>(null)
-  const [keys, setKeys] = useState<number[]>(() => [...Array(length).keys()])
-  const wanted = useRef<Focus>(null)
-  const good = keys.length === length ? keys : [...Array(length).keys()]
-  useEffect(() => {
-    const focus = wanted.current
-    wanted.current = null
-    if (focus === null) return
-    const at = focus === 'add' ? ':scope > .row-add' : `:scope > [data-row="${focus}"] :is(input, select)`
-    list.current?.querySelector<HTMLElement>(at)?.focus()
-  })
-  return {
-    list,
-    keys: good,
-    remember: setKeys,
-    focusOn: (focus: Focus) => {
-      wanted.current = focus
-    },
-  }
 }

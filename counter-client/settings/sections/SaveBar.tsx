@@ -53,7 +53,12 @@ export function SaveBar<S extends SectionId>({ place, state, whole }: Props<S>) 
         >
           {words.cancel}
         </button>
-        <button type="submit" className="primary small" aria-disabled={!unsaved || isSaving}>
+        <button
+          type="button"
+          className="primary small"
+          aria-disabled={!unsaved || isSaving}
+          onClick={() => void state.save()}
+        >
           <b>{isSaving ? words.saving : words.save}</b>
         </button>
       </div>

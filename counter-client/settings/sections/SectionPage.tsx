@@ -1,4 +1,5 @@
 // The page of one section: whose it is, the form, what will change beside it, and saving below.
+import { useEffect } from 'react'
 import { isOfficeSection } from '#shared/configuration/section-keys.ts'
 import type { SectionId } from '#shared/configuration/sections.ts'
 import type { SettingsNow } from '#shared/configuration/told.ts'
@@ -23,6 +24,11 @@ export function SectionPage<S extends SectionId>({ section, me, expire, at }: Pa
   const [, asked, part = null] = at.split('/')
   const { offices } = now?.configuration ?? { offices: [] }
   const plan = isOfficeSection(section) ? (offices.find(({ id }) => id === asked) ?? offices[0] ?? null) : null
+  const whose = plan?.id ?? null
+  // The address says whose section it is, so that choosing a part of it is not leaving it.
+  useEffect(() => {
+    if (whose !== null && asked !== whose) location.replace(`#${section}/${whose}`)
+  }, [section, asked, whose])
   return (
     <>
       <div className="title">
@@ -86,14 +92,8 @@ function Section<S extends SectionId>({ place, now, reload, may, part }: Section
     readOnly: !may,
   } as FormProps<S> // `office` is one where the section is an office's: `readSection` found it
   return (
-    <form
-      className="section"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void state.save()
-      }}
-    >
+    // Enter in a field saves nothing: what holds at once for a running day is pressed on purpose.
+    <form className="section" noValidate onSubmit={(event) => event.preventDefault()}>
       {!may && (
         <p className="read-only">
           <Icon name="lock" /> {settingsFrame[language].readOnly}

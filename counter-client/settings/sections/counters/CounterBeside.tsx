@@ -1,4 +1,5 @@
 // The chosen counter: where it moves and when, what that changes, its last day, and its work.
+import { useEffect, useRef } from 'react'
 import type { PlannedCounter } from '#shared/configuration/configuration.ts'
 import { settingsCounters } from '#shared/text/settings-counters.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
@@ -10,7 +11,13 @@ import { Stretches } from './Stretches.tsx'
 
 export function CounterBeside(props: FormProps<'counters'>) {
   const words = settingsCounters[useSpoken().language]
-  const { value, onValue, saved, wrong, office, today, part } = props
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { part } = props
+  // On a small screen it stands under the bands: whoever chooses a counter is led to it.
+  useEffect(() => {
+    if (part !== null) heading.current?.focus()
+  }, [part])
+  const { value, onValue, saved, wrong, office, today } = props
   const at = value.counters.findIndex(({ id }) => id === part)
   const counter = value.counters[at]
   if (counter === undefined) return <p className="quiet">{part === null ? words.choose : words.none}</p>
@@ -21,7 +28,9 @@ export function CounterBeside(props: FormProps<'counters'>) {
   const isNew = !saved.counters.some(({ id }) => id === counter.id)
   return (
     <section className="counter" key={counter.id}>
-      <h2>{words.counter(counter.id)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.counter(counter.id)}
+      </h2>
       <MoveCells {...props} counter={counter} onBelongs={(belongs) => set({ belongs })} />
       <p className="promise">{words.promise}</p>
       <Stretches

@@ -20,41 +20,45 @@ type Props = FormProps<'counters'> & {
   readonly onBelongs: (belongs: Belonging[]) => void
 }
 
+type Move = { readonly kep: string; readonly from: string }
+
 export function MoveCells({ value, saved, whole, office, today, counter, onBelongs }: Props) {
   const { language } = useSpoken()
   const words = settingsCounters[language]
   const held = saved.counters.find(({ id }) => id === counter.id)?.belongs ?? null
   const made = held === null ? null : moveIn(held, counter.belongs)
   const current = counter.belongs.at(-1)?.kep ?? ''
-  const [typed, setTyped] = useState({ kep: made?.kep ?? current, from: made?.from ?? '' })
+  const [typed, setTyped] = useState<Move>({ kep: made?.kep ?? current, from: made?.from ?? '' })
   // A counter that was never saved has nothing to move from.
   if (held === null) return null
-  const wrongDate =
-    typed.from === '' ? null : !isDate(typed.from) ? words.noDate : typed.from < today ? words.past : null
-  const set = (some: Partial<typeof typed>) => {
-    const next = { ...typed, ...some }
+  const wouldBe = ({ kep, from }: Move) => (isDate(from) && from >= today ? movedTo(held, kep, from) : [...held])
+  // Cancelled, or changed stretch by stretch: what was typed here is no longer what is to be.
+  const isStale = isDate(typed.from) && typed.from >= today && !same(wouldBe(typed), counter.belongs)
+  const { kep, from } = isStale ? { kep: made?.kep ?? current, from: made?.from ?? '' } : typed
+  const wrongDate = from === '' ? null : !isDate(from) ? words.noDate : from < today ? words.past : null
+  const set = (some: Partial<Move>) => {
+    const next = { kep, from, ...some }
     setTyped(next)
-    const good = isDate(next.from) && next.from >= today
-    onBelongs(good ? movedTo(held, next.kep, next.from) : [...held])
+    onBelongs(wouldBe(next))
   }
   return (
     <>
       <div className="two-cells">
         <DateCell
           label={words.from}
-          hint={isDate(typed.from) ? daySaid(typed.from, office, language) : settingsForm[language].dateHint}
+          hint={isDate(from) ? daySaid(from, office, language) : settingsForm[language].dateHint}
           seen
-          value={typed.from}
-          onValue={(from) => set({ from })}
+          value={from}
+          onValue={(date) => set({ from: date })}
           wrong={wrongDate}
         />
         <ChoiceCell
           label={words.belongsTo}
-          hint={isDate(typed.from) && wrongDate === null && made === null ? words.same(typed.kep) : EMPTY_LINE}
+          hint={isDate(from) && wrongDate === null && made === null ? words.same(kep) : EMPTY_LINE}
           seen
-          value={typed.kep}
+          value={kep}
           choices={whole.keps.map(({ code }) => ({ value: code, label: words.kep(code) }))}
-          onValue={(kep) => set({ kep })}
+          onValue={(code) => set({ kep: code })}
           wrong={null}
         />
       </div>
@@ -67,6 +71,8 @@ export function MoveCells({ value, saved, whole, office, today, counter, onBelon
 
 /** The two fields stand on one line also where only one of them has a hint. */
 const EMPTY_LINE = '\u00a0'
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** `Τρίτη, εργάσιμη` */
 function daySaid(date: LocalDate, office: Pick<OfficeSettings, 'hours'>, language: Language): string {

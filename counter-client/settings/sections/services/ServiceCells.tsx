@@ -41,18 +41,6 @@ export function ServiceCells({ service, onService, path, wrong, letters, officeW
         onValue={(el) => set({ name: { ...service.name, el } })}
         wrong={wrong(`${path}.name.el`)}
       />
-      <NumberCell
-        label={form.of(words.minutes, name)}
-        value={service.minutes}
-        onValue={(minutes) => set({ minutes })}
-        wrong={wrong(`${path}.minutes`)}
-      />
-      <MaybeNumberCell
-        label={form.of(words.cap, name)}
-        value={service.cap}
-        onValue={(cap) => set({ cap })}
-        wrong={wrong(`${path}.cap`)}
-      />
       <div className="name-en">
         <TextCell
           label={form.of(form.nameEn, name)}
@@ -61,6 +49,20 @@ export function ServiceCells({ service, onService, path, wrong, letters, officeW
           value={service.name.en}
           onValue={(en) => set({ name: { ...service.name, en } })}
           wrong={wrong(`${path}.name.en`)}
+        />
+      </div>
+      <div className="in-numbers">
+        <NumberCell
+          label={form.of(words.minutes, name)}
+          value={service.minutes}
+          onValue={(minutes) => set({ minutes })}
+          wrong={wrong(`${path}.minutes`)}
+        />
+        <MaybeNumberCell
+          label={form.of(words.cap, name)}
+          value={service.cap}
+          onValue={(cap) => set({ cap })}
+          wrong={wrong(`${path}.cap`)}
         />
       </div>
       <div className="own-hours">

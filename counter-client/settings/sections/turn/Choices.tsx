@@ -66,7 +66,7 @@ export function Choices({ choices, onChoices, wrong }: Props) {
             {comeBackMinutes !== null && (
               <NumberCell
                 label={said.comeBackMinutes}
-                unit={form.minutes}
+                unit={said.comeBackUnit}
                 value={comeBackMinutes}
                 onValue={(value) => set({ comeBackMinutes: value })}
                 wrong={wrong('choices.comeBackMinutes')}
