@@ -78,7 +78,7 @@ const rooms: readonly Room[] = [
   {
     name: 'shared/configuration/',
     may: ['shared/queue/', 'shared/greek/'],
-    types: [],
+    types: ['shared/people/'],
     never: [],
     packages: ['zod'],
     instead: 'A configuration is a document with its shape: who stores it and who shows it come to it.',

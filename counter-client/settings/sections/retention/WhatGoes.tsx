@@ -8,10 +8,10 @@ export function WhatGoes({ value: { retention } }: FormProps<'retention'>) {
   const { staffMonths, detailMonths } = retention
   const isReadable = !Number.isNaN(staffMonths) && !Number.isNaN(detailMonths)
   return (
-    <section>
+    <section className="promise-kept">
       <h2>{words.whatGoes}</h2>
       {isReadable && (
-        <ul className="plain">
+        <ul className="quiet">
           <li>{words.until(staffMonths)}</li>
           <li>{words.namesGo(staffMonths)}</li>
           <li>{detailMonths === null ? words.detailsStay : words.detailsGo(detailMonths)}</li>
@@ -19,7 +19,11 @@ export function WhatGoes({ value: { retention } }: FormProps<'retention'>) {
         </ul>
       )}
       <p className="quiet">{words.forGood}</p>
-      <a href="/privacy">{words.page}</a>
+      <p>
+        <a className="link" href="/privacy">
+          {words.page}
+        </a>
+      </p>
     </section>
   )
 }
