@@ -36,7 +36,7 @@ export function Door({ children }: { children: (inside: Inside) => ReactNode }) 
       case 'set-up':
         return (
           <Suspense fallback={<main className="waiting-for-server">{common[language].connecting}</main>}>
-            <FirstSetUp codeNeeded={session.code} onDone={enter} />
+            <FirstSetUp codeNeeded={session.asksCode} onDone={enter} />
           </Suspense>
         )
       case 'signed-out':

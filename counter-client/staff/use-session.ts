@@ -7,7 +7,7 @@ export type Session =
   | { readonly state: 'asking' }
   | { readonly state: 'unreachable' }
   /** `code`: whoever is not at the machine itself must say the console's code. */
-  | { readonly state: 'set-up'; readonly code: boolean }
+  | { readonly state: 'set-up'; readonly asksCode: boolean }
   | { readonly state: 'signed-out'; readonly expired: boolean }
   | { readonly state: 'signed-in'; readonly me: Me }
 
@@ -48,6 +48,6 @@ export function useSession() {
 async function askServer(): Promise<Session> {
   const [setUp, me] = await Promise.all([setUpNow(), whoAmI()])
   if (me.ok) return { state: 'signed-in', me: me.value }
-  if (setUp.ok && setUp.value.needed) return { state: 'set-up', code: setUp.value.code }
+  if (setUp.ok && setUp.value.needed) return { state: 'set-up', asksCode: setUp.value.asksCode }
   return me.status === 401 ? { state: 'signed-out', expired: false } : { state: 'unreachable' }
 }

@@ -41,7 +41,7 @@ export const setUpApi =
     let underWay = false
 
     app.get('/api/setup', (request, response) => {
-      response.json({ needed: needed(), code: !isHere(request) } satisfies SetUpNow)
+      response.json({ needed: needed(), asksCode: !isHere(request) } satisfies SetUpNow)
     })
 
     app.post('/api/setup/check', guard, (request, response) => {

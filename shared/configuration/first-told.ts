@@ -4,8 +4,8 @@ import type { PasswordProblem } from '../people/password.ts'
 import type { FirstPart, UncheckedParts } from './first-parts.ts'
 import type { Problem } from './problems.ts'
 
-/** `code`: whether whoever asks is somewhere else, and must first say the code that stands on the server's console. */
-export type SetUpNow = { readonly needed: boolean; readonly code: boolean }
+/** `asksCode`: whether whoever asks is somewhere else, and must first say the code that stands on the server's console. */
+export type SetUpNow = { readonly needed: boolean; readonly asksCode: boolean }
 
 export type FirstAdministrator = { readonly name: string; readonly username: string; readonly password: string }
 

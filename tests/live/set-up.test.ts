@@ -17,6 +17,7 @@ import { larisa } from '../../server/demo/larisa.ts'
 import { fromThisMachine } from '../../server/doors/from-this-machine.ts'
 import { keepHouse } from '../../server/keep-house.ts'
 import { SetUpCode } from '../../server/set-up-code.ts'
+import { enrolled, withKey } from '../kit/devices.ts'
 import { chrysa, tyrnavos, wantsTyrnavos } from '../kit/first-set-up.ts'
 import { get, kioskAt, openTestHouse, post, signIn, TestScreen, testConfig } from '../kit/house.ts'
 import { tempFolder } from '../kit/temp.ts'
@@ -37,6 +38,15 @@ async function problemsOf(url: string, part: FirstPart | 'administrator', value:
   return problems.map(({ path, problem, about }) => `${path}: ${problem}${about === null ? '' : ` (${about})`}`)
 }
 
+/** What every PNG begins with. */
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+
+/** A real office shows nothing to a screen that nobody has enrolled. */
+async function ourScreen<S extends 'board' | 'kiosk'>(url: string, admin: string, screen: S): Promise<TestScreen<S>> {
+  const { key } = await enrolled(url, admin, { kind: screen, office: 'office-1', name: screen })
+  return withKey(url, key, { screen, office: 'office-1' })
+}
+
 describe('the first set-up', () => {
   test('founds a municipality with its building and its annexe, and whoever did it is its administrator', async () => {
     const { url } = await openEmpty()
@@ -51,7 +61,7 @@ describe('the first set-up', () => {
       ['ΚΕΠ Αμπελώνα', 0, 1],
     ])
     expect(configuration.keps).toEqual(tyrnavos.keps.keps)
-    const kiosk = new TestScreen(url, { screen: 'kiosk', office: 'office-1' })
+    const kiosk = await ourScreen(url, cookieOf(done), 'kiosk')
     expect((await kiosk.sees(() => true)).services.map(({ letter }) => letter)).toEqual(['Α', 'Β', 'Γ'])
     await signIn(url, 'chrysa', chrysa.password)
   })
@@ -124,7 +134,7 @@ describe('who may do it', () => {
   test('whoever sits at the machine; everybody else says the code of its console', async () => {
     const house = await openEmpty()
     const { url } = house
-    expect(await (await fetch(`${url}/api/setup`, { headers: elsewhere })).json()).toEqual({ needed: true, code: true })
+    expect(await (await fetch(`${url}/api/setup`, { headers: elsewhere })).json()).toEqual({ needed: true, asksCode: true })
     const refused = await postFrom(url, '/api/setup', wantsTyrnavos)
     expect([refused.status, await refused.json()]).toEqual([403, { problem: 'code' }])
     expect((await postFrom(url, '/api/setup/check-file', { code: null, file: {} })).status).toBe(403)
@@ -221,7 +231,7 @@ describe('the configuration as one file', () => {
     const old = await openTestHouse()
     const admin = await signIn(old.url, 'admin')
     const file = await exported(old.url, admin)
-    const bytes = Buffer.from('not really a picture').toString('base64')
+    const bytes = Buffer.concat([PNG, Buffer.from('not much of a picture')]).toString('base64')
     const right = createHash('sha256').update(Buffer.from(bytes, 'base64')).digest('hex')
     const sha256 = right.replace(/./g, '0')
     const withLogo = (logo: string, pictures: unknown[]) => ({
@@ -314,13 +324,11 @@ test('what remains after it is told from what is there, until somebody has seen 
   const now = async () => (await (await get(url, '/api/begin', admin)).json()) as Beginning
   const none = { people: false, kiosk: false, board: false, slip: false, hours: true, practice: false }
   expect(await now()).toEqual({ over: false, done: none })
-  const [board, kiosk] = (['board', 'kiosk'] as const).map(
-    (screen) => new TestScreen(url, { screen, office: 'office-1' }),
-  )
-  await Promise.all([board?.sees(() => true), kiosk?.sees(() => true)])
+  const [board, kiosk] = [await ourScreen(url, admin, 'board'), await ourScreen(url, admin, 'kiosk')]
+  await Promise.all([board.sees(() => true), kiosk.sees(() => true)])
   expect((await now()).done).toEqual({ ...none, kiosk: true, board: true })
-  await kiosk?.ask({ type: 'takeTicket', service: 'a', language: 'el', priority: null })
-  const practice = new TestScreen(url, { screen: 'board', office: 'office-1-practice' })
+  await kiosk.ask({ type: 'takeTicket', service: 'a', language: 'el', priority: null })
+  const practice = new TestScreen(url, { screen: 'board', office: 'office-1-practice' }, admin)
   await practice.sees(() => true)
   await expect.poll(now).toMatchObject({ over: false, done: { practice: true } })
   expect(await (await post(url, '/api/begin', { over: true }, admin)).json()).toMatchObject({ over: true })
