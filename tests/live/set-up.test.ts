@@ -134,7 +134,10 @@ describe('who may do it', () => {
   test('whoever sits at the machine; everybody else says the code of its console', async () => {
     const house = await openEmpty()
     const { url } = house
-    expect(await (await fetch(`${url}/api/setup`, { headers: elsewhere })).json()).toEqual({ needed: true, asksCode: true })
+    expect(await (await fetch(`${url}/api/setup`, { headers: elsewhere })).json()).toEqual({
+      needed: true,
+      asksCode: true,
+    })
     const refused = await postFrom(url, '/api/setup', wantsTyrnavos)
     expect([refused.status, await refused.json()]).toEqual([403, { problem: 'code' }])
     expect((await postFrom(url, '/api/setup/check-file', { code: null, file: {} })).status).toBe(403)
