@@ -6,6 +6,7 @@ import type { PrinterLink } from './link.ts'
 import type { Printed } from './printed.ts'
 import type { Profile } from './profile.ts'
 import { slipBytes } from './slip/bytes.ts'
+import { NO_EXTRAS } from './slip/parts.ts'
 import { slipLayout } from './slip/slip.ts'
 
 /** A slip that comes later than this would lie on the floor. */
@@ -70,7 +71,7 @@ export class Spooler {
   /** Once begun it is never begun again: if this fails, whether the slip is on paper is unknown. */
   private async print(slip: Slip, office: Bilingual): Promise<void> {
     try {
-      const layout = slipLayout(slip, office, this.profile)
+      const layout = slipLayout(slip, office, this.profile, NO_EXTRAS)
       if (layout.lost.length > 0) console.error(`printer: no glyph on ${slip.id} for`, layout.lost)
       await this.link.print({ id: slip.id, bytes: slipBytes(layout, this.profile) })
       await this.printed.finish(slip.id)
