@@ -1,13 +1,8 @@
 // The printer's own process, so that a hung device stops nobody: looks at the slips, prints each once, tells how its paper is.
-import { openLink } from './kinds.ts'
-import { Printed } from './printed.ts'
-import { EPSON_80MM } from './profile.ts'
+import { openPress } from './press.ts'
 import { ServerLine } from './server-line.ts'
-import { Spooler } from './spooler.ts'
 
-const PAPERS_SHOWN = 20
 const END_MS = 1_500
-const profile = EPSON_80MM
 
 function setting(name: string): string {
   const value = process.env[name]
@@ -20,25 +15,20 @@ const dataFolder = setting('SEIRA_DATA')
 const url = setting('SEIRA_URL')
 const deviceKey = setting('SEIRA_DEVICE_KEY')
 
-const printed = new Printed(dataFolder, office)
-for (const id of printed.settleUnknown())
-  console.error(`printer: whether ${id} was printed is unknown; it is not printed again`)
-const link = await openLink(process.env.SEIRA_PRINTER ?? 'virtual', { office, dataFolder, profile })
-const spooler = new Spooler(link, printed, profile, () => line.report())
+const press = await openPress(office, dataFolder, () => line.report())
 const line = new ServerLine({
   url,
   office,
   deviceKey,
-  onSlips: (told) => spooler.hear(told),
-  report: () => ({ papers: link.papers().slice(0, PAPERS_SHOWN) }),
+  onSlips: (told) => press.hear(told),
+  report: () => press.report(),
 })
 
 async function end(): Promise<void> {
   // A write to a hung device never comes back, and then not even process.exit ends the process.
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), END_MS).unref()
   line.close()
-  await spooler.close()
-  await link.close()
+  await press.close()
   process.exit(0)
 }
 

@@ -3,9 +3,10 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { PrinterReport } from '#shared/protocol.ts'
-import type { Paper } from '#shared/views/paper.ts'
+import type { Paper, PrinterHealth } from '#shared/views/paper.ts'
 import type { PaperView } from '#shared/views/paper-view.ts'
 import { log } from './log.ts'
+import { paperBy, printerHealth } from './printer-health.ts'
 
 const MAIN = join(import.meta.dirname, '../printer/main.ts')
 const FIRST_DELAY_MS = 250
@@ -29,6 +30,12 @@ const paperLine = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('feed'), lines: z.int().min(0).max(255) }),
   z.strictObject({ kind: z.literal('cut') }),
+  z.strictObject({
+    kind: z.literal('picture'),
+    width: z.int().min(1).max(576),
+    height: z.int().min(1).max(4_000),
+    png: z.base64().max(20_000),
+  }),
 ])
 const printerReport = z.strictObject({
   papers: z
@@ -41,6 +48,7 @@ const printerReport = z.strictObject({
       }),
     )
     .max(20),
+  printer: printerHealth.exactOptional(),
 }) satisfies z.ZodType<PrinterReport>
 
 /** For the door: null when it is not a report. */
@@ -69,7 +77,10 @@ export class PrinterProcess {
   private heardAt: number | null = null
   private startedAt: number | null = null
   private shown: PrinterReport['papers'] = []
-  private told: Paper['state'] = 'ready'
+  private health: PrinterHealth | null = null
+  /** When it was first heard to be as it is. */
+  private healthSince = 0
+  private told = 'ready'
 
   constructor(options: PrinterOptions) {
     this.options = options
@@ -100,6 +111,8 @@ export class PrinterProcess {
 
   heard(report: PrinterReport, now: number): void {
     this.heardAt = now
+    if (report.printer?.state !== this.health?.state) this.healthSince = now
+    this.health = report.printer ?? null
     this.delay = FIRST_DELAY_MS
     const isNew = fingerprint(report.papers) !== fingerprint(this.shown)
     this.shown = report.papers
@@ -109,9 +122,12 @@ export class PrinterProcess {
   paperState(now: number): Paper {
     // A process that has just been started is given the time that a running one has between two reports.
     const since = this.heardAt ?? this.startedAt
-    const ready = since !== null && now - since <= SILENT_AFTER_MS
-    return ready ? { state: 'ready', since: null } : { state: 'silent', since }
+    const isHeard = since !== null && now - since <= SILENT_AFTER_MS
+    return isHeard ? paperBy(this.health, this.healthSince) : { state: 'silent', since }
   }
+
+  /** Slips of which nobody knows whether they are on paper, the newest last. */
+  unknownSlips = (): readonly string[] => this.health?.unknown ?? []
 
   papers = (): PaperView => ({ papers: this.shown, columns: COLUMNS })
 
@@ -149,9 +165,10 @@ export class PrinterProcess {
 
   /** True when there was something to tell. */
   private tellState(now: number): boolean {
-    const { state } = this.paperState(now)
-    if (state === this.told) return false
-    this.told = state
+    const { state, printer } = this.paperState(now)
+    const told = [state, printer?.state, printer?.trouble].filter(Boolean).join(' ')
+    if (told === this.told) return false
+    this.told = told
     this.options.onChange()
     return true
   }

@@ -1,6 +1,7 @@
 // The virtual printer: keeps the bytes that it was sent as files, and shows them as paper. It reads them back after a restart.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PrinterCondition } from '#shared/views/paper.ts'
 import type { PaperLine, PrintedSlip } from '#shared/views/paper-view.ts'
 import { fileNameOf, idOfFileName } from '../file-name.ts'
 import type { LinkOptions, PrinterLink, PrintJob } from '../link.ts'
@@ -33,6 +34,10 @@ class VirtualLink implements PrinterLink {
     this.kept = kept
     this.turn = kept[0]?.turn ?? 0
   }
+
+  ready = (): Promise<boolean> => Promise.resolve(true)
+
+  condition = (): PrinterCondition => ({ state: 'ready', trouble: null })
 
   async print({ id, bytes }: PrintJob): Promise<'printed'> {
     const at = Date.now()
