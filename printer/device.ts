@@ -7,7 +7,7 @@ import type { Profile } from './profile.ts'
 import { type Answer, Answers } from './status/answers.ts'
 import { askStatus, askWhenDone, CLEAR, clearThroat, PUSH_STATUS } from './status/ask.ts'
 import { conditionOf, conditionPushed } from './status/bits.ts'
-import { NoWire, type OpenWire, type Wire } from './wires/wire.ts'
+import { NoWire, type OpenWire, troubleOf, type Wire } from './wires/wire.ts'
 
 const POLL_MS = 2_000
 /** While it prints, and while nobody knows whether it still does. */
@@ -77,9 +77,7 @@ export class Device implements PrinterLink {
       this.inHand = { id, sent: false, settle, fail }
     })
     this.watch()
-    this.carry(wire, whole, due).catch((error: unknown) =>
-      this.drop(wire, error instanceof NoWire ? error.trouble : 'no-answer'),
-    )
+    this.carry(wire, whole, due).catch((error: unknown) => this.drop(wire, whyNot(error)))
     try {
       const outcome = await this.patiently(done, due, staleAt)
       this.torn = outcome === 'withdrawn'
@@ -125,7 +123,7 @@ export class Device implements PrinterLink {
       this.become({ state: 'blind', trouble: null })
       return
     }
-    wire.write(PUSH_STATUS).catch(() => this.drop(wire, 'no-answer'))
+    wire.write(PUSH_STATUS).catch((error: unknown) => this.drop(wire, whyNot(error)))
     await this.check()
     this.watch()
   }
@@ -157,11 +155,11 @@ export class Device implements PrinterLink {
       const offline = await this.ask(wire, 2)
       const paper = await this.ask(wire, 4)
       const error = (offline & 0x40) === 0 ? 0 : await this.ask(wire, 3)
-      if (this.nonsense) throw new Error('it says what no printer says')
+      if (this.nonsense) throw new NoWire('nonsense', 'it says what no printer says')
       this.delay = FIRST_DELAY_MS
       if (this.wire === wire) this.become(conditionOf({ offline, error, paper }))
-    } catch {
-      this.drop(wire, this.nonsense ? 'nonsense' : 'no-answer') // however it did not answer
+    } catch (error) {
+      this.drop(wire, whyNot(error))
     }
   }
 
@@ -235,10 +233,10 @@ export class Device implements PrinterLink {
     const cleared = new Promise<void>((resolve) => {
       this.cleared = resolve
     })
-    wire.write(CLEAR).catch(() => this.drop(wire, 'no-answer'))
+    wire.write(CLEAR).catch((error: unknown) => this.drop(wire, whyNot(error)))
     const forgotten = await this.isDone(cleared, ANSWER_MS)
     this.cleared = null
-    if (forgotten) wire.write(PUSH_STATUS).catch(() => this.drop(wire, 'no-answer'))
+    if (forgotten) wire.write(PUSH_STATUS).catch((error: unknown) => this.drop(wire, whyNot(error)))
     return forgotten
   }
 
@@ -255,17 +253,23 @@ export class Device implements PrinterLink {
     clearTimeout(this.timer)
     if (this.inHand !== null) this.torn = true
     this.inHand?.fail(new Error(`the way to the printer broke: ${trouble}`))
-    const silent = trouble === 'no-answer' || trouble === 'nonsense'
-    // Printers with one place at the door let a second one in and put it out again.
-    const why = trouble === 'hung-up' && !this.heardAny ? 'busy' : trouble
-    this.become({ state: silent ? 'silent' : 'disconnected', trouble: why })
+    const why = this.nonsense ? 'nonsense' : this.wasPutOut(trouble) ? 'busy' : trouble
+    this.become({ state: why === 'no-answer' || why === 'nonsense' ? 'silent' : 'disconnected', trouble: why })
     this.timer = setTimeout(() => void this.connect(), this.delay)
     this.delay = Math.min(this.delay * 2, LONGEST_DELAY_MS)
   }
+
+  /** Printers with one place at the door let a second visitor in and put it out again. */
+  private wasPutOut = (trouble: PrinterTrouble): boolean => trouble === 'hung-up' && !this.heardAny
 
   private become(state: PrinterCondition): void {
     if (state.state === this.state.state && state.trouble === this.state.trouble) return
     this.state = state
     this.options.onChange()
   }
+}
+
+const whyNot = (error: unknown): PrinterTrouble => {
+  if (error instanceof NoWire) return error.trouble
+  return error instanceof TooLate ? 'no-answer' : troubleOf(error)
 }

@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, OpenLink>> = {
 
 /** `virtual`, `tcp:192.168.1.50:9100`, `usb:/dev/usb/lp0`, `serial:/dev/ttyUSB0?baud=19200&flow=rtscts`. */
 export function openLink(choice: string, options: LinkOptions): Promise<PrinterLink> {
-  const [, kind = choice, address = ''] = /^(\w+)(?::(?:\/\/)?(.+))?$/.exec(choice) ?? []
+  const [, kind = choice, address = ''] = /^(\w+)(?::(?:\/\/)?(.*))?$/.exec(choice) ?? []
   const open = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
   if (open === undefined) throw new Error(`No printer of kind "${kind}"; there is: ${Object.keys(kinds).join(', ')}`)
   return open(address, options)

@@ -15,13 +15,14 @@ export class FakePrinter {
   private readonly profile: Profile
   private readonly say: (bytes: Uint8Array) => void
   private readonly msPerLine: number
-  private readonly looks: (() => void)[] = []
+  private readonly looks = new Set<() => void>()
   private buffer: number[] = []
   /** Printed since the last cut. */
   private head: number[] = []
   /** Something is on it already, and then the printer was reset: the rest of that slip never came. */
   private isBroken = false
   private hasInk = false
+  private linesPrinted = 0
   private working: NodeJS.Timeout | null = null
   private paper: 'enough' | 'low' | 'out' = 'enough'
   private cover = false
@@ -58,13 +59,20 @@ export class FakePrinter {
       .map(({ lines }) => nameOf(lines))
       .filter((name) => name !== '') // a bare strip is no slip
 
+  /** How many lines it has ever printed. */
+  lines = (): number => this.linesPrinted
+
+  isPrinting = (): boolean => this.hasInk
+
   /** Resolves when this is so, looked at after every line. */
   until(isSo: () => boolean): Promise<void> {
     return new Promise((resolve) => {
       const look = () => {
-        if (isSo()) resolve()
+        if (!isSo()) return
+        this.looks.delete(look)
+        resolve()
       }
-      this.looks.push(look)
+      this.looks.add(look)
       look()
     })
   }
@@ -144,6 +152,7 @@ export class FakePrinter {
   private obey(command: EscPos): void {
     if (command.do === 'reset' && this.hasInk) this.isBroken = true
     if (command.do === 'glyph' || command.do === 'raster') this.hasInk = true
+    if (takesTime(command)) this.linesPrinted += 1
     if (command.do === 'cut') this.cut()
     else if (command.do === 'push-status') {
       this.pushes = true
