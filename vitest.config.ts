@@ -12,13 +12,11 @@ export default defineConfig({
         'rules',
         ['shared', 'printer', 'server', 'display', 'counter-client'].map((room) => `${room}/**/*.test.ts`),
       ),
-      project('house', ['tests/house/**/*.test.ts']),
+      project('house', ['tests/house/**/*.test.ts'], { testTimeout: 60_000 }),
       project(
         'office',
         ['office', 'reports', 'printer'].map((room) => `tests/${room}/**/*.test.ts`),
-        {
-          testTimeout: 60_000,
-        },
+        { testTimeout: 60_000 },
       ),
       project('live', ['tests/live/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
       project('screens', ['tests/screens/**/*.test.ts'], {

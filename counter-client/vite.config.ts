@@ -1,4 +1,4 @@
-// Builds the staff pages: the desk, the supervisor's and the settings.
+// Builds the staff pages: the desk, the supervisor's, the settings, and the way back from single sign-on.
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -16,7 +16,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { desk: here('desk.html'), supervisor: here('supervisor.html'), settings: here('settings.html') },
+      input: {
+        desk: here('desk.html'),
+        supervisor: here('supervisor.html'),
+        settings: here('settings.html'),
+        signIn: here('sign-in.html'),
+      },
     },
   },
 })

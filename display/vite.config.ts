@@ -21,6 +21,7 @@ export default defineConfig({
         board: here('board.html'),
         kiosk: here('kiosk.html'),
         printer: here('printer.html'),
+        privacy: here('privacy.html'),
       },
     },
   },

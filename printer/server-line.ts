@@ -1,6 +1,6 @@
 // The printer's line to the server: it looks at the slips like any screen, tells how its paper is, and comes back for ever.
 import { io, type Socket } from 'socket.io-client'
-import type { Down, PrinterReport, Told, Up } from '#shared/protocol.ts'
+import type { Down, Order, PrinterReport, Told, TurnedAway, Up } from '#shared/protocol.ts'
 
 const HEARTBEAT_MS = 2_000
 const ACK_MS = 3_000
@@ -8,10 +8,13 @@ const RETRY_MS = 1_000
 
 type LineOptions = {
   readonly url: string
-  readonly office: string
-  readonly deviceKey: string
+  /** What it shows at the door, asked anew at every try. */
+  readonly auth: () => object
   readonly onSlips: (told: Told<'slips'>) => void
   readonly report: () => PrinterReport
+  readonly onOrder: (order: Order) => void
+  /** It is no printer of this house: it tries again by itself, or rests until somebody says `open()`. */
+  readonly onTurnedAway: (why: TurnedAway) => 'again' | 'rest'
 }
 
 export class ServerLine {
@@ -25,21 +28,24 @@ export class ServerLine {
 
   constructor(options: LineOptions) {
     this.options = options
-    const { office, deviceKey } = options
     this.socket = io(options.url, {
       transports: ['websocket'],
-      auth: { look: { screen: 'slips', office }, deviceKey },
+      auth: (show) => show(options.auth()),
       reconnectionDelay: 250,
       reconnectionDelayMax: 4_000,
     })
     this.socket.on('view', (told) => {
       if (told.screen === 'slips') options.onSlips(told as Told<'slips'>) // its screen says which view it carries
     })
+    this.socket.on('order', (order) => options.onOrder(order))
     this.socket.on('connect', () => {
       this.trouble = ''
       this.report()
     })
-    this.socket.on('connect_error', (error) => this.lost(error.message))
+    this.socket.on('connect_error', ({ message }) => {
+      const why = message === 'not-enrolled' || message === 'removed' ? message : null
+      if (why === null || options.onTurnedAway(why) === 'again') this.lost(message)
+    })
     this.socket.on('disconnect', (reason) => this.lost(reason))
     this.heartbeat = setInterval(() => this.report(), HEARTBEAT_MS)
   }
@@ -48,6 +54,12 @@ export class ServerLine {
   report(): void {
     if (this.reporting) this.again = true
     else if (this.socket.connected) void this.send()
+  }
+
+  /** Anew, as whatever it is by now. */
+  open(): void {
+    clearTimeout(this.retry)
+    this.socket.disconnect().connect()
   }
 
   close(): void {

@@ -30,7 +30,7 @@ const told = (numbers: readonly number[], takenAt = NOW - 1_000): Told<'slips'> 
     ...{ office: { el: 'ΚΕΠ', en: 'KEP' }, practice: false, date: '2026-11-23', revision: 1, phase: 'running' },
     slips: numbers.map((number) => ({
       ...{ id: id(number), ticket: `Α 0${number}`, letter: 'Α', language: 'el', takenAt, ahead: 0 },
-      ...{ wait: null, practice: false },
+      ...{ wait: null, practice: false, lastLine: null },
       service: { el: 'Διαβατήρια', en: 'Passports' },
     })),
   },

@@ -1,47 +1,66 @@
-// Puts the house together: database, offices, printers and doors. Only this file and main.ts know everyone.
+// Puts the house together: what it stands on, offices, devices, printers and doors. Only this file and main.ts know everyone.
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { TLSSocket, Server as TlsServer } from 'node:tls'
-import { CannotStart } from './cannot-start.ts'
+import { Beginnings } from './beginnings.ts'
 import { Certificate } from './certificate.ts'
 import type { Config } from './config.ts'
 import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
-import { Configurations, isDemo } from './configuration/configurations.ts'
+import { isDemo } from './configuration/configurations.ts'
 import { countedIn } from './configuration/counted.ts'
-import { openConfigurations } from './configuration/from-before.ts'
-import { holdFolder } from './database/one-at-a-time.ts'
-import { openDatabase } from './database/open.ts'
-import { makeDemo } from './demo/make-demo.ts'
+import { Pictures } from './configuration/pictures.ts'
+import { Devices } from './devices/devices.ts'
+import { accountApi } from './doors/account-api.ts'
+import { admitToPage } from './doors/admit.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
+import { beginApi } from './doors/begin-api.ts'
+import { devicesApi } from './doors/devices-api.ts'
 import { trusting } from './doors/forwarded.ts'
 import { httpDoor } from './doors/http.ts'
+import { installationApi } from './doors/installation-api.ts'
+import { introduction } from './doors/introduction.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
+import { peopleApi } from './doors/people-api.ts'
+import { picturesApi } from './doors/pictures-api.ts'
+import { privacyApi } from './doors/privacy-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { type Route, routesOf } from './doors/routes.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
 import { signIn } from './doors/sign-in.ts'
+import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
+import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import { Sockets } from './doors/sockets.ts'
-import { Journal } from './journal.ts'
+import { layFoundations } from './foundations.ts'
+import { programVersion, sizeOf } from './installation.ts'
+import { log } from './log.ts'
+import { OfficePrinters } from './office-printers.ts'
 import { Offices } from './offices.ts'
 import { paceBefore } from './pace-before.ts'
-import { People } from './people.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
-import { Printers } from './printer-processes.ts'
-import { rebuildWhenStale } from './rebuild-flat-rows.ts'
+import { RetentionKeeper } from './retention/retention-keeper.ts'
+import { retentionRuns } from './retention/runs.ts'
+import { SetUpCode } from './set-up-code.ts'
+import { SignOnTable } from './single-sign-on/settings.ts'
+import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
 export type House = {
   readonly url: string
+  readonly port: number
   readonly demo: boolean
   /** No office yet: the first set-up waits at `/supervisor`. */
   readonly isNew: boolean
-  /** When its own certificate ends; null where it has none. */
+  /** What whoever sets it up from another machine has to know: `482 913`. */
+  readonly setUpCode: string
+  /** Comes true when an administrator throws the demo away: whoever keeps the house then opens it again, empty. */
+  readonly thrownAway: Promise<void>
+  /** When the certificate that the doors show ends; null: plain http. */
   readonly certificateEnds: number | null
-  /** What the HTTP door answers. */
+  /** Everything that the HTTP door answers: for tests, which ask each of them. */
   readonly routes: readonly Route[]
   close(): Promise<void>
 }
@@ -55,98 +74,154 @@ const LIVELY_LINE = 14
 export async function openHouse(config: Config, clock: () => number = Date.now): Promise<House> {
   const pages = loadPages()
   const certificate = config.tls && new Certificate(config.tls)
-  const release = holdFolder(config.dataFolder)
-  const db = openDatabase(config.dataFolder)
-  rebuildWhenStale(db)
-  const people = new People(db)
-  const journal = new Journal(db)
-  journal.forgetOldAnswers(clock())
-  const isNew = openConfigurations(db, clock()).current() === null && people.count() === 0
-  if (isNew && !config.empty) await makeDemo(db, people, clock())
-  const configurations = new Configurations(db)
-  if (config.lively && !isDemo(db)) {
-    db.close()
-    release()
-    throw new CannotStart('not-the-demo', { folder: config.dataFolder })
-  }
-
+  const foundations = await layFoundations(config, clock())
+  const { db, configurations, people, journal } = foundations
+  const server = webServer(certificate?.pem ?? null)
+  const inside = certificate && (await insideWay(server))
   const deviceKey = randomBytes(32).toString('base64url')
-  const printers = new Printers((office) => sockets.tellPaper(office), join(config.dataFolder, 'printers'), deviceKey)
-  const offices = new Offices({
+  let ownUrl = inside?.url ?? ''
+
+  const devices: Devices = new Devices({ db, clock, hasOffice: (office) => offices.find(office) !== undefined })
+  const printers: OfficePrinters = new OfficePrinters({
+    url: () => ownUrl,
+    deviceKey,
+    folderOf: (office) => join(config.dataFolder, 'printers', office),
+    agentOf: (office) => devices.registry.agentOf(office)?.id ?? null,
+    onChange: (office) => sockets.tellPaper(office),
+    onHandOver: (office) => sockets.dismissPrinter(office),
+  })
+  devices.onChange(() => printers.lookAgain())
+  const offices: Offices = new Offices({
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
     printerOf: (office) => printers.of(office),
   })
   const open = (id: string) => {
-    const { whole } = configurations.current() ?? {}
-    if (whole !== undefined) offices.open(id, settingsOf(whole, id), journal)
+    const now = configurations.current()
+    if (now !== null) offices.open(id, settingsOf(now.whole, id), journal)
   }
-  for (const { id } of configurations.current()?.whole.offices ?? []) open(id)
+  const openAll = () => {
+    for (const { id } of configurations.current()?.whole.offices ?? []) open(id)
+  }
+  openAll()
   const practice = new Practice(offices, config.pace)
   practice.open()
 
-  const server = webServer(certificate?.pem ?? null)
-  const inside = certificate && (await insideWay(server))
   const trusts = trusting(config.proxy)
-  const looking = (office: string, screens: number) => practice.lookedAt(office, screens)
-  const cameInside = (request: IncomingMessage) => inside !== null && !(request.socket instanceof TLSSocket)
-  const { build } = pages
-  const sockets = new Sockets(server, { offices, people, build, trusts, cameInside, deviceKey, looking })
-  const demo = () => isDemo(db)
-  const change = new ChangeConfiguration({
-    configurations,
+  const sockets: Sockets = new Sockets(server, {
     offices,
-    counted: countedIn(db),
-    clock,
-    open,
-    close: (id) => offices.close(id),
-    changed: (version) => {
-      practice.follow(version)
-      printers.follow(offices.real())
+    people,
+    devices,
+    build: pages.build,
+    trusts,
+    cameInside: (request: IncomingMessage) => inside !== null && !(request.socket instanceof TLSSocket),
+    deviceKey,
+    looking: (office, screens) => {
+      practice.lookedAt(office, screens)
+      if (screens > 0) beginnings.lookedAt(office)
     },
   })
-  const api = [
-    signIn({ people, clock, dismiss: (token) => sockets.dismiss(token) }),
-    officesApi({ offices, people, demo }),
-    appointmentsApi({ offices, people }),
-    reportsApi({ db, people, clock }),
-    setUpApi({ configurations, offices, people, open: () => begin() }),
-    settingsApi({ configurations, change, people, clock, demo }),
-  ]
-  const door = httpDoor({ pages, offices, trusts, api })
-  server.on('request', door)
-  const port = await listen(server, config.port, config.host)
+  people.sessions.onEnded((token) => sockets.dismiss(token))
+  people.accounts.onRightsChanged((person) => sockets.dismissPerson(person))
 
-  printers.openAt(inside?.url ?? addressOf(config.host, '127.0.0.1', port))
-  printers.follow(offices.real())
+  const follow = (version: number) => {
+    practice.follow(version)
+    printers.follow(offices.real())
+  }
   const begin = () => {
-    for (const { id } of configurations.current()?.whole.offices ?? []) open(id)
+    openAll()
     practice.open()
     printers.follow(offices.real())
   }
+  const demo = () => isDemo(db)
+  const pictures = new Pictures(db)
+  const code = new SetUpCode()
+  const beginnings = new Beginnings({ db, people, offices, isThere: (screen) => sockets.isThere(screen) })
+  const thrownAway = Promise.withResolvers<void>()
+  const installation = () => ({
+    version: programVersion(),
+    folder: config.dataFolder,
+    bytes: sizeOf(config.dataFolder),
+    since: configurations.since(),
+    demo: demo(),
+  })
+  const close = (id: string) => offices.close(id)
+  const counted = countedIn(db)
+  const change = new ChangeConfiguration({ configurations, offices, counted, clock, open, close, changed: follow })
+  const signOn = new SignOnTable(db)
+  const door = httpDoor({
+    pages,
+    offices,
+    trusts,
+    admit: admitToPage({ offices, people, devices }),
+    api: [
+      signIn({ people, clock }),
+      singleSignOnApi({ table: signOn, signOn: new SingleSignOn(signOn, people), people, clock }),
+      signOnSettingsApi({ table: signOn, people, clock }),
+      accountApi({ people, clock }),
+      peopleApi({ people, offices }),
+      officesApi({ offices, people, demo }),
+      appointmentsApi({ offices, people }),
+      introduction({ devices, offices, people }),
+      devicesApi({ devices, offices, people, build: pages.build, lines: sockets.deviceLines }),
+      reportsApi({ db, people, clock }),
+      privacyApi({
+        people,
+        clock,
+        configuration: () => configurations.current()?.whole ?? null,
+        runs: () => retentionRuns(db),
+      }),
+      setUpApi({ configurations, pictures, offices, people, beginnings, code, open: begin }),
+      picturesApi({ pictures, people, clock }),
+      settingsApi({ configurations, change, pictures, people, clock, demo }),
+      beginApi({ beginnings, people, clock }),
+      installationApi({ people, clock, now: installation, throwAway: thrownAway.resolve }),
+    ],
+  })
+  server.on('request', door)
+  const port = await listen(server, config.port, config.host)
+  ownUrl = inside?.url ?? addressOf(config.host, '127.0.0.1', port)
+  printers.follow(offices.real())
+
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
+  const retention = new RetentionKeeper({
+    db,
+    clock,
+    retention: () => configurations.current()?.whole.retention ?? null,
+  })
+  retention.lookAtTheClock()
   const minutes = setInterval(() => {
-    offices.lookAtTheClock()
-    const renewed = certificate?.renewed() ?? null
-    if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
+    try {
+      offices.lookAtTheClock()
+      sockets.lookAtSessions()
+      devices.waiting.lookAtTheClock()
+      retention.lookAtTheClock()
+      const renewed = certificate?.renewed() ?? null
+      if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
+    } catch (cause) {
+      log('a look at the clock failed; the next one is in a moment', cause)
+    }
   }, CLOCK_MS)
 
   return {
     url: addressOf(config.host, 'localhost', port, certificate === null ? 'http' : 'https'),
+    port,
     demo: demo(),
     isNew: offices.all().length === 0,
+    setUpCode: code.said,
+    thrownAway: thrownAway.promise,
     certificateEnds: certificate?.expiresAt ?? null,
     routes: routesOf(door),
     close: async () => {
       clearInterval(minutes)
       await lively?.stop()
-      await printers.stop()
+      await retention.stop()
+      await printers.close()
       inside?.close()
       await sockets.close() // closes the http server too
       await practice.close()
-      db.close()
-      release()
+      foundations.close()
     },
   }
 }

@@ -16,7 +16,7 @@ export type KeptAnswer = {
   readonly answer: Answer
 }
 
-const ANSWERS_KEPT_MS = 30 * 24 * 3_600_000
+type Of = { readonly office: string }
 
 export class Journal {
   private readonly db: Db
@@ -38,12 +38,15 @@ export class Journal {
       day: db.prepare<[string, string], { at: number; role: Role; person: string | null; fact: string }>(
         'SELECT at, role, person, fact FROM journal WHERE office = ? AND date = ? ORDER BY seq',
       ),
-      lastSeq: db.prepare<[string], { seq: number }>(
-        'SELECT coalesce(max(seq), 0) AS seq FROM journal WHERE office = ?',
+      lastSeq: db.prepare<[Of], { seq: number }>(
+        `SELECT max(coalesce((SELECT max(seq) FROM journal WHERE office = :office), 0),
+           coalesce((SELECT seq FROM journal_ends WHERE office = :office), 0)) AS seq`,
       ),
-      lastInstant: db.prepare<[string], { at: number | null }>(
+      lastInstant: db.prepare<[Of], { at: number }>(
         // Not simply the last row's: a press that a desk kept is recorded at its own time, earlier than rows before it.
-        'SELECT max(at) AS at FROM (SELECT at FROM journal WHERE office = ? ORDER BY seq DESC LIMIT 1000)',
+        `SELECT max(
+           coalesce((SELECT max(at) FROM (SELECT at FROM journal WHERE office = :office ORDER BY seq DESC LIMIT 1000)), 0),
+           coalesce((SELECT at FROM journal_ends WHERE office = :office), 0)) AS at`,
       ),
       datesAfter: db.prepare<[string, string], { date: string }>(
         'SELECT DISTINCT date FROM journal WHERE office = ? AND date > ? ORDER BY date',
@@ -73,13 +76,14 @@ export class Journal {
       .map(({ at, role, person, fact }) => ({ at, by: { role, person }, fact: JSON.parse(fact) })) // we wrote it
   }
 
+  /** Also when the rows are gone: a number is not used twice. */
   lastSeq(office: string): number {
-    return this.statements.lastSeq.get(office)?.seq ?? 0
+    return this.statements.lastSeq.get({ office })?.seq ?? 0
   }
 
   /** The latest instant of any of the office's facts; 0 before the first. */
   lastInstant(office: string): number {
-    return this.statements.lastInstant.get(office)?.at ?? 0
+    return this.statements.lastInstant.get({ office })?.at ?? 0
   }
 
   /** The dates after this one that anything was booked for. */
@@ -96,10 +100,5 @@ export class Journal {
     const kept = this.statements.answer.get(command)
     if (kept === undefined) return null
     return { ...kept, command, answer: JSON.parse(kept.answer) as Answer } // we wrote it
-  }
-
-  /** Nobody asks a command again after a month. */
-  forgetOldAnswers(now: number): void {
-    this.db.prepare('DELETE FROM answers WHERE at < ?').run(now - ANSWERS_KEPT_MS)
   }
 }

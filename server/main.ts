@@ -2,13 +2,13 @@
 import { CannotStart } from './cannot-start.ts'
 import { type Config, readConfig } from './config.ts'
 import { DEMO_PASSWORD, demoPeople } from './demo/larisa.ts'
-import { type House, openHouse } from './house.ts'
+import type { House } from './house.ts'
+import { type KeptHouse, keepHouse } from './keep-house.ts'
 import { log } from './log.ts'
 
 try {
   const config = readConfig(process.env, process.argv.slice(2))
-  const house = await openHouse(config)
-  process.stdout.write(welcome(house, config))
+  const house = await keepHouse(config, (opened) => process.stdout.write(welcome(opened, config)))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave(house))
 } catch (cause) {
   if (cause instanceof CannotStart) process.stderr.write(`\n${cause.message}\n\n`)
@@ -16,7 +16,7 @@ try {
   process.exit(1)
 }
 
-async function leave(house: House): Promise<void> {
+async function leave(house: KeptHouse): Promise<void> {
   process.stdout.write('\nΗ Σειρά κλείνει… / Closing…\n')
   try {
     await house.close()
@@ -27,7 +27,8 @@ async function leave(house: House): Promise<void> {
   }
 }
 
-function welcome({ url, demo, isNew, certificateEnds }: House, { dataFolder, host, lively }: Config): string {
+function welcome(house: House, { dataFolder, host, lively }: Config): string {
+  const { url, demo, isNew, setUpCode, certificateEnds } = house
   const places = [
     ['Αρχική / Hub', '/'],
     ['Πίνακας / Board', '/board'],
@@ -43,13 +44,19 @@ function welcome({ url, demo, isNew, certificateEnds }: House, { dataFolder, hos
     lines.push('', `  Λογαριασμοί επίδειξης / Demo accounts, κωδικός / password: ${DEMO_PASSWORD}`)
     for (const { username, name, role } of demoPeople) lines.push(`    ${username.padEnd(12)} ${name} (${role})`)
   }
-  if (lively)
+  if (lively && demo)
     lines.push(
       '',
       '  Ζωντανή επίδειξη: εικονικοί πολίτες και συνάδελφοι· οι θυρίδες 1–3 είναι για εσάς.',
       '  A lively demo: simulated citizens and colleagues; counters 1–3 are for you.',
     )
-  if (isNew) lines.push('', `  Πρώτη ρύθμιση / First set-up: ${url}/supervisor`)
+  if (isNew)
+    lines.push(
+      '',
+      `  Πρώτη ρύθμιση / First set-up: ${url}/settings`,
+      `  Από άλλον υπολογιστή ζητείται κωδικός. / From another machine a code is asked for.`,
+      `  Κωδικός πρώτης ρύθμισης / Code of the first set-up: ${setUpCode}`,
+    )
   if (certificateEnds !== null) lines.push(...aboutCertificate(certificateEnds, Date.now()))
   if (host === '127.0.0.1')
     lines.push(

@@ -18,7 +18,9 @@ export function rebuildWhenStale(db: Db): number | null {
   const stale = db.prepare("SELECT 1 FROM facts_about_installation WHERE name = 'flat rows'").get() !== undefined
   if (!stale) return null
   return db.transaction(() => {
-    for (const table of Object.keys(flatTables)) db.exec(`DELETE FROM ${table}`)
+    // What totals alone are kept of has no journal to be laid out from.
+    for (const table of Object.keys(flatTables))
+      db.exec(`DELETE FROM ${table} WHERE (office, date) NOT IN (SELECT office, date FROM kept_days)`)
     const flat = flatRows(db)
     let facts = 0
     for (const row of journalOf(db)) {

@@ -16,10 +16,11 @@ function run(folder: string): number {
     for (const language of LANGUAGES) console.error(verifyText[language].noData(folder))
     return 1
   }
-  const { facts, tickets, cases, differences } = verify(file)
+  const { facts, tickets, cases, keptDays, differences } = verify(file)
   for (const language of LANGUAGES) {
     const shown = (value: number) => wholeNumber(value, language)
     console.log(verifyText[language].counted(shown(facts), shown(tickets), shown(cases)))
+    if (keptDays > 0) console.log(verifyText[language].kept(shown(keptDays)))
     for (const difference of differences) console.log(sentence(difference, language))
   }
   console.log(

@@ -24,8 +24,13 @@ export type Views = {
 }
 export type Screen = keyof Views
 
-/** What a screen wants to see: said once, when it connects. `counter` is for a desk. */
-export type Look = { readonly screen: Screen; readonly office: string; readonly counter?: string }
+/** What a screen wants to see: said once, when it connects. `counter` is for a desk, `layout` for a board that shows a part. */
+export type Look = {
+  readonly screen: Screen
+  readonly office: string
+  readonly counter?: string
+  readonly layout?: string
+}
 
 /** A whole view, as one room of screens gets it. A screen draws the last one that it received. */
 export type Told<S extends Screen = Screen> = {
@@ -67,11 +72,48 @@ export type PrinterReport = {
   readonly printer?: PrinterHealth
 }
 
+/** What a screen says of itself when it connects, when something of it changes, and every minute. */
+export type DeviceReport = {
+  /** The build of the pages that it draws. */
+  readonly build: string
+  /** In CSS pixels, and how many of its own make one of them. */
+  readonly screen: { readonly w: number; readonly h: number; readonly ratio: number }
+  /** `blocked`: the browser waits for a touch. `off`: it has none. `none`: this kind of screen makes no sound. */
+  readonly sound: 'on' | 'blocked' | 'off' | 'none'
+  readonly visible: boolean
+}
+
+/** What a device is told to do. */
+export type Order =
+  /** Said first, before its view: the office that it belongs to, whichever it asked for. */
+  | { readonly do: 'belong'; readonly office: string }
+  | { readonly do: 'identify'; readonly name: string; readonly place: string }
+  | { readonly do: 'reload' }
+  /** Its picture is for enrolled devices: it may ask to be one. */
+  | { readonly do: 'enrol' }
+  /** It is no device of the house any more. */
+  | { readonly do: 'forget' }
+
 export type Up = {
   ask: (message: Ask, answer: (answer: Answer) => void) => void
   report: (message: PrinterReport, heard: () => void) => void
+  device: (message: DeviceReport) => void
 }
-export type Down = { view: (told: Told) => void }
+export type Down = { view: (told: Told) => void; order: (order: Order) => void }
+
+/** The namespace where a screen waits for its enrolment: it is told its code, anew when that grows old, and when it is let in. */
+export const ENROLMENT = '/enrolment'
+export type Code = {
+  readonly code: string
+  readonly at: Instant
+  readonly freshUntil: Instant
+}
+export type EnrolmentDown = { code: (code: Code) => void; admitted: () => void }
+export type EnrolmentUp = Record<string, never>
+/** Why no code is given. */
+export type NoCode = 'malformed' | 'too-many' | 'removed'
+/** Why a screen gets no view, though what it said was well-formed: it may ask to be enrolled, or forget that it was. */
+export type TurnedAway = 'not-enrolled' | 'removed'
 
 /** Who is signed in, `GET /api/me`. */
 export type Me = { readonly id: string; readonly name: string; readonly role: StaffRole } & Scope

@@ -10,6 +10,7 @@ import type { DeskView } from '#shared/views/desk-view.ts'
 import { releaseIfPointed } from '../staff/focus-page.ts'
 import { Health } from '../staff/Health.tsx'
 import { LanguageSwitch } from '../staff/LanguageSwitch.tsx'
+import { MyName } from '../staff/MyName.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 
 type Props = {
@@ -35,9 +36,9 @@ export function Band({ view, me, link, now, close, pause, bell, onKeys, onSignOu
       <img className="word" src={onBlue} alt="Σειρά" />
       <span className="where">
         <b>{words.counter(view.counter)}</b>
-        <span>{words.kep(view.kep)}</span>
+        {view.kep !== '' && <span>{words.kep(view.kep)}</span>}
       </span>
-      <span className="said who">{me.name}</span>
+      <MyName me={me} />
       <span className="push" />
       <Health link={link} paper={view.paper} lost={words.local.chip} />
       <time className="clock">{timeOf(now)}</time>

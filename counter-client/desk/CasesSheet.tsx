@@ -6,6 +6,7 @@ import { releaseIfPointed } from '../staff/focus-page.ts'
 import { Icon } from '../staff/Icon.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { type ChangeDraft, casesIn, type Draft, perChannel, stepped, withChannel } from './draft.ts'
+import { procedureWords } from './entry-words.ts'
 import { Quantity } from './Quantity.tsx'
 
 type Props = {
@@ -46,7 +47,7 @@ type RowProps = Omit<Props, 'none'> & { row: CaseRow; at: number }
 function Row({ view, draft, change, row, at }: RowProps) {
   const { language } = useSpoken()
   const words = desk[language].cases
-  const what = view.procedures.find(({ id }) => id === row.procedure)?.name[language] ?? words.unlisted
+  const what = procedureWords(row.procedure, view, language)
   const last = row.quantity === 1
   const step = (by: 1 | -1) => (event: { detail: number }) => {
     releaseIfPointed(event)

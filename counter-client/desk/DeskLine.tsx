@@ -11,7 +11,7 @@ import { useSpoken } from '../staff/spoken.ts'
 import { useStillSignedIn } from '../staff/use-still-signed-in.ts'
 import { Desk } from './Desk.tsx'
 import { useKept } from './kept/use-kept.ts'
-import { TakenOver } from './TakenOver.tsx'
+import { SeatLost } from './SeatLost.tsx'
 
 type Props = {
   seat: Chosen
@@ -25,7 +25,7 @@ type Props = {
 export function DeskLine({ seat, me, onSat, onStand, leave, expire }: Props) {
   const { language } = useSpoken()
   const [picture, line] = useLine({ screen: 'desk', office: seat.office, counter: seat.counter })
-  useStillSignedIn(line, picture.link, expire)
+  useStillSignedIn(line, picture.link, me, expire)
   const [sitting, setSitting] = useState(seat.sit !== null)
   const keeping = useKept(line, picture, { person: me.id, office: seat.office }, !sitting)
 
@@ -50,11 +50,13 @@ export function DeskLine({ seat, me, onSat, onStand, leave, expire }: Props) {
         {common[language].connecting}
       </main>
     )
-  if (view.clerk !== null && view.clerk !== me.id)
+  const lost = !view.exists ? 'counterGone' : view.clerk !== null && view.clerk !== me.id ? 'takenOver' : null
+  if (lost !== null)
     return (
       <>
         <Practice shown={view.practice} />
-        <TakenOver
+        <SeatLost
+          why={lost}
           view={view}
           me={me}
           picture={picture}

@@ -1,6 +1,7 @@
 // Under the line: the next who are booked and not here yet. Nothing at all on a day without appointments.
 import { timeOf } from '#shared/calendar.ts'
 import type { Instant } from '#shared/queue/words.ts'
+import { common } from '#shared/text/common.ts'
 import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { useSpoken } from '../staff/spoken.ts'
@@ -24,7 +25,7 @@ export function Expected({ view, now, onOpen }: Props) {
             type="button"
             className={one.booked < now ? 'chip due' : 'chip'}
             key={one.appointment}
-            title={one.service[language]}
+            title={one.service?.[language] ?? common[language].serviceGone}
             onClick={onOpen}
           >
             {timeOf(one.booked)} {one.reference !== null && <small>{one.reference}</small>}

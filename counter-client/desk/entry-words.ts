@@ -14,9 +14,15 @@ export const channelWords = (entry: DeskEntry): string => [...new Set(entry.rows
 
 /** `Γνήσιο υπογραφής × 4, Παράβολα × 1`. */
 export const rowWords = (rows: readonly CaseRow[], view: DeskView, language: Language): string =>
-  rows
-    .map(({ procedure, quantity }) => {
-      const name = view.procedures.find(({ id }) => id === procedure)?.name[language]
-      return `${name ?? desk[language].cases.unlisted} × ${quantity}`
-    })
-    .join(', ')
+  rows.map(({ procedure, quantity }) => `${procedureWords(procedure, view, language)} × ${quantity}`).join(', ')
+
+/** Its name, or in words that there is none: that nobody said which, or that the settings have it no longer. */
+export function procedureWords(
+  procedure: CaseRow['procedure'],
+  { procedures }: Pick<DeskView, 'procedures'>,
+  language: Language,
+): string {
+  const { unlisted, removed } = desk[language].cases
+  if (procedure === null) return unlisted
+  return procedures.find(({ id }) => id === procedure)?.name[language] ?? removed
+}

@@ -1,112 +1,111 @@
-// A new installation: the office's name, its KEPs, their counters and hours, the first supervisor. Errors stand beside their field.
-import { type FormEvent, useState } from 'react'
+// The first run of a new installation: the steps on the left, the one that is on beside them; Enter goes on.
+import { type FormEvent, type RefObject, useEffect, useId, useRef } from 'react'
 import type { Me } from '#shared/protocol.ts'
 import { setUp } from '#shared/text/set-up.ts'
-import { SignSide } from '../sign-in/SignSide.tsx'
-import { Field } from '../staff/Field.tsx'
-import { setUpOffice } from '../staff/http.ts'
+import { ActionChevron } from '../staff/Icon.tsx'
 import { useSpoken } from '../staff/spoken.ts'
-import { codesOf, emptyForm, type FieldName, type Form, firstOffice, type Problems, problemsIn } from './form.ts'
-import { Hours } from './Hours.tsx'
-import { KepCounters } from './KepCounters.tsx'
+import { SetUpSide } from './SetUpSide.tsx'
+import { StepFields } from './StepFields.tsx'
+import { type FirstSetUpNow, useFirstSetUp } from './use-first-set-up.ts'
 import '../sign-in/sign-in.css'
 import './set-up.css'
+import './rows.css'
 
-export function FirstSetUp({ onDone }: { onDone: (me: Me) => void }) {
+export function FirstSetUp({ codeNeeded, onDone }: { codeNeeded: boolean; onDone: (me: Me) => void }) {
   const { language } = useSpoken()
   const words = setUp[language]
-  const [form, setForm] = useState<Form>(emptyForm)
-  const [tried, setTried] = useState(false)
-  const [refused, setRefused] = useState<Problems>({})
-  const [state, setState] = useState<'typing' | 'saving' | 'failed'>('typing')
-  const problems = tried ? { ...refused, ...problemsIn(form, language) } : refused
+  const now = useFirstSetUp(codeNeeded, (me) => begin(me, onDone))
+  const form = useRef<HTMLFormElement>(null)
+  const heading = useId()
+  const { step, at, steps } = now
+  useFocus(form, now)
 
-  const field = (name: FieldName) => ({
-    value: form[name],
-    problem: problems[name] ?? null,
-    onType: (value: string) => {
-      setForm({ ...form, [name]: value })
-      setRefused({})
-    },
-  })
-  const save = async (event: FormEvent) => {
+  const next = (event: FormEvent) => {
     event.preventDefault()
-    setTried(true)
-    if (state === 'saving' || Object.keys(problemsIn(form, language)).length > 0) return
-    setState('saving')
-    const answer = await setUpOffice(firstOffice(form))
-    if (answer === 'failed') return setState('failed')
-    if ('id' in answer) return onDone(answer)
-    setState('typing')
-    setRefused(Object.fromEntries(answer.map((one) => [fieldOf(one.field), words.problems.refused])))
+    void now.next()
   }
+  const before = steps[at - 1]
   return (
-    <div className="sign">
-      <title>{`${words.title} · Σειρά`}</title>
-      <SignSide />
+    <div className="sign first">
+      <title>{`${words.names[step]} · ${words.title} · Σειρά`}</title>
+      <SetUpSide now={now} />
       <main className="sign-main">
-        <form className="set-up" onSubmit={(event) => void save(event)} noValidate>
-          <h1>{words.title}</h1>
-          <p>{words.about}</p>
-          <fieldset>
-            <legend>{words.officeTitle}</legend>
-            <Field label={words.nameEl} hint={words.nameElHint} lang="el" {...field('el')} />
-            <Field label={words.nameEn} hint={words.nameEnHint} lang="en" {...field('en')} />
-          </fieldset>
-          <fieldset>
-            <legend>{words.kepsTitle}</legend>
-            <Field label={words.keps} hint={words.kepsHint} rows={5} {...field('keps')} />
-            <KepCounters
-              codes={codesOf(form.keps)}
-              counters={form.counters}
-              problem={problems.counters ?? null}
-              onCounters={(counters) => setForm({ ...form, counters })}
-            />
-          </fieldset>
-          <Hours
-            hours={form.hours}
-            problems={problems}
-            onHours={(hours) => {
-              setForm({ ...form, hours })
-              setRefused({})
-            }}
-          />
-          <fieldset>
-            <legend>{words.supervisorTitle}</legend>
-            <Field label={words.person} autoComplete="name" wide {...field('name')} />
-            <Field label={words.username} hint={words.usernameHint} autoComplete="username" {...field('username')} />
-            <Field
-              label={words.password}
-              hint={words.passwordHint}
-              type="password"
-              autoComplete="new-password"
-              {...field('password')}
-            />
-          </fieldset>
-          <p role="alert" className="wrong">
-            {state === 'failed' && words.failed}
-          </p>
-          <button type="submit" className="primary small" aria-disabled={state === 'saving'}>
-            <b>{state === 'saving' ? words.saving : words.save}</b>
-          </button>
+        <form ref={form} className="set-up" aria-labelledby={heading} onSubmit={next} noValidate>
+          <div className="step-head">
+            <p className="quiet">{words.stepOf(at + 1, steps.length)}</p>
+            <h1 id={heading}>{words.names[step]}</h1>
+            <p>{words.about[step]}</p>
+          </div>
+          <StepFields now={now} />
+          <Said now={now} />
+          <div className="step-acts">
+            {before !== undefined && (
+              <button type="button" className="quiet lined" onClick={() => now.go(before)}>
+                {words.back}
+              </button>
+            )}
+            <button type="submit" className="primary small" data-next aria-disabled={now.state === 'asking'}>
+              <b>{nextWord(now, words)}</b>
+              {step === 'review' ? <ActionChevron /> : <kbd className="stays">Enter</kbd>}
+            </button>
+          </div>
         </form>
       </main>
     </div>
   )
 }
 
-/** The server names a field by its path, `supervisor.password`; here the last word is the field. */
-function fieldOf(path: string): keyof Problems {
-  const last = path.split('.').at(-1)
-  if (path.startsWith('hours')) return 'days'
-  if (path.startsWith('keps')) return last === 'counters' ? 'counters' : 'keps'
-  switch (last) {
-    case 'el':
-    case 'en':
-    case 'username':
-    case 'password':
-      return last
-    default:
-      return 'name'
+function nextWord({ step, state }: FirstSetUpNow, words: (typeof setUp)['el']): string {
+  if (step === 'review') return state === 'asking' ? words.saving : words.start
+  return state === 'asking' ? words.checking : words.next
+}
+
+/** What the server said that is about no field. */
+function Said({ now: { state, step } }: { now: FirstSetUpNow }) {
+  const words = setUp[useSpoken().language]
+  const said = {
+    failed: words.failed,
+    already: words.already,
+    code: step === 'code' ? null : words.codeWrong,
+    'too-many': step === 'code' ? null : words.codeTooMany,
   }
+  const sentence = state === 'typing' || state === 'asking' ? null : said[state]
+  return (
+    <div role="alert">
+      {sentence !== null && <p className="wrong">{sentence}</p>}
+      {state === 'already' && (
+        <button type="button" className="link" onClick={() => location.reload()}>
+          {words.toSignIn}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** So that everything goes by keyboard: a step begins in its first field, and what is wrong is gone to at once. */
+function useFocus(form: RefObject<HTMLFormElement | null>, { step, found, tried, typed }: FirstSetUpNow): void {
+  const find = (what: string) => form.current?.querySelector<HTMLElement>(what) ?? null
+  const invalid = () => find('[aria-invalid="true"]')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another step begins anew
+  useEffect(() => {
+    const first = find('.set-up-step :is(input:not([type="file"], [type="checkbox"]), select)')
+    const begin = invalid() ?? first ?? find('[data-next]')
+    begin?.focus()
+    scrollTo(0, 0)
+  }, [step])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was just found is gone to
+  useEffect(() => invalid()?.focus(), [found, tried])
+  // A button that mended something is gone with what it mended.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a button goes only with what it changes
+  useEffect(() => {
+    if (document.activeElement === document.body) (invalid() ?? find('[data-next]'))?.focus()
+  }, [typed])
+}
+
+/** Whoever has founded the installation goes on with what remains, from whichever page they came. */
+function begin(me: Me, onDone: (me: Me) => void): void {
+  if (location.pathname === '/settings') {
+    location.hash = 'begin'
+    onDone(me)
+  } else location.assign('/settings#begin')
 }

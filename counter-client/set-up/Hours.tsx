@@ -1,21 +1,23 @@
 // The hours of the week, simply: which days, from when till when, on some days once more; and at once what that means.
-import { readWeek, sameHours } from '#shared/hours/simple-week.ts'
+import type { WeekField } from '#shared/hours/simple-week.ts'
 import { setUp } from '#shared/text/set-up.ts'
 import { Field } from '../staff/Field.tsx'
-import { rangesSaid } from '../staff/ranges.ts'
 import { useSpoken } from '../staff/spoken.ts'
 import { Days } from './Days.tsx'
-import { AGAIN, type Form, type Problems } from './form.ts'
+import { useMeaning } from './meaning.ts'
+import { AGAIN, type TypedHours } from './typed.ts'
 
-type Props = { hours: Form['hours']; problems: Problems; onHours: (hours: Form['hours']) => void }
+type Props = {
+  hours: TypedHours
+  problems: Partial<Record<WeekField, string>>
+  onHours: (hours: TypedHours) => void
+}
 
 export function Hours({ hours, problems, onHours }: Props) {
   const words = setUp[useSpoken().language].hours
   const { again } = hours
   return (
-    <fieldset>
-      <legend>{words.title}</legend>
-      <p className="quiet wide">{words.about}</p>
+    <div className="set-up-step pair">
       <Days
         label={words.days}
         days={hours.days}
@@ -77,24 +79,15 @@ export function Hours({ hours, problems, onHours }: Props) {
         {words.holidays}
       </label>
       <Meaning hours={hours} />
-    </fieldset>
+    </div>
   )
 }
 
-function Meaning({ hours }: { hours: Form['hours'] }) {
-  const words = setUp[useSpoken().language].hours
-  const read = readWeek(hours)
-  const name = (day: number) => words.weekdays[day] ?? ''
-  const run = ([first, last]: readonly [number, number]) =>
-    first === last ? name(first) : `${name(first)}–${name(last)}`
-  const week = read.ok
-    ? sameHours(read.week)
-        .map(({ runs, ranges }) => `${runs.map(run).join(', ')} ${rangesSaid(ranges)}`)
-        .join(' · ')
-    : null
+function Meaning({ hours }: { hours: TypedHours }) {
+  const meaning = useMeaning(hours)
   return (
-    <p role="status" className={week === null ? 'unseen' : 'meaning wide'}>
-      {week !== null && words.meaning(week, hours.holidays ? words.closedOnHolidays : words.openOnHolidays)}
+    <p role="status" className={meaning === null ? 'unseen' : 'meaning wide'}>
+      {meaning}
     </p>
   )
 }

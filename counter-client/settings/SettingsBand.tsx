@@ -5,6 +5,7 @@ import onBlue from '#shared/screen/mark/seira-word-on-blue.svg'
 import { settings } from '#shared/text/settings.ts'
 import { today } from '#shared/text/today.ts'
 import { LanguageSwitch } from '../staff/LanguageSwitch.tsx'
+import { MyName } from '../staff/MyName.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 
 export function SettingsBand({ me, onSignOut }: { me: Me; onSignOut: () => void }) {
@@ -21,7 +22,8 @@ export function SettingsBand({ me, onSignOut }: { me: Me; onSignOut: () => void 
         </a>
       </nav>
       <span className="push" />
-      <span className="said who">{`${me.name} · ${words.roles[me.role]}`}</span>
+      <span className="said">{words.roles[me.role]}</span>
+      <MyName me={me} />
       <LanguageSwitch />
       <button type="button" className="in-band" onClick={onSignOut}>
         {today[language].signOut}

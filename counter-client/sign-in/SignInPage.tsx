@@ -1,69 +1,46 @@
-// Name and password. A wrong pair keeps the name; too many tries say to wait.
-import { type FormEvent, useRef, useState } from 'react'
+// Signing in: name and password first; then, for whoever needs it, a password of one's own or the code of the second factor.
+import { useState } from 'react'
 import type { Me } from '#shared/protocol.ts'
 import { signIn } from '#shared/text/sign-in.ts'
-import { signInAs, UNREACHABLE } from '../staff/http.ts'
-import { Icon } from '../staff/Icon.tsx'
 import { useSpoken } from '../staff/spoken.ts'
+import { ChooseStep } from './ChooseStep.tsx'
+import { CodeStep } from './CodeStep.tsx'
+import { PasswordStep } from './PasswordStep.tsx'
 import { SignSide } from './SignSide.tsx'
 import './sign-in.css'
 
-type Trouble = 'wrong' | 'tooMany' | 'unreachable' | 'failed'
+/** What was right so far is kept, so that nobody types it twice. */
+export type Typed = { readonly username: string; readonly password: string }
+type Step = ({ readonly at: 'choose' | 'code' } & Typed) | { readonly at: 'password'; readonly username: string }
 
 export function SignInPage({ expired, onIn }: { expired: boolean; onIn: (me: Me) => void }) {
   const { language } = useSpoken()
-  const words = signIn[language]
-  const password = useRef<HTMLInputElement>(null)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [entering, setEntering] = useState(false)
-
-  const enter = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (entering) return
-    const typed = new FormData(event.currentTarget)
-    setEntering(true)
-    const heard = await signInAs(String(typed.get('username')).trim(), String(typed.get('password')))
-    setEntering(false)
-    if (heard.ok) return onIn(heard.value)
-    setTrouble(troubleOf(heard.status))
-    if (password.current !== null) {
-      password.current.value = ''
-      password.current.focus()
+  const [step, setStep] = useState<Step>({ at: 'password', username: '' })
+  const back = () => setStep({ at: 'password', username: step.username })
+  const needsCode = (typed: Typed) => setStep({ at: 'code', ...typed })
+  const form = () => {
+    switch (step.at) {
+      case 'password':
+        return (
+          <PasswordStep
+            username={step.username}
+            expired={expired}
+            onIn={onIn}
+            onCode={needsCode}
+            onChoose={(typed) => setStep({ at: 'choose', ...typed })}
+          />
+        )
+      case 'choose':
+        return <ChooseStep typed={step} onIn={onIn} onCode={needsCode} onBack={back} />
+      case 'code':
+        return <CodeStep typed={step} onIn={onIn} onBack={back} />
     }
   }
-  const said = trouble === null ? (expired ? words.expired : null) : words[trouble]
   return (
     <div className="sign">
-      <title>{`${words.title} · Σειρά`}</title>
+      <title>{`${signIn[language].title} · Σειρά`}</title>
       <SignSide />
-      <main className="sign-main">
-        <form className="sign-form" onSubmit={(event) => void enter(event)}>
-          <h1>{words.title}</h1>
-          <div role="alert" className={said === null ? 'unseen' : 'error-note'}>
-            {said !== null && <Icon name="warn" />}
-            <p>{said}</p>
-          </div>
-          <label className="field">
-            {words.username}
-            <input name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} required />
-          </label>
-          <label className="field">
-            {words.password}
-            <input name="password" type="password" autoComplete="current-password" required ref={password} />
-          </label>
-          <button type="submit" className="primary small" aria-disabled={entering}>
-            <b>{entering ? words.entering : words.enter}</b>
-            <kbd>Enter</kbd>
-          </button>
-          <p className="quiet">{words.forgotten}</p>
-        </form>
-      </main>
+      <main className="sign-main">{form()}</main>
     </div>
   )
-}
-
-function troubleOf(status: number): Trouble {
-  if (status === 401) return 'wrong'
-  if (status === 429) return 'tooMany'
-  return status === UNREACHABLE ? 'unreachable' : 'failed'
 }

@@ -1,13 +1,15 @@
 // The door of every staff page: first set-up, sign-in, or the page itself for whoever is signed in.
-import { type ReactNode, useCallback } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback } from 'react'
 import type { Me } from '#shared/protocol.ts'
 import { useLanguage } from '#shared/screen/use-language.ts'
 import { common } from '#shared/text/common.ts'
 import { signIn } from '#shared/text/sign-in.ts'
-import { FirstSetUp } from '../set-up/FirstSetUp.tsx'
 import { SignInPage } from '../sign-in/SignInPage.tsx'
 import { SpokenContext } from './spoken.ts'
 import { useSession } from './use-session.ts'
+
+/** Loaded only where it is needed: once in the life of an installation. */
+const FirstSetUp = lazy(() => import('../set-up/FirstSetUp.tsx').then(({ FirstSetUp }) => ({ default: FirstSetUp })))
 
 export type Inside = {
   readonly me: Me
@@ -20,7 +22,7 @@ export function Door({ children }: { children: (inside: Inside) => ReactNode }) 
   const { session, enter, leave, expire } = useSession()
   // The line's watch depends on it: it must not change with every drawing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: setting a state is the same function always
-  const expireOnce = useCallback(expire, [])
+  const expireOnce = useCallback(() => void expire(), [])
   const page = () => {
     switch (session.state) {
       case 'asking':
@@ -32,7 +34,11 @@ export function Door({ children }: { children: (inside: Inside) => ReactNode }) 
           </main>
         )
       case 'set-up':
-        return <FirstSetUp onDone={enter} />
+        return (
+          <Suspense fallback={<main className="waiting-for-server">{common[language].connecting}</main>}>
+            <FirstSetUp codeNeeded={session.asksCode} onDone={enter} />
+          </Suspense>
+        )
       case 'signed-out':
         return <SignInPage expired={session.expired} onIn={enter} />
       case 'signed-in':

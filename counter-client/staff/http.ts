@@ -1,6 +1,7 @@
-// What the staff pages ask outside the line: who is signed in, where one may sit, the year, the first set-up.
+// What the staff pages ask outside the line: who is signed in, where one may sit, the year, whether all is new.
+import type { SetUpNow } from '#shared/configuration/first-told.ts'
+import type { SignInRefusal } from '#shared/people/sign-in.ts'
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
-import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { ImportedYear, ImportProblem } from '#shared/reports/import-problem.ts'
 import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
 
@@ -29,26 +30,40 @@ export const posting = (value: unknown): RequestInit => ({
 })
 
 export const whoAmI = () => call<Me>('/api/me')
-export const signInAs = (username: string, password: string) =>
-  call<Me>('/api/sign-in', posting({ username, password }))
+/** `code`: of the second factor; null while nobody has asked for it. */
+export const signInAs = (username: string, password: string, code: string | null) =>
+  call<Me>('/api/sign-in', posting({ username, password, code })).then(entered)
+/** `code`: the one-time code. */
+export const choosePassword = (username: string, code: string, password: string) =>
+  call<Me>('/api/sign-in/new-password', posting({ username, code, password })).then(entered)
 export const signOut = () => call<null>('/api/sign-out', posting({}))
 export const offices = () => call<OfficeSeats[]>('/api/offices')
 export const yearlyTotals = (year: number) => call<YearlyTotals>(`/api/years/${year}`)
-export const setUpNeeded = () => call<{ readonly needed: boolean }>('/api/setup')
+export const setUpNow = () => call<SetUpNow>('/api/setup')
 
-export type FirstOffice = {
-  readonly office: { readonly el: string; readonly en: string }
-  readonly keps: readonly { readonly code: string; readonly counters: number }[]
-  readonly hours: OfficeSettings['hours']
-  readonly supervisor: { readonly name: string; readonly username: string; readonly password: string }
+export type Entered =
+  | { readonly ok: true; readonly me: Me }
+  | { readonly ok: false; readonly refusal: SignInRefusal | { readonly problem: 'unreachable' | 'failed' } }
+
+function entered(heard: Heard<Me> & { readonly body: unknown }): Entered {
+  if (heard.ok) return { ok: true, me: heard.value }
+  if (heard.status === UNREACHABLE) return { ok: false, refusal: { problem: 'unreachable' } }
+  return { ok: false, refusal: refusalIn(heard.body) ?? { problem: 'failed' } }
 }
-export type FieldProblem = { readonly field: string; readonly problem: string }
 
-/** The signed-in supervisor, or what is wrong with which field. */
-export async function setUpOffice(first: FirstOffice): Promise<Me | readonly FieldProblem[] | 'failed'> {
-  const heard = await call<Me>('/api/setup', posting(first))
-  if (heard.ok) return heard.value
-  return heard.status === 422 ? (heard.body as { problems: FieldProblem[] }).problems : 'failed' // 422 always carries them
+/** What the server says of a refused password or code; null when it says something else. */
+export function refusalIn(body: unknown): SignInRefusal | null {
+  const known: readonly SignInRefusal['problem'][] = [
+    'wrong',
+    'code-needed',
+    'code-wrong',
+    'code-expired',
+    'choose-password',
+    'locked',
+    'password',
+  ]
+  const refusal = body as SignInRefusal | null // our own server answers its own shapes
+  return refusal !== null && known.includes(refusal.problem) ? refusal : null
 }
 
 /** `check`: says what the file holds and writes nothing. */

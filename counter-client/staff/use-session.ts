@@ -1,12 +1,13 @@
 // Who sits before this page: nobody yet, somebody signed in, or a new installation without anybody.
 import { useEffect, useState } from 'react'
 import type { Me } from '#shared/protocol.ts'
-import { setUpNeeded, signOut, whoAmI } from './http.ts'
+import { setUpNow, signOut, whoAmI } from './http.ts'
 
 export type Session =
   | { readonly state: 'asking' }
   | { readonly state: 'unreachable' }
-  | { readonly state: 'set-up' }
+  /** `code`: whoever is not at the machine itself must say the console's code. */
+  | { readonly state: 'set-up'; readonly asksCode: boolean }
   | { readonly state: 'signed-out'; readonly expired: boolean }
   | { readonly state: 'signed-in'; readonly me: Me }
 
@@ -32,7 +33,11 @@ export function useSession() {
   return {
     session,
     enter: (me: Me) => setSession({ state: 'signed-in', me }),
-    expire: () => setSession({ state: 'signed-out', expired: true }),
+    /** The session is no more; and perhaps nor is the installation that it was of. */
+    expire: async () => {
+      const found = await askServer()
+      setSession(found.state === 'set-up' ? found : { state: 'signed-out', expired: true })
+    },
     leave: async () => {
       await signOut()
       setSession({ state: 'signed-out', expired: false })
@@ -41,8 +46,8 @@ export function useSession() {
 }
 
 async function askServer(): Promise<Session> {
-  const [setUp, me] = await Promise.all([setUpNeeded(), whoAmI()])
+  const [setUp, me] = await Promise.all([setUpNow(), whoAmI()])
   if (me.ok) return { state: 'signed-in', me: me.value }
-  if (setUp.ok && setUp.value.needed) return { state: 'set-up' }
+  if (setUp.ok && setUp.value.needed) return { state: 'set-up', asksCode: setUp.value.asksCode }
   return me.status === 401 ? { state: 'signed-out', expired: false } : { state: 'unreachable' }
 }

@@ -24,7 +24,7 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
   const { language } = useSpoken()
   const tab = useTab()
   const [picture, line] = useLine({ screen: 'today', office: office.id })
-  useStillSignedIn(line, picture.link, expire)
+  useStillSignedIn(line, picture.link, me, expire)
   const now = useNow(picture)
   const view = picture.told?.view
   const revision = view === undefined ? '' : `${view.date} ${view.revision}`
@@ -35,14 +35,15 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
           year={tab.year}
           now={now}
           revision={office.practice ? '' : revision}
+          me={me}
           others={offices.filter(({ id, practice }) => id !== office.id && !practice).map(({ id }) => id)}
           expire={expire}
         />
       )
     if (tab.page === 'appointments')
-      return <Appointments office={office} date={tab.date} now={now} revision={revision} expire={expire} />
+      return <Appointments office={office} date={tab.date} now={now} revision={revision} me={me} expire={expire} />
     if (view === undefined) return <p role="status">{common[language].connecting}</p>
-    return <Today view={view} now={now} line={line} live={picture.link.state === 'live'} />
+    return <Today view={view} now={now} line={line} live={picture.link.state === 'live'} me={me} />
   }
   return (
     <div className="super">

@@ -2,15 +2,21 @@
 import { timeOf } from '#shared/calendar.ts'
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
 import type { Instant } from '#shared/queue/words.ts'
+import { may, type Right } from '#shared/rights.ts'
 import type { Link } from '#shared/screen/line.ts'
 import onBlue from '#shared/screen/mark/seira-word-on-blue.svg'
 import { desk } from '#shared/text/desk.ts'
+import { settings } from '#shared/text/settings.ts'
 import { today } from '#shared/text/today.ts'
 import type { Paper } from '#shared/views/paper.ts'
 import { Health } from '../staff/Health.tsx'
 import { LanguageSwitch } from '../staff/LanguageSwitch.tsx'
+import { MyName } from '../staff/MyName.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { hashOf, type Tab } from './use-tab.ts'
+
+/** Whoever has one of these finds something in the settings besides their own account. */
+const settingsRights: readonly Right[] = ['seeSettings', 'seePeople', 'seeDevices']
 
 type Props = {
   tab: Tab
@@ -44,6 +50,7 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, paper, now
         <a href={hashOf({ page: 'year', year: null })} aria-current={tab.page === 'year' ? 'page' : undefined}>
           {words.tabs.year}
         </a>
+        {settingsRights.some((right) => may(me.role, right)) && <a href="/settings">{settings[language].title}</a>}
       </nav>
       <span className="push" />
       {choices.length > 1 ? (
@@ -57,7 +64,7 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, paper, now
       ) : (
         tab.page !== 'year' && <span className="said">{office.name[language]}</span>
       )}
-      <span className="said who">{me.name}</span>
+      <MyName me={me} />
       <Health link={link} paper={paper} lost={desk[language].disconnected} />
       <time className="clock">{timeOf(now)}</time>
       <LanguageSwitch />

@@ -4,7 +4,7 @@ import { hourOf, longDate, timeOf } from '#shared/calendar.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { Brand } from '#shared/screen/Parts.tsx'
 import { useLanguage } from '#shared/screen/use-language.ts'
-import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
+import { layoutOfPage, officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
 import { boardText } from '#shared/text/board.ts'
 import type { BoardView } from '#shared/views/board-view.ts'
 import { type Liveness, useLiveness } from '../parts/liveness.ts'
@@ -12,12 +12,13 @@ import { Practice } from '../parts/Practice.tsx'
 import { Before } from './Before.tsx'
 import { Foot } from './Foot.tsx'
 import { Directory, Greeting, Shut, Stale } from './Message.tsx'
+import { Notice } from './Notice.tsx'
 import { Aloud, Now } from './Now.tsx'
 import { type Sound, useChime } from './use-chime.ts'
 import { whatIsNow } from './what-is-now.ts'
 
 export function Board() {
-  const [picture] = useLine({ screen: 'board', office: officeOfPage() })
+  const [picture] = useLine({ screen: 'board', office: officeOfPage(), ...layoutOfPage() })
   const [language] = useLanguage(false)
   const now = useNow(picture)
   const liveness = useLiveness(picture, now)
@@ -60,17 +61,21 @@ function Body({ view, now, liveness, language, sound }: Props) {
     )
   }
   if (view === null) return <main />
+  const withNotice = view.notice === null ? '' : 'with-notice'
   if (view.shut !== null) {
     return (
-      <main className="is-alone">
-        <Shut view={view} language={language} />
-      </main>
+      <>
+        <main className={`is-alone ${withNotice}`}>
+          <Shut view={view} language={language} />
+        </main>
+        <Notice notice={view.notice} language={language} />
+      </>
     )
   }
   const shown = whatIsNow(view.calls, now)
   return (
     <>
-      <main className={view.missed.length > 0 ? 'with-missed' : ''}>
+      <main className={`${view.missed.length > 0 ? 'with-missed' : ''} ${withNotice}`}>
         <Aloud calls={shown.fresh ? shown.large : []} language={language} />
         {shown.large.length > 0 ? (
           <>
@@ -85,6 +90,7 @@ function Body({ view, now, liveness, language, sound }: Props) {
           <Greeting hello={t.hello(hourOf(now))} services={view.services} language={language} />
         )}
       </main>
+      <Notice notice={view.notice} language={language} />
       <Foot view={view} language={language} sound={sound} />
     </>
   )

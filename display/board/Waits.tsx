@@ -10,8 +10,9 @@ export function Waits({ services, language }: Props) {
   const t = boardText[language]
   const inMinutes = services.some(({ wait }) => wait !== null)
   const isMany = services.length > (inMinutes ? 5 : 6)
+  const isFew = services.length <= 3
   return (
-    <section className={`waits ${isMany ? 'is-many' : ''} ${inMinutes ? 'in-minutes' : ''}`}>
+    <section className={`waits ${isMany ? 'is-many' : ''} ${isFew ? 'is-few' : ''} ${inMinutes ? 'in-minutes' : ''}`}>
       <h2>
         {inMinutes ? t.wait : t.waiting} <small>{inMinutes ? t.inMinutes : t.perService}</small>
       </h2>

@@ -52,6 +52,9 @@ export class Chime {
 
   heldBack = (): boolean => this.settled && this.context !== null && this.context.state !== 'running'
 
+  /** This device has no sound at all. */
+  isMute = (): boolean => this.context === null
+
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)

@@ -5,8 +5,14 @@ import './board.css'
 import './now.css'
 import './before.css'
 import './foot.css'
+import './strip.css'
 import './portrait.css'
+import { AsDevice } from '../parts/device/AsDevice.tsx'
 import { draw } from '../parts/draw.tsx'
 import { Board } from './Board.tsx'
 
-draw(<Board />)
+draw(
+  <AsDevice kind="board">
+    <Board />
+  </AsDevice>,
+)

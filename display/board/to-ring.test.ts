@@ -20,6 +20,8 @@ function told(calls: readonly (readonly [number, number])[], date = '2026-11-23'
       calls: calls.map(([call, ago]) => ({ call, ticket: `Α ${call}`, counter: '4', at: NINE - ago * 1_000 })),
       missed: [],
       shut: null,
+      notice: null,
+      chime: true,
       services: [],
     },
   }

@@ -1,6 +1,7 @@
-// Rings for new calls and tells whether the browser lets it.
+// Rings for new calls where the board is to ring, and tells whether the browser lets it.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Told } from '#shared/protocol.ts'
+import { sayOfSound } from '#shared/screen/self-report.ts'
 import { Chime } from './chime.ts'
 import { type Known, toRing } from './to-ring.ts'
 
@@ -14,7 +15,7 @@ export function useChime(told: Told<'board'> | null): Sound {
     if (told === null) return
     const next = toRing(known.current, told)
     known.current = next.known
-    chime.ring(next.times)
+    if (told.view.chime) chime.ring(next.times)
   }, [told, chime])
 
   useEffect(() => {
@@ -26,5 +27,9 @@ export function useChime(told: Told<'board'> | null): Sound {
     }
   }, [chime])
 
-  return { heldBack: useSyncExternalStore(chime.subscribe, chime.heldBack), allow: chime.allow }
+  const heldBack = useSyncExternalStore(chime.subscribe, chime.heldBack)
+  const rings = told?.view.chime === true
+  const sound = !rings || chime.isMute() ? 'off' : heldBack ? 'blocked' : 'on'
+  useEffect(() => sayOfSound(sound), [sound])
+  return { heldBack: heldBack && rings, allow: chime.allow }
 }

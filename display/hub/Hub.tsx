@@ -6,6 +6,7 @@ import { useLanguage } from '#shared/screen/use-language.ts'
 import { common } from '#shared/text/common.ts'
 import { hubText } from '#shared/text/hub.ts'
 import { practice } from '#shared/text/practice.ts'
+import { privacy } from '#shared/text/privacy.ts'
 import { type HubAnswer, type HubOffice, useHub } from './use-hub.ts'
 
 type T = (typeof hubText)[Language]
@@ -36,6 +37,9 @@ export function Hub() {
           <Places hub={hub} t={t} language={language} />
         )}
       </main>
+      <footer>
+        <a href="/privacy">{privacy[language].link}</a>
+      </footer>
     </div>
   )
 }

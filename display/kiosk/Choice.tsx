@@ -14,10 +14,11 @@ type Props = {
   language: Language
   pressed: boolean
   inert: boolean
+  deaf: boolean
   onChoose: () => void
 }
 
-export function Choice({ service, language, pressed, inert, onChoose }: Props) {
+export function Choice({ service, language, pressed, inert, deaf, onChoose }: Props) {
   const t = kioskText[language]
   const { refusal } = service
   const none = refusal !== null && !pressed
@@ -28,7 +29,8 @@ export function Choice({ service, language, pressed, inert, onChoose }: Props) {
       className={`ticket choice ${pressed ? 'is-pressed' : ''} ${none ? 'is-quiet is-none' : ''}`}
       aria-busy={pressed}
       disabled={inert}
-      onClick={onChoose}
+      aria-disabled={deaf}
+      onClick={deaf ? undefined : onChoose}
     >
       <b className="stub">{service.letter}</b>
       <Tear />
@@ -50,5 +52,5 @@ function lineOf({ people, wait }: KioskService, language: Language): string {
   return isHardlyAny(wait) ? t.noWaiting : t.wait(waitText[language].minutes(wait))
 }
 
-const reasonOf = (refusal: RuleRefusal, language: Language): string =>
+export const reasonOf = (refusal: RuleRefusal, language: Language): string =>
   notNow[refusal]?.[language] ?? refusals[language][refusal]

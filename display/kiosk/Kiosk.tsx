@@ -5,16 +5,20 @@ import { Brand } from '#shared/screen/Parts.tsx'
 import { useLanguage } from '#shared/screen/use-language.ts'
 import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
+import type { KioskService } from '#shared/views/kiosk-view.ts'
 import { useLiveness } from '../parts/liveness.ts'
 import { Practice } from '../parts/Practice.tsx'
 import { CheckInPage } from './CheckInPage.tsx'
 import { Closed } from './Closed.tsx'
+import { GroupPage } from './GroupPage.tsx'
+import { Logo } from './Logo.tsx'
 import { NoLink, Refused } from './Message.tsx'
 import { PriorityPage } from './PriorityPage.tsx'
 import { Result } from './Result.tsx'
 import { Tools } from './Tools.tsx'
 import { USUAL, useAppearance } from './use-appearance.ts'
 import { useIdle } from './use-idle.ts'
+import { useTurning } from './use-turning.ts'
 import { useVisit } from './use-visit.ts'
 import { Welcome } from './Welcome.tsx'
 import { whichPage } from './which-page.ts'
@@ -27,8 +31,9 @@ export function Kiosk() {
   const liveness = useLiveness(picture, now)
   const [language, setLanguage] = useLanguage(false)
   const [appearance, setAppearance] = useAppearance()
-  const visit = useVisit(line)
   const view = picture.told?.view ?? null
+  const visit = useVisit(line, view)
+  const turning = useTurning(visit.place.group)
   const t = kioskText[language]
 
   useEffect(() => {
@@ -45,30 +50,47 @@ export function Kiosk() {
     if (visit.step.at !== 'given') nextCitizen()
   })
 
-  const page = whichPage(visit.step, view, liveness)
+  const page = whichPage(visit.step, visit.place, view, liveness)
+  const choosing = {
+    language,
+    low: appearance.low,
+    deaf: turning,
+    withPriority: visit.priority !== null,
+    onPriority: (wanted: boolean) => (wanted ? visit.askPriority() : visit.answerPriority(null)),
+    onChoose: (service: KioskService) => visit.take(service, language),
+  }
   return (
     <>
       <Practice view={view} language={language} />
       <div className={`kiosk page-${page.is}`}>
         <header>
           <Brand />
+          {view !== null && view.logo !== null && <Logo picture={view.logo} />}
           {view !== null && <p>{view.office[language]}</p>}
           <time>{timeOf(now)}</time>
         </header>
         {page.is === 'result' && (
           <Result given={page.step} paper={page.view.paper} language={language} onDone={nextCitizen} />
         )}
-        {page.is === 'welcome' && (
+        {page.is === 'welcome' && page.group === null && (
           <Welcome
+            {...choosing}
             view={page.view}
-            hello={t.hello(hourOf(now))}
-            language={language}
-            low={appearance.low}
             asking={page.step.at === 'asking' ? page.step.service : null}
-            withPriority={visit.priority !== null}
-            onPriority={(wanted) => (wanted ? visit.askPriority() : visit.answerPriority(null))}
-            onChoose={(service) => visit.take(service, language)}
+            hello={t.hello(hourOf(now))}
+            place={visit.place}
+            onGroup={visit.openGroup}
             onAppointment={visit.beginCheckIn}
+          />
+        )}
+        {page.is === 'welcome' && page.group !== null && (
+          <GroupPage
+            {...choosing}
+            key={page.group.id}
+            view={page.view}
+            asking={page.step.at === 'asking' ? page.step.service : null}
+            group={page.group}
+            onBack={visit.leaveGroup}
           />
         )}
         {page.is === 'check-in' && (

@@ -1,85 +1,92 @@
-// The first page: one question, and the tickets to choose from. Each button is the ticket that you are about to take.
+// The first page: the greeting, the question, and the tickets: groups of services, services in no group, an appointment.
 import type { CSSProperties } from 'react'
 import type { Language } from '#shared/queue/words.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
 import type { KioskService, KioskView } from '#shared/views/kiosk-view.ts'
 import { AppointmentChoice } from './AppointmentChoice.tsx'
 import { Calls } from './Calls.tsx'
-import { Choice } from './Choice.tsx'
+import { Choices, Services } from './Choices.tsx'
+import { GroupChoice } from './GroupChoice.tsx'
+import { LastLine } from './LastLine.tsx'
+import { letters } from './letters.ts'
 import { Notice } from './Notice.tsx'
-import { PriorityLine } from './PriorityLine.tsx'
+import type { Place } from './use-visit.ts'
 
-type Props = {
+/** What the two pages of tickets are handed alike. */
+export type ChoosingProps = {
   view: KioskView
-  hello: string
   language: Language
   low: boolean
   /** The service whose ticket is on its way; meanwhile nothing else can be pressed. */
   asking: string | null
+  /** The page has just turned. */
+  deaf: boolean
   withPriority: boolean
   onPriority: (wanted: boolean) => void
   onChoose: (service: KioskService) => void
+}
+type Props = ChoosingProps & {
+  hello: string
+  place: Place
+  onGroup: (group: string) => void
   onAppointment: () => void
 }
 
-export function Welcome({
-  view,
-  hello,
-  language,
-  low,
-  asking,
-  withPriority,
-  onPriority,
-  onChoose,
-  onAppointment,
-}: Props) {
+export function Welcome({ view, hello, place, language, low, asking, deaf, withPriority, ...on }: Props) {
   const t = kioskText[language]
-  const { services, closing } = view
-  const tickets = services.length + (view.appointments ? 1 : 0)
-  // React's type knows no custom properties.
-  const counts = { '--tickets': tickets, '--rows': Math.ceil(tickets / 2) } as CSSProperties
+  const { services, groups, closing } = view
+  const beside = services.filter(({ group }) => group === null)
   const noneGiven = services.length > 0 && services.every(({ refusal }) => refusal !== null)
   const question = noneGiven ? t.noneGiven : t.question
+  const hasNotice = closing !== null || place.changed
+  const offered = services.length > 0 && view.priorities.length > 0
   return (
     <>
       {low && <Calls calls={view.calls} title={t.calls} />}
-      <section className={`title ${closing === null ? '' : 'has-notice'}`} aria-label={question}>
-        <p className="hello">{hello}.</p>
+      <section className={`title ${hasNotice ? 'has-notice' : ''}`} aria-label={question}>
+        <Greeting welcome={view.welcome?.[language] ?? null} hello={hello} />
         <h1>{question}</h1>
-        {closing !== null && <Notice closing={closing} language={language} />}
+        <Notice closing={closing} changed={place.changed} language={language} />
       </section>
       <main className={asking === null ? '' : 'is-asking'}>
         {services.length === 0 && <p className="no-services">{t.noServices}</p>}
-        <ul className={`choices ${tickets > 6 ? 'is-many' : ''}`} style={counts}>
-          {services.map((service) => (
-            <li key={service.id}>
-              <Choice
-                service={service}
-                language={language}
-                pressed={asking === service.id}
-                inert={asking !== null && asking !== service.id}
-                onChoose={() => onChoose(service)}
+        <Choices tickets={groups.length + beside.length + (view.appointments ? 1 : 0)}>
+          {groups.map((group) => (
+            <li key={`group ${group.id}`}>
+              <GroupChoice
+                {...{ group, language, deaf }}
+                inert={asking !== null}
+                left={place.left === group.id}
+                onOpen={() => on.onGroup(group.id)}
               />
             </li>
           ))}
+          <Services {...{ services: beside, language, asking, deaf }} onChoose={on.onChoose} />
           {view.appointments && (
             <li>
-              <AppointmentChoice language={language} inert={asking !== null} onChoose={onAppointment} />
+              <AppointmentChoice language={language} inert={asking !== null} onChoose={on.onAppointment} />
             </li>
           )}
-          {services.length > 0 && view.priorities.length > 0 && (
-            <li className="last">
-              <PriorityLine
-                chosen={withPriority}
-                language={language}
-                inert={asking !== null}
-                onAsk={() => onPriority(true)}
-                onUndo={() => onPriority(false)}
-              />
-            </li>
-          )}
-        </ul>
+          <LastLine
+            {...{ language, deaf }}
+            inert={asking !== null}
+            priority={!offered ? 'none' : withPriority ? 'chosen' : 'offered'}
+            onPriority={on.onPriority}
+            onBack={null}
+          />
+        </Choices>
       </main>
     </>
+  )
+}
+
+/** The office's own words in the greeting's place. */
+function Greeting({ welcome, hello }: { welcome: string | null; hello: string }) {
+  if (welcome === null) return <p className="hello">{hello}.</p>
+  const size: CSSProperties = letters(welcome)
+  return (
+    <p className="hello is-own" style={size}>
+      {welcome}
+    </p>
   )
 }

@@ -12,9 +12,15 @@ import './low.css'
 import './notice.css'
 import './closed.css'
 import './check-in.css'
+import './groups.css'
+import { AsDevice } from '../parts/device/AsDevice.tsx'
 import { draw } from '../parts/draw.tsx'
 import { Kiosk } from './Kiosk.tsx'
 import { keepInside } from './keep-inside.ts'
 
 keepInside()
-draw(<Kiosk />)
+draw(
+  <AsDevice kind="kiosk">
+    <Kiosk />
+  </AsDevice>,
+)

@@ -1,4 +1,4 @@
-// One citizen at the kiosk, step by step: choose or check in, wait for the answer, read the number. One tap gives one ticket.
+// One citizen at the kiosk, step by step: open a group, choose or check in, wait for the answer, read the number. One tap gives one ticket.
 import { useRef, useState } from 'react'
 import type { Answer } from '#shared/protocol.ts'
 import type { Command, Reply } from '#shared/queue/commands.ts'
@@ -6,7 +6,7 @@ import type { Refusal } from '#shared/queue/refusals.ts'
 import type { Bilingual } from '#shared/queue/settings.ts'
 import type { Language, WaitRange } from '#shared/queue/words.ts'
 import { type Line, newId } from '#shared/screen/line.ts'
-import type { KioskService } from '#shared/views/kiosk-view.ts'
+import type { KioskService, KioskView } from '#shared/views/kiosk-view.ts'
 import { idFor, leftUnanswered, type Unanswered } from './unanswered.ts'
 
 export type Step =
@@ -28,10 +28,23 @@ type Given = {
   readonly service: Bilingual
 }
 
+/** Where among the services the citizen is. */
+export type Place = {
+  /** The group that is open; null: the first page. */
+  readonly group: string | null
+  /** The group that was left for the first page; null: none. */
+  readonly left: string | null
+  /** What was wanted is there no longer: the visit began anew, and the page says so. */
+  readonly changed: boolean
+}
+
 export type Visit = {
   readonly step: Step
   /** The class that was chosen; null: none. */
   readonly priority: string | null
+  readonly place: Place
+  readonly openGroup: (group: string) => void
+  readonly leaveGroup: () => void
   readonly askPriority: () => void
   readonly answerPriority: (priority: string | null) => void
   readonly take: (service: KioskService, language: Language) => void
@@ -43,10 +56,14 @@ export type Visit = {
 }
 
 const CHOOSING: Step = { at: 'choosing' }
+const START: Place = { group: null, left: null, changed: false }
+/** The office's settings became others under the citizen's hand. */
+const GONE: readonly Refusal[] = ['unknown-service', 'unknown-priority']
 
-export function useVisit(line: Line<'kiosk'>): Visit {
+export function useVisit(line: Line<'kiosk'>, view: KioskView | null): Visit {
   const [step, setStep] = useState<Step>(CHOOSING)
   const [priority, setPriority] = useState<string | null>(null)
+  const [place, setPlace] = useState(START)
   // Beside the step: two taps can come before React has drawn the first.
   const asking = useRef(false)
   const unanswered = useRef<Unanswered | null>(null)
@@ -61,10 +78,19 @@ export function useVisit(line: Line<'kiosk'>): Visit {
     return answer
   }
 
+  const beginAnew = (changed: boolean): void => {
+    setPriority(null)
+    setPlace({ ...START, changed })
+    setStep(CHOOSING)
+  }
+  // While it is drawn: nobody sees a page of what is gone.
+  if (view !== null && isGone({ step, priority, place }, view)) beginAnew(true)
+
   const take = async (service: KioskService, language: Language): Promise<void> => {
     if (asking.current) return
     setStep({ at: 'asking', service: service.id })
     const answer = await ask({ type: 'takeTicket', service: service.id, language, priority })
+    if (!answer.ok && GONE.includes(answer.refusal)) return beginAnew(true)
     if (!answer.ok) return setStep({ at: 'refused', refusal: answer.refusal })
     setStep(given(answer.reply, service.name) ?? { at: 'refused', refusal: 'unexpected' })
   }
@@ -84,6 +110,13 @@ export function useVisit(line: Line<'kiosk'>): Visit {
   return {
     step,
     priority,
+    place,
+    openGroup: (group) => {
+      if (step.at === 'choosing') setPlace({ ...START, group })
+    },
+    leaveGroup: () => {
+      if (step.at === 'choosing') setPlace({ ...START, left: place.group })
+    },
     askPriority: () => {
       if (step.at === 'choosing') setStep({ at: 'priority' })
     },
@@ -102,11 +135,18 @@ export function useVisit(line: Line<'kiosk'>): Visit {
     },
     busy: step.at === 'asking' || (step.at === 'checkIn' && step.asking),
     startOver: () => {
-      if (asking.current) return
-      setPriority(null)
-      setStep(CHOOSING)
+      if (!asking.current) beginAnew(false)
     },
   }
+}
+
+/** The citizen's group or class is in the settings no longer; whatever is already on its way gets its answer. */
+function isGone({ step, priority, place }: Pick<Visit, 'step' | 'priority' | 'place'>, view: KioskView): boolean {
+  if (step.at === 'priority') return view.priorities.length === 0
+  if (step.at !== 'choosing') return false
+  const without = (all: readonly { readonly id: string }[], id: string | null) =>
+    id !== null && !all.some((one) => one.id === id)
+  return without(view.groups, place.group) || without(view.priorities, priority)
 }
 
 function given({ ticket, ahead, wait }: Reply, service: Bilingual): Given | null {

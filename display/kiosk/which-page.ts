@@ -1,22 +1,31 @@
 // Which page of the kiosk is shown: what the citizen is doing, as far as the office and the link allow it.
-import type { KioskView } from '#shared/views/kiosk-view.ts'
+import type { KioskGroup, KioskView } from '#shared/views/kiosk-view.ts'
 import type { Liveness } from '../parts/liveness.ts'
-import type { Step } from './use-visit.ts'
+import type { Place, Step } from './use-visit.ts'
 
 type At<A extends Step['at']> = Extract<Step, { at: A }>
 type Page =
   | { is: 'result'; step: At<'given'>; view: KioskView }
-  | { is: 'welcome'; step: At<'asking'> | At<'choosing'>; view: KioskView }
+  | Choosing
   | { is: 'priority'; view: KioskView }
   | { is: 'check-in'; step: At<'checkIn'>; view: KioskView }
   | { is: 'refused'; step: At<'refused'> }
   | { is: 'closed'; view: KioskView }
   | { is: 'no-link' | 'connecting' }
 
+/** `group` null: the first page. */
+type Choosing = {
+  is: 'welcome'
+  step: At<'asking'> | At<'choosing'>
+  group: KioskGroup | null
+  view: KioskView
+}
+
 /** A number that was given stays on the screen, and a tap gets its answer, whatever the link does meanwhile. */
-export function whichPage(step: Step, view: KioskView | null, liveness: Liveness): Page {
+export function whichPage(step: Step, place: Place, view: KioskView | null, liveness: Liveness): Page {
+  const group = view?.groups.find(({ id }) => id === place.group) ?? null
   if (view !== null && step.at === 'given') return { is: 'result', step, view }
-  if (view !== null && step.at === 'asking') return { is: 'welcome', step, view }
+  if (view !== null && step.at === 'asking') return { is: 'welcome', step, group, view }
   if (view !== null && step.at === 'checkIn' && step.asking) return { is: 'check-in', step, view }
   if (liveness.state === 'stale') return { is: 'no-link' }
   if (view === null) return { is: 'connecting' }
@@ -24,5 +33,5 @@ export function whichPage(step: Step, view: KioskView | null, liveness: Liveness
   if (step.at === 'checkIn') return { is: 'check-in', step, view }
   if (step.at === 'priority') return { is: 'priority', view }
   if (step.at === 'refused') return { is: 'refused', step }
-  return { is: 'welcome', step: { at: 'choosing' }, view }
+  return { is: 'welcome', step: { at: 'choosing' }, group, view }
 }

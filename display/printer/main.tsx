@@ -2,7 +2,12 @@
 import '#shared/screen/tokens.css'
 import '#shared/screen/ticket.css'
 import './printer.css'
+import { AsDevice } from '../parts/device/AsDevice.tsx'
 import { draw } from '../parts/draw.tsx'
 import { PrinterPage } from './PrinterPage.tsx'
 
-draw(<PrinterPage />)
+draw(
+  <AsDevice kind="paper">
+    <PrinterPage />
+  </AsDevice>,
+)

@@ -95,7 +95,7 @@ function numberBlock(label: string, look: Look): Bitmap {
 }
 
 function footBlocks(parts: SlipParts, look: Look, { fitted }: Fitting): Bitmap[] {
-  const footer = parts.footer.map((words) => textBlock(fitted(words), look, look.text))
+  const { lastLine } = parts
   return [
     gap(look.width, 20),
     rule(look.width, look.side),
@@ -105,7 +105,7 @@ function footBlocks(parts: SlipParts, look: Look, { fitted }: Fitting): Bitmap[]
       : [textBlock(fitted(parts.closes), look, look.name === 'name' ? 'strong' : 'narrow')]),
     ...parts.said.map((words) => textBlock(fitted(words), look, look.text)),
     textBlock(fitted(parts.date), look, look.width < 500 ? 'small' : 'strong'),
-    ...(footer.length === 0 ? [] : [gap(look.width, 12), ...footer]),
+    ...(lastLine === null ? [] : [gap(look.width, 12), textBlock(fitted(lastLine), look, look.text)]),
     gap(look.width, 4),
   ]
 }

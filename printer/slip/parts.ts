@@ -15,13 +15,12 @@ export type Extras = {
   /** The address behind the QR; null: none. */
   readonly qr: string | null
   readonly header: readonly string[]
-  readonly footer: readonly string[]
   /** `14:00`, when the doors close so soon that it must be said. */
   readonly closes: string | null
   /** The same once more, smaller, in the other language. */
   readonly bothLanguages: boolean
 }
-export const NO_EXTRAS: Extras = { copy: 0, qr: null, header: [], footer: [], closes: null, bothLanguages: false }
+export const NO_EXTRAS: Extras = { copy: 0, qr: null, header: [], closes: null, bothLanguages: false }
 
 export type SlipParts = {
   readonly practice: string | null
@@ -39,7 +38,7 @@ export type SlipParts = {
   readonly closes: string | null
   readonly said: readonly string[]
   readonly date: string
-  readonly footer: readonly string[]
+  readonly lastLine: string | null
 }
 
 export function slipParts(slip: Slip, office: Bilingual, extras: Extras): SlipParts {
@@ -63,7 +62,7 @@ export function slipParts(slip: Slip, office: Bilingual, extras: Extras): SlipPa
     closes: extras.closes && say.closes(extras.closes),
     said: [lastWord(language), ...(also === null ? [] : [lastWord(also)])],
     date: `${slipDate(slip.takenAt, language)} ${timeOf(slip.takenAt)}`,
-    footer: extras.footer,
+    lastLine: slip.lastLine,
   }
 }
 

@@ -18,6 +18,7 @@ const SLIP: Slip = {
   ahead: 12,
   wait: { from: 20, to: 30 },
   practice: false,
+  lastLine: null,
 }
 /** The same printer with the narrow paper. */
 const EPSON_58MM: Profile = { ...EPSON_80MM, columns: 32 }
@@ -137,6 +138,43 @@ describe('a slip on paper', () => {
   })
 })
 
+describe('the office’s last line', () => {
+  const ending = (lastLine: string, profile = EPSON_80MM) => {
+    const lines = drawn(paperOf({ ...SLIP, lastLine }, OFFICE, profile))
+    return lines.slice(lines.indexOf('1*Δευτέρα 23/11/2026 09:42') + 1)
+  }
+
+  test('stands under everything else, in lines about equally long', () => {
+    expect(ending('Για ραντεβού χωρίς αναμονή επισκεφθείτε το rantevou.kep.gov.gr ή καλέστε μας.')).toEqual([
+      '',
+      '1 Για ραντεβού χωρίς αναμονή επισκεφθείτε',
+      '1 το rantevou.kep.gov.gr ή καλέστε μας.',
+      '✂',
+    ])
+    expect(ending('Για ραντεβού καλέστε μας στο 2413 500200.', EPSON_58MM)).toEqual([
+      '',
+      '1 Για ραντεβού καλέστε',
+      '1 μας στο 2413 500200.',
+      '✂',
+    ])
+  })
+
+  test('of two hundred letters is all there', () => {
+    const long = 'Κρατήστε το χαρτί σας έως το τέλος. '.repeat(6).slice(0, 200).trim()
+    expect(textOf(paperOf({ ...SLIP, lastLine: long })).replaceAll('|', ' ')).toContain(long)
+  })
+
+  test('shows letters that the printer lacks as the names do, and tells of them', () => {
+    const slip = { ...SLIP, lastLine: 'Τηλ. ☎ 2413 500200' }
+    expect(textOf(paperOf(slip))).toContain('|Τηλ. ? 2413 500200')
+    expect(slipLayout(slip, OFFICE, EPSON_80MM, NO_EXTRAS).lost).toEqual(['☎'])
+  })
+
+  test('that says nothing printable is no line', () => {
+    expect(ending('\u200b')).toEqual(['✂'])
+  })
+})
+
 describe('odd names', () => {
   const long = 'Πιστοποιητικά, βεβαιώσεις και αντίγραφα, '.repeat(5).slice(0, 200).trim()
 
@@ -167,10 +205,10 @@ describe('odd names', () => {
     ['Ω '.repeat(100)],
     ['👍'.repeat(100)],
     [`${'Ω'.repeat(25)} `.repeat(8)],
-  ])('a job stays within 512 bytes: %s', (name) => {
+  ])('a job stays within 768 bytes: %s', (name) => {
     const office = { el: name, en: name }
-    const longest = { ...named(name), ticket: 'Α 1000', ahead: 1000, wait: { from: 60, to: null } }
-    expect(bytesOf(longest, office).length).toBeLessThanOrEqual(512)
+    const longest = { ...named(name), ticket: 'Α 1000', ahead: 1000, wait: { from: 60, to: null }, lastLine: name }
+    expect(bytesOf(longest, office).length).toBeLessThanOrEqual(768)
     expect(paperOf(named(name), office).at(-1)).toEqual({ kind: 'cut' })
   })
 })

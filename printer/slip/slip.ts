@@ -10,7 +10,7 @@ import { type Extras, type SlipParts, slipParts } from './parts.ts'
 import { wrap } from './wrap.ts'
 
 const LARGEST = 8
-/** With these a job stays within 768 bytes, whatever the names are; the office's own lines come on top. */
+/** With these a job stays within 768 bytes, whatever the names are; what only some slips say comes on top. */
 const OFFICE_LINES = 2
 const OFFICE_LETTERS = 68
 const SERVICE_LETTERS = 200
@@ -28,7 +28,7 @@ function written(parts: SlipParts, profile: Profile): Layout {
   const { fitted } = fitting
   const line = (words: string, size: number, bold: boolean): LayoutLine[] =>
     wrap(fitted(words), Math.floor(columns / size)).map((part) => centred(part, size, bold))
-  const own = (words: string): LayoutLine[] => line(words.slice(0, OWN_LETTERS), 1, false)
+  const own = (words: string): LayoutLine[] => line(fitted(words).slice(0, OWN_LETTERS), 1, false)
   const label = fitted(parts.label)
   const lines = [
     ...(parts.practice === null ? [] : line(parts.practice, 4, true)),
@@ -50,7 +50,7 @@ function written(parts: SlipParts, profile: Profile): Layout {
     ...(parts.closes === null ? [] : line(parts.closes, 1, true)),
     ...parts.said.flatMap((said) => line(said, 1, false)),
     ...line(parts.date, 1, true),
-    ...ownLines(parts.footer.flatMap(own)),
+    ...(parts.lastLine === null ? [] : lastLines(own(parts.lastLine))),
   ]
   return { lines, lost: fitting.lost() }
 }
@@ -67,7 +67,7 @@ const qrLines = ({ qr }: SlipParts, line: Line): LayoutLine[] =>
   qr === null ? [] : [feed(1), { kind: 'qr', payload: qr.payload }, feed(1), ...line(qr.caption, 1, false)]
 
 /** What the office says in its own words, apart from what every slip says. */
-const ownLines = (lines: readonly LayoutLine[]): LayoutLine[] => (lines.length === 0 ? [] : [feed(1), ...lines])
+const lastLines = (lines: readonly LayoutLine[]): LayoutLine[] => (lines.length === 0 ? [] : [feed(1), ...lines])
 
 /** The magnification at which the whole label stands in one line. */
 const largest = (label: string, columns: number): number =>

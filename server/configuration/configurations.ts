@@ -2,6 +2,7 @@
 import { type Configuration, configuration } from '#shared/configuration/configuration.ts'
 import type { SectionId } from '#shared/configuration/sections.ts'
 import type { Db } from '../database/open.ts'
+import { DEMO, readFact, SCREENS, writeFact } from '../facts-about-installation.ts'
 
 export type Kind = 'founded' | 'changed' | 'undone' | 'imported'
 /** One version; `person` null: nobody who was signed in. */
@@ -30,6 +31,11 @@ export class Configurations {
     this.remembered = newest === undefined ? null : { version: newest.version, whole: read(newest.document) }
   }
 
+  /** When the installation was told something for the first time; null while it was told nothing. */
+  since(): number | null {
+    return this.versionOf(1)?.at ?? null
+  }
+
   /** Null in an installation that was never set up. */
   current(): { readonly version: number; readonly whole: Configuration } | null {
     return this.remembered
@@ -54,13 +60,25 @@ export class Configurations {
       .all(limit)
   }
 
-  /** The first version of an installation that has none yet. `demo`: nobody counts by it in earnest. */
-  found(whole: Configuration, at: number, demo: boolean): void {
+  /** The first version of an installation that has none yet. `demo`: nobody counts by it in earnest. `alsoWrite`: as below. */
+  found(whole: Configuration, at: number, demo: boolean, alsoWrite: () => void = () => undefined): void {
+    this.first(whole, at, () => {
+      if (demo) writeFact(this.db, DEMO, 'yes')
+      // Whoever tries the demo opens its screens anywhere; in a real office they are for its own devices.
+      writeFact(this.db, SCREENS, demo ? 'anyone' : 'enrolled')
+      alsoWrite()
+    })
+  }
+
+  /** What an older version left: what it had said of itself stays as it was. */
+  takeOver(whole: Configuration, at: number): void {
+    this.first(whole, at, () => undefined)
+  }
+
+  private first(whole: Configuration, at: number, alsoWrite: () => void): void {
     if (this.remembered !== null) throw new Error('The installation is set up already.')
     const why = { at, person: null, kind: 'founded', section: null, office: null, undoes: null } as const
-    this.write(configuration.parse(whole), why, () => {
-      if (demo) this.db.prepare("INSERT INTO facts_about_installation (name, value) VALUES ('demo', 'yes')").run()
-    })
+    this.write(configuration.parse(whole), why, alsoWrite)
   }
 
   /**
@@ -100,5 +118,4 @@ function layOut(db: Db, { keps, channels }: Configuration): void {
   }
 }
 
-export const isDemo = (db: Db): boolean =>
-  db.prepare("SELECT 1 FROM facts_about_installation WHERE name = 'demo' AND value = 'yes'").get() !== undefined
+export const isDemo = (db: Db): boolean => readFact(db, DEMO) === 'yes'

@@ -1,6 +1,7 @@
 // An installation from before there was a configuration kept its offices one by one: here they become its first version.
 import { z } from 'zod'
 import type { Configuration, OfficePlan } from '#shared/configuration/configuration.ts'
+import { STANDARD_RETENTION } from '#shared/configuration/retention.ts'
 import { type OfficeSettings, officeSettings } from '#shared/queue/settings.ts'
 import type { Db } from '../database/open.ts'
 import { Configurations } from './configurations.ts'
@@ -24,10 +25,11 @@ export function openConfigurations(db: Db, at: number): Configurations {
     channels: listed(db, 'channels'),
     procedures: together(offices),
     offices: offices.map(planOf),
+    retention: STANDARD_RETENTION,
   }
   db.transaction(() => {
     db.exec('DELETE FROM offices')
-    configurations.found(taken, at, false) // a demo has said already that it is one
+    configurations.takeOver(taken, at)
   })()
   return configurations
 }

@@ -4,7 +4,8 @@ import { type Configuration, configuration } from '#shared/configuration/configu
 import { withConsequences } from '#shared/configuration/consequences.ts'
 import { problemsOf } from '#shared/configuration/problems.ts'
 import type { ChangeRefused } from '#shared/configuration/refused.ts'
-import { type Place, pathInSection, readSection, shapeOfSection, withSection } from '#shared/configuration/sections.ts'
+import { readSection } from '#shared/configuration/section-keys.ts'
+import { type Place, pathInSection, shapeOfSection, withSection } from '#shared/configuration/sections.ts'
 import { undone } from '#shared/configuration/undo.ts'
 
 export type Next = { readonly ok: true; readonly whole: Configuration; readonly changes: readonly Change[] }

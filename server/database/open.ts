@@ -17,6 +17,7 @@ export function openDatabase(folder: string): Db {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
+  db.pragma('secure_delete = ON') // what is forgotten or overwritten is gone from the file's bytes too
   db.pragma('busy_timeout = 5000')
   if (db.pragma('synchronous', { simple: true }) !== 2) throw new CannotStart('not-durable', { folder })
   migrate(db, folder)

@@ -3,6 +3,7 @@
 import type { Configuration, OfficePlan } from '#shared/configuration/configuration.ts'
 import { newOffice } from '#shared/configuration/new-office.ts'
 import { officeOn } from '#shared/configuration/office-on.ts'
+import { STANDARD_RETENTION } from '#shared/configuration/retention.ts'
 import { STANDARD_CHANNELS, STANDARD_PROCEDURES } from '#shared/configuration/standard.ts'
 import { EVERYWHERE } from '#shared/rights.ts'
 import type { NewPerson } from '../people.ts'
@@ -52,6 +53,7 @@ export const larisa: Configuration = {
   channels: STANDARD_CHANNELS,
   procedures: STANDARD_PROCEDURES,
   offices: [{ ...central, counters }, ...annexes.map(annex)],
+  retention: STANDARD_RETENTION,
 }
 
 /** Its offices on a Monday of the stories. */

@@ -1,6 +1,8 @@
 // The other door: pages, sign-in, reports and imports over HTTP. Nothing that a GET asks changes anything.
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import type { Look } from '#shared/protocol.ts'
+import { identifier } from '#shared/queue/settings.ts'
 import { log } from '../log.ts'
 import type { Offices } from '../offices.ts'
 import { callerOf, type Trusts } from './forwarded.ts'
@@ -13,11 +15,13 @@ export type HttpParts = {
   readonly offices: Offices
   /** Whose word on who comes is believed. */
   readonly trusts: Trusts
+  /** What of this whoever sent this request may look at. */
+  readonly admit: (request: Request, look: Look) => Look | null
   /** Routes under `/api`, each from the room that answers them. */
   readonly api: readonly ((app: Express) => void)[]
 }
 
-export function httpDoor({ pages, offices, trusts, api }: HttpParts): Express {
+export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -31,7 +35,8 @@ export function httpDoor({ pages, offices, trusts, api }: HttpParts): Express {
   for (const path of pages.paths)
     app.get(path, notKept, (request, response) => {
       const office = typeof request.query.office === 'string' ? request.query.office : null
-      response.type('html').send(pages.html(path, office, offices))
+      const asked = { office, layout: identifier.safeParse(request.query.layout).data ?? null }
+      response.type('html').send(pages.html(path, asked, offices, (look) => admit(request, look)))
     })
   app.use('/api', notKept, unhurried(), onlyFromOurPages(trusts), json)
   for (const add of api) add(app)
@@ -60,6 +65,8 @@ const LONG_BODIES: Readonly<Record<string, string>> = {
   '/api/settings': '512kb',
   '/api/settings/check': '512kb',
   '/api/settings/import': '4mb',
+  '/api/setup': '4mb',
+  '/api/setup/check-file': '4mb',
 }
 const jsonUpTo = (limit: string) => express.json({ limit, inflate: false })
 const shortJson = jsonUpTo('32kb')

@@ -15,18 +15,27 @@ const pages = {
   '/board': { file: 'display/board.html', screen: 'board' },
   '/kiosk': { file: 'display/kiosk.html', screen: 'kiosk' },
   '/printer': { file: 'display/printer.html', screen: 'paper' },
+  '/privacy': { file: 'display/privacy.html', screen: null },
   '/desk': { file: 'counter-client/desk.html', screen: null },
   '/supervisor': { file: 'counter-client/supervisor.html', screen: null },
+  '/sign-in': { file: 'counter-client/sign-in.html', screen: null },
   '/settings': { file: 'counter-client/settings.html', screen: null },
 } as const satisfies Record<string, { file: string; screen: Look['screen'] | null }>
 export type PagePath = keyof typeof pages
+
+/** What an address names; null: it does not. */
+export type Asked = { readonly office: string | null; readonly layout: string | null }
 
 export type Pages = {
   readonly paths: readonly PagePath[]
   /** Changes with every build of the pages. */
   readonly build: string
   readonly assets: readonly { readonly at: string; readonly folder: string }[]
-  html(path: PagePath, office: string | null, offices: Offices): string
+  /**
+   * `asked`: what the address names; `layout` is a board's. `admit`: what of this whoever asks may look at; null: nothing, and
+   * the page comes without a view.
+   */
+  html(path: PagePath, asked: Asked, offices: Offices, admit: (look: Look) => Look | null): string
 }
 
 /** @throws {CannotStart} the pages were never built. */
@@ -41,18 +50,25 @@ export function loadPages(): Pages {
     paths,
     build,
     assets: ['display', 'counter-client'].map((room) => ({ at: `/${room}`, folder: join(DIST, room) })),
-    html: (path, asked, offices) => {
-      const office = offices.find(asked ?? '') ?? offices.first()
+    html: (path, asked, offices, admit) => {
+      const named = offices.find(asked.office ?? '') ?? offices.first()
       const { screen } = pages[path]
-      const look: Look | null = office === undefined || screen === null ? null : { screen, office: office.settings.id }
+      const look = screen === null ? null : admit(lookOf(screen, named?.id ?? '', asked.layout))
+      const office = look === null ? named : offices.find(look.office)
       const told = office && look ? tellingOf(look, office.today(), offices, build) : null
-      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"`
+      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"${look?.layout === undefined ? '' : ` data-layout="${look.layout}"`}`
       return (built.get(path) ?? '')
         .replace('<html', `<html${marks}`)
         .replace('<!--first-view-->', () => asScript(told))
     },
   }
 }
+
+const lookOf = (screen: Look['screen'], office: string, layout: string | null): Look => ({
+  screen,
+  office,
+  ...(screen === 'board' && layout !== null && { layout }),
+})
 
 /** A data block, never executed; `<` is escaped so that no name can end it. */
 const asScript = (told: Told | null): string =>

@@ -1,5 +1,6 @@
 // Which room a screen stands in, who may stand there, and what is told in it.
 import { z } from 'zod'
+import type { WhoMayLook } from '#shared/devices/fleet.ts'
 import type { Look, Screen, Told, Views } from '#shared/protocol.ts'
 import type { Day } from '#shared/queue/day.ts'
 import { identifier } from '#shared/queue/settings.ts'
@@ -11,11 +12,12 @@ import { kioskView } from '#shared/views/kiosk-view.ts'
 import { slipsView } from '#shared/views/slips-view.ts'
 import { todayView } from '#shared/views/today-view.ts'
 import type { Offices } from '../offices.ts'
-import type { Person } from '../people.ts'
+import type { Visitor } from './visitor.ts'
 
-const place = { office: identifier }
+/** A device need not know where it belongs: it names no office, or any, and is shown its own. */
+const place = { office: z.union([identifier, z.literal('')]) }
 const lookShape = z.discriminatedUnion('screen', [
-  z.strictObject({ screen: z.literal('board'), ...place }),
+  z.strictObject({ screen: z.literal('board'), ...place, layout: identifier.exactOptional() }),
   z.strictObject({ screen: z.literal('kiosk'), ...place }),
   z.strictObject({ screen: z.literal('paper'), ...place }),
   z.strictObject({ screen: z.literal('slips'), ...place }),
@@ -25,19 +27,26 @@ const lookShape = z.discriminatedUnion('screen', [
 
 export const readLook = (value: unknown): Look | null => lookShape.safeParse(value).data ?? null
 
-/** Who stands at the door: a signed-in person, a device of the house that showed its key, or the public. */
-export type Visitor = { readonly person: Person | null; readonly isDevice: boolean }
+/** What the house says about who may look where. */
+export type HouseRules = {
+  readonly mayLook: WhoMayLook
+  /** Nothing that is done in this office counts. */
+  readonly practice: boolean
+  /** The device that prints for this office; null: a process of the house does. */
+  readonly agent: string | null
+}
 
-/** Public screens hold no name of anybody. (Enrolled devices will narrow `anyone` to devices of the house.) */
-export function mayLook(look: Look, { person, isDevice }: Visitor): boolean {
+/** Public screens hold no name of anybody; still, where the house says so, they are for its own devices. */
+export function mayLook(look: Look, visitor: Visitor, rules: HouseRules): boolean {
+  const { person, ofTheHouse } = visitor
   const has = (right: Right) => person !== null && may(person.role, right) && inOffice(person, look.office)
   switch (look.screen) {
     case 'board':
     case 'kiosk':
     case 'paper':
-      return true
+      return isAtHome(look, visitor, rules) || has('seeDevices')
     case 'slips':
-      return isDevice
+      return rules.agent === null ? ofTheHouse : visitor.device?.id === rules.agent
     case 'desk':
       return has('serve')
     case 'today':
@@ -45,14 +54,22 @@ export function mayLook(look: Look, { person, isDevice }: Visitor): boolean {
   }
 }
 
+/** Whoever stands at a public screen of its own, and not merely looks at what it shows. */
+export function isAtHome(look: Look, { device, person }: Visitor, { mayLook, practice }: HouseRules): boolean {
+  if (device !== null) return device.office === look.office
+  return mayLook === 'anyone' || (practice && person !== null)
+}
+
 /** As whom a screen asks; null for a screen that only looks. */
-export function askerOf(look: Look, { person }: Visitor): Asker | null {
-  if (look.screen === 'kiosk') return { role: 'kiosk', person: null }
+export function askerOf(look: Look, visitor: Visitor, rules: HouseRules): Asker | null {
+  const { person } = visitor
+  if (look.screen === 'kiosk') return isAtHome(look, visitor, rules) ? { role: 'kiosk', person: null } : null
   if (look.screen === 'desk' || look.screen === 'today') return person && { role: person.role, person: person.id }
   return null
 }
 
-export const roomOf = ({ screen, office, counter }: Look): string => [screen, office, counter ?? ''].join(' ')
+export const roomOf = ({ screen, office, counter, layout }: Look): string =>
+  [screen, office, counter ?? '', layout ?? ''].join(' ')
 
 /** The whole view of one room, from the day as it stands on disk. */
 function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
@@ -60,7 +77,7 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
   const now = offices.clock()
   switch (look.screen) {
     case 'board':
-      return boardView(day, now)
+      return boardView(day, now, layoutOf(look, day))
     case 'kiosk':
       return kioskView(day, paper, now)
     case 'desk':
@@ -73,6 +90,9 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
       return offices.printerOf(look.office)?.papers() ?? { papers: [], columns: 48 }
   }
 }
+
+/** A layout that the office does not have is the whole board. */
+const layoutOf = ({ layout }: Look, { settings }: Day) => settings.boards.find(({ id }) => id === layout) ?? null
 
 export function tellingOf(look: Look, day: Day, offices: Offices, build: string): Told {
   const view = viewOf(look, day, offices)

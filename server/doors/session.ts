@@ -1,10 +1,13 @@
-// The session's cookie and the page's origin, as requests and socket handshakes carry them.
+// The cookies of a session and of a device, and the page's origin, as requests and socket handshakes carry them.
 import type { IncomingHttpHeaders } from 'node:http'
 import { parseCookie, stringifySetCookie } from 'cookie'
-import { SESSION_MS } from '../people.ts'
+import { SESSION_MS } from '../people/sessions.ts'
 import type { Caller } from './forwarded.ts'
 
 const COOKIE = 'seira_session'
+const DEVICE_COOKIE = 'seira_device'
+/** As long as browsers keep any cookie; it is set anew whenever the screen loads its page. */
+const DEVICE_S = 400 * 86_400
 
 export function sessionToken(headers: IncomingHttpHeaders): string | null {
   return parseCookie(headers.cookie ?? '')[COOKIE] ?? null
@@ -21,6 +24,22 @@ export const sessionCookie = (token: string | null, secure: boolean): string =>
     secure,
     maxAge: token === null ? 0 : SESSION_MS / 1000,
   })
+
+/** The mirror of the key that the screen keeps itself: with it, its page comes with its picture. */
+export const setDeviceCookie = (key: string, secure: boolean): string =>
+  stringifySetCookie({
+    name: DEVICE_COOKIE,
+    value: key,
+    httpOnly: true,
+    sameSite: 'strict',
+    path: '/',
+    secure,
+    maxAge: DEVICE_S,
+  })
+
+export function deviceCookie(headers: IncomingHttpHeaders): string | null {
+  return parseCookie(headers.cookie ?? '')[DEVICE_COOKIE] ?? null
+}
 
 /** A page of another site may neither open a line nor change anything. Programs that are no browsers send no origin. */
 export function sameOrigin({ origin, 'sec-fetch-site': site }: IncomingHttpHeaders, { host, secure }: Caller): boolean {

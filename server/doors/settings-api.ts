@@ -1,20 +1,30 @@
 // The settings: `/api/settings`, to read, to check, to change, to take back, as a file and from one.
 import type { Express, Response } from 'express'
 import { z } from 'zod'
+import { dateOf } from '#shared/calendar.ts'
 import type { ChangeRefused } from '#shared/configuration/refused.ts'
 import { municipalitySections, officeSections } from '#shared/configuration/sections.ts'
+import {
+  type FileRefused,
+  readSettingsFile,
+  SETTINGS_FORMAT,
+  SETTINGS_FORMAT_VERSION,
+  type SettingsFile,
+} from '#shared/configuration/settings-file.ts'
 import type { SettingsNow, SettingsVersion } from '#shared/configuration/told.ts'
 import { identifier } from '#shared/queue/settings.ts'
 import type { Asker } from '#shared/queue/words.ts'
 import type { ChangeConfiguration } from '../configuration/change.ts'
 import type { Configurations } from '../configuration/configurations.ts'
 import { changesOf } from '../configuration/history.ts'
+import type { Pictures } from '../configuration/pictures.ts'
 import type { People, Person } from '../people.ts'
 import { only } from './sign-in.ts'
 
 export type SettingsParts = {
   readonly configurations: Configurations
   readonly change: ChangeConfiguration
+  readonly pictures: Pictures
   readonly people: People
   readonly clock: () => number
   readonly demo: () => boolean
@@ -32,7 +42,7 @@ const imported = z.strictObject({ check: z.enum(['0', '1']).default('0') })
 const HISTORY = 200
 
 export const settingsApi =
-  ({ configurations, change, people, clock, demo }: SettingsParts) =>
+  ({ configurations, change, pictures, people, clock, demo }: SettingsParts) =>
   (app: Express): void => {
     const reader = only('seeSettings', people, clock)
     const administrator = only('settings', people, clock)
@@ -40,7 +50,8 @@ export const settingsApi =
     app.get('/api/settings', reader, (_request, response) => {
       const now = configurations.current()
       if (now === null) return void refuse(response, { ok: false, why: 'not-set-up' })
-      response.json({ version: now.version, configuration: now.whole, demo: demo() } satisfies SettingsNow)
+      const { version, whole } = now
+      response.json({ version, configuration: whole, demo: demo(), today: dateOf(clock()) } satisfies SettingsNow)
     })
 
     app.get('/api/settings/history', reader, (_request, response) => {
@@ -71,13 +82,34 @@ export const settingsApi =
       answerWith(response, read.success ? change.undo(read.data.version, askerIn(response)) : MALFORMED)
     })
 
+    app.get('/api/settings/export', reader, (_request, response) => {
+      const now = configurations.current()
+      if (now === null) return void refuse(response, { ok: false, why: 'not-set-up' })
+      const file: SettingsFile = {
+        format: SETTINGS_FORMAT,
+        formatVersion: SETTINGS_FORMAT_VERSION,
+        configuration: now.whole,
+        pictures: pictures.namedIn(now.whole),
+      }
+      response
+        .attachment(`seira-settings-${dateOf(clock())}.json`)
+        .type('json')
+        .send(JSON.stringify(file, null, 2))
+    })
+
     app.post('/api/settings/import', administrator, (request, response) => {
       const read = imported.safeParse(request.query)
       if (!read.success) return refuse(response, MALFORMED)
-      if (read.data.check === '0') return answerWith(response, change.replace(request.body, askerIn(response)))
-      const answer = change.checkWhole(request.body, askerIn(response))
-      if (answer.ok) response.json({ changes: answer.changes })
-      else refuse(response, answer)
+      const held = readSettingsFile(request.body)
+      if (!held.ok) return refuseFile(response, held)
+      const problems = pictures.problemsOf(held.file)
+      if (problems.length > 0) return refuseFile(response, { ok: false, why: 'problems', problems })
+      const { configuration } = held.file
+      const answer = change.checkWhole(configuration, askerIn(response))
+      if (!answer.ok) return refuse(response, answer)
+      if (read.data.check === '1') return void response.json({ changes: answer.changes })
+      pictures.keepAll(held.file.pictures)
+      answerWith(response, change.replace(configuration, askerIn(response)))
     })
   }
 
@@ -95,6 +127,10 @@ function answerWith(response: Response, answer: ReturnType<ChangeConfiguration['
 
 function refuse(response: Response, refused: ChangeRefused): void {
   response.status(statusOf(refused)).json(refused)
+}
+
+function refuseFile(response: Response, refused: FileRefused): void {
+  response.status(422).json(refused)
 }
 
 function statusOf({ why }: ChangeRefused): number {

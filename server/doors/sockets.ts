@@ -1,34 +1,47 @@
 // The live door: checks who comes, what they want to see and what they ask; commands go down, whole views come up.
-import { timingSafeEqual } from 'node:crypto'
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
-import { type Answer, type Down, isKeepable, KEPT_AT_MOST_MS, type Look, type Up } from '#shared/protocol.ts'
+import { kindFor } from '#shared/devices/kinds.ts'
+import {
+  type Answer,
+  type Down,
+  isKeepable,
+  KEPT_AT_MOST_MS,
+  type Look,
+  type TurnedAway,
+  type Up,
+} from '#shared/protocol.ts'
 import { commands, readCommand } from '#shared/queue/commands.ts'
 import type { Day } from '#shared/queue/day.ts'
 import type { DoorRefusal } from '#shared/queue/refusals.ts'
 import { identifier } from '#shared/queue/settings.ts'
 import type { Role } from '#shared/queue/words.ts'
+import type { Devices } from '../devices/devices.ts'
+import { readReport } from '../heard-printer.ts'
 import { log } from '../log.ts'
 import type { Asked, Office } from '../office.ts'
 import type { Offices } from '../offices.ts'
-import type { People } from '../people.ts'
-import { hashToken } from '../people.ts'
-import { readReport } from '../printers.ts'
+import { hashToken, type People } from '../people.ts'
+import { admit, rulesAt } from './admit.ts'
 import { Allowance, PRINTER, PUBLIC, STAFF } from './allowance.ts'
 import { Callers } from './callers.ts'
+import { DeviceLines } from './device-lines.ts'
+import { openEnrolment } from './enrolment.ts'
 import { callerOf, type Trusts } from './forwarded.ts'
-import { askerOf, mayLook, readLook, roomOf, tellingOf, type Visitor } from './rooms.ts'
+import { askerOf, readLook, roomOf, tellingOf } from './rooms.ts'
 import { sameOrigin, sessionToken } from './session.ts'
+import { deviceAt, personAt, type Registers, sameKey, type Visitor } from './visitor.ts'
 import { withinScope } from './within-scope.ts'
 
 type Known = { readonly look: Look; readonly visitor: Visitor }
-type House = Server<Up, Down, Record<string, never>, Known>
-type Guest = Socket<Up, Down, Record<string, never>, Known>
+export type House = Server<Up, Down, Record<string, never>, Known>
+export type Guest = Socket<Up, Down, Record<string, never>, Known>
 
 export type SocketParts = {
   readonly offices: Offices
   readonly people: People
+  readonly devices: Devices
   readonly build: string
   /** Whose word on who comes is believed. */
   readonly trusts: Trusts
@@ -40,7 +53,11 @@ export type SocketParts = {
   readonly looking: (office: string, screens: number) => void
 }
 
-const handshake = z.object({ look: z.unknown(), deviceKey: z.string().max(200).optional() })
+const handshake = z.object({
+  look: z.unknown(),
+  deviceKey: z.string().max(200).optional(),
+  device: z.string().max(200).optional(),
+})
 const askShape = z.strictObject({
   id: z.string().regex(/^[\w-]{8,64}$/),
   office: identifier,
@@ -49,6 +66,8 @@ const askShape = z.strictObject({
 })
 
 export class Sockets {
+  /** The enrolled devices that are here, and the screens that look without being enrolled. */
+  readonly deviceLines: DeviceLines
   private readonly io: House
   private readonly parts: SocketParts
   private readonly callers = new Callers()
@@ -73,6 +92,12 @@ export class Sockets {
       next(refusal === null ? undefined : new Error(refusal))
     })
     this.io.on('connection', (guest) => carefully('a welcome', () => this.welcome(guest), undefined))
+    this.deviceLines = new DeviceLines(
+      this.io,
+      parts.devices,
+      (office) => parts.offices.find(office)?.settings.practice === true,
+    )
+    openEnrolment(this.io, parts.devices)
     parts.offices.onTold((office, day) => this.tell(office, day))
   }
 
@@ -96,13 +121,41 @@ export class Sockets {
     this.tell(office, found.today(), ['paper', 'kiosk', 'desk', 'today'])
   }
 
-  /** Whoever signed out sees nothing more, in any window. */
-  dismiss(token: string): void {
+  /** A session has ended: it sees nothing more, in any window. */
+  dismiss(token: Buffer): void {
     this.io.in(sessionRoom(token)).disconnectSockets(true)
+  }
+
+  /** Somebody's rights are others now: every screen of theirs comes back with those, or not at all. */
+  dismissPerson(person: string): void {
+    this.io.in(personRoom(person)).disconnectSockets(true)
+  }
+
+  /** A session also ends by its age, and by the command line. */
+  lookAtSessions(): void {
+    for (const guest of this.io.of('/').sockets.values()) {
+      const { visitor } = guest.data
+      if (visitor.person !== null && this.stillThere(guest, visitor).person === null) guest.disconnect(true)
+    }
+  }
+
+  /** Whether such a screen of an office that counts is connected now. */
+  isThere(screen: Look['screen']): boolean {
+    return [...this.rooms].some(
+      ([room, look]) =>
+        look.screen === screen &&
+        this.io.sockets.adapter.rooms.has(room) &&
+        this.parts.offices.find(look.office)?.settings.practice === false,
+    )
   }
 
   close(): Promise<void> {
     return this.io.close()
+  }
+
+  /** Another printer prints here from now on. */
+  dismissPrinter(office: string): void {
+    this.io.in(roomOf({ screen: 'slips', office })).disconnectSockets(true)
   }
 
   /** Before anything is opened for it. */
@@ -114,18 +167,25 @@ export class Sockets {
     return true
   }
 
-  private letIn(guest: Guest): DoorRefusal | null {
+  private letIn(guest: Guest): DoorRefusal | TurnedAway | null {
     const said = handshake.safeParse(guest.handshake.auth)
     const look = said.success ? readLook(said.data.look) : null
     if (!said.success || look === null) return 'malformed'
-    if (this.parts.offices.find(look.office) === undefined) return 'unknown-office'
-    const token = sessionToken(guest.handshake.headers)
-    const person = token === null ? null : this.parts.people.bySession(token, this.parts.offices.clock())
-    const visitor: Visitor = { person, isDevice: sameKey(said.data.deviceKey ?? '', this.parts.deviceKey) }
-    if (!mayLook(look, visitor)) return 'forbidden'
-    if (this.parts.cameInside(guest.request) && !visitor.isDevice) return 'forbidden'
-    guest.data = { look, visitor }
+    const { headers } = guest.handshake
+    const visitor: Visitor = {
+      person: personAt(headers, this.registers()),
+      device: deviceAt(headers, said.data.device ?? null, kindFor(look.screen), this.registers()),
+      ofTheHouse: sameKey(said.data.deviceKey ?? '', this.parts.deviceKey),
+    }
+    if (this.parts.cameInside(guest.request) && !visitor.ofTheHouse) return 'forbidden'
+    const led = admit(look, visitor, this.parts)
+    if (typeof led === 'string') return led
+    guest.data = { look: led, visitor }
     return null
+  }
+
+  private registers(): Registers {
+    return { ...this.parts, clock: this.parts.offices.clock }
   }
 
   private welcome(guest: Guest): void {
@@ -133,10 +193,13 @@ export class Sockets {
     const office = this.parts.offices.find(look.office)
     if (office === undefined) return
     const token = sessionToken(guest.handshake.headers)
-    const rooms = visitor.person !== null && token !== null ? [roomOf(look), sessionRoom(token)] : [roomOf(look)]
+    const rooms = [roomOf(look)]
+    if (visitor.person !== null && token !== null)
+      rooms.push(sessionRoom(hashToken(token)), personRoom(visitor.person.id))
     const joined = guest.join(rooms) // the in-memory adapter joins at once
     if (joined instanceof Promise) joined.catch((cause: unknown) => log('a screen could not join its room', cause))
     this.rooms.set(roomOf(look), look)
+    this.deviceLines.welcome(guest)
     guest.emit('view', tellingOf(look, office.today(), this.parts.offices, this.parts.build))
     if (look.screen !== 'slips') {
       this.countScreen(look.office, 1)
@@ -146,7 +209,7 @@ export class Sockets {
     guest.on('ask', (message, answer) => this.hear(guest, message, answer, allowance))
     if (look.screen !== 'slips') return
     const reports = new Allowance(PRINTER)
-    guest.on('report', (message, heard) => this.hearPrinter(look.office, message, heard, reports))
+    guest.on('report', (message, heard) => this.hearPrinter(guest, message, heard, reports))
   }
 
   private countScreen(office: string, by: 1 | -1): void {
@@ -167,13 +230,15 @@ export class Sockets {
   }
 
   /** What comes too fast is left: the next report says it all again. */
-  private hearPrinter(office: string, message: unknown, heard: unknown, reports: Allowance): void {
+  private hearPrinter({ data }: Guest, message: unknown, heard: unknown, reports: Allowance): void {
+    const { office } = data.look
     const now = this.parts.offices.clock()
     const mayTell = reports.spend(now)
     const report = mayTell ? readReport(message) : null
     if (!mayTell) log(`the printer of ${office} reports too fast`)
     else if (report === null) log(`the printer of ${office} reported nonsense`)
     else this.parts.offices.printerOf(office)?.heard(report, now)
+    if (data.visitor.device !== null) this.parts.devices.present.heard(data.visitor.device.id)
     if (typeof heard === 'function') heard()
   }
 
@@ -186,7 +251,7 @@ export class Sockets {
     const { id, kept } = read.data
     if (kept > 0 && !isKeepable(command)) return 'malformed'
     const now = this.stillThere(guest, visitor)
-    const by = askerOf(look, now)
+    const by = askerOf(look, now, rulesAt(look.office, this.parts))
     const may: readonly Role[] = commands[command.type].may
     if (by === null || !may.includes(by.role) || read.data.office !== look.office) return 'forbidden'
     const office = this.parts.offices.find(look.office)
@@ -195,16 +260,15 @@ export class Sockets {
     return within ? { office, asked: { id, command, by, kept } } : 'forbidden'
   }
 
-  /** A session may have ended since the line was opened. */
+  /** A session may have ended since the line was opened. (The line of a device is cut when it is removed.) */
   private stillThere(guest: Guest, visitor: Visitor): Visitor {
     if (visitor.person === null) return visitor
-    const token = sessionToken(guest.handshake.headers)
-    const person = token === null ? null : this.parts.people.bySession(token, this.parts.offices.clock())
-    return { ...visitor, person }
+    return { ...visitor, person: personAt(guest.handshake.headers, this.registers()) }
   }
 }
 
-const sessionRoom = (token: string): string => `session:${hashToken(token).toString('base64url')}`
+const sessionRoom = (token: Buffer): string => `session:${token.toString('base64url')}`
+const personRoom = (person: string): string => `person:${person}`
 
 /** Where we were wrong, or the disk says no, one visitor hears of it and the others go on. */
 function carefully<T, E>(what: string, act: () => T, otherwise: E): T | E {
@@ -214,10 +278,4 @@ function carefully<T, E>(what: string, act: () => T, otherwise: E): T | E {
     log(`the live door failed at ${what}`, cause)
     return otherwise
   }
-}
-
-function sameKey(shown: string, right: string): boolean {
-  const a = hashToken(shown)
-  const b = hashToken(right)
-  return timingSafeEqual(a, b)
 }

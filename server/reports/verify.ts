@@ -6,9 +6,11 @@ import { type Db, migrationFiles } from '../database/open.ts'
 import { flatRows } from '../flat-rows.ts'
 import { journalOf } from '../journal-of.ts'
 import { flatTables as keys } from '../rebuild-flat-rows.ts'
+import { digestOf } from '../retention/digest.ts'
+import type { OfficeDay } from '../retention/office-day.ts'
 
 /** `daily_totals-of-cases`: the daily totals against the sum of the cases, without going through the journal. */
-export type CheckedTable = FlatTable | 'daily_totals-of-cases'
+export type CheckedTable = FlatTable | 'daily_totals-of-cases' | 'kept_days'
 export type FlatRow = Readonly<Record<string, string | number | null>>
 export type Difference = {
   readonly table: CheckedTable
@@ -24,6 +26,8 @@ export type Verification = {
   readonly tickets: number
   /** How many cases, not how many rows. */
   readonly cases: number
+  /** Days of which only totals are kept: nothing is left to count them from, and they must be as they were. */
+  readonly keptDays: number
   readonly differences: readonly Difference[]
 }
 
@@ -46,8 +50,13 @@ export function verify(file: string): Verification {
     // One transaction, so that everything is read as it stood at one moment.
     return db.transaction(() => {
       const facts = recount(db)
-      const differences = [...flatTables.flatMap((table) => tableDifferences(db, table)), ...sumDifferences(db)]
-      return { facts, ...sizes(db), differences }
+      const kept = keptDays(db)
+      const differences = [
+        ...flatTables.flatMap((table) => tableDifferences(db, table)),
+        ...sumDifferences(db),
+        ...kept.flatMap((day) => keptDifference(db, day)),
+      ]
+      return { facts, ...sizes(db), keptDays: kept.length, differences }
     })()
   } finally {
     db.close()
@@ -73,15 +82,36 @@ function recount(db: Db): number {
   return facts
 }
 
+type KeptDay = OfficeDay & { readonly digest: string }
+
+const keptDays = (db: Db): KeptDay[] =>
+  db.prepare<[], KeptDay>('SELECT office, date, digest FROM main.kept_days ORDER BY office, date').all()
+
+function keptDifference(db: Db, day: KeptDay): Difference[] {
+  const { office, date, digest } = day
+  const now = digestOf(db, day)
+  const key = `${office} · ${date}`
+  return now === digest ? [] : [{ table: 'kept_days', key, stored: { digest: now }, recounted: { digest } }]
+}
+
+/** No case is left of these days, and no fact. */
+const STILL_COUNTED = 'NOT EXISTS (SELECT 1 FROM main.kept_days AS k WHERE k.office = t.office AND k.date = t.date)'
+
 const tableDifferences = (db: Db, table: FlatTable): Difference[] =>
-  compare(db, table, keys[table], `SELECT * FROM main.${table}`, `SELECT * FROM temp.${table}`)
+  compare(
+    db,
+    table,
+    keys[table],
+    `SELECT * FROM main.${table} AS t WHERE ${STILL_COUNTED}`,
+    `SELECT * FROM temp.${table}`,
+  )
 
 const sumDifferences = (db: Db): Difference[] =>
   compare(
     db,
     'daily_totals-of-cases',
     keys.daily_totals,
-    'SELECT kep, date, channel, office, quantity FROM main.daily_totals',
+    `SELECT kep, date, channel, office, quantity FROM main.daily_totals AS t WHERE ${STILL_COUNTED}`,
     `SELECT kep, date, channel, office, SUM(quantity) AS quantity FROM main.cases GROUP BY kep, date, channel, office`,
   )
 

@@ -148,7 +148,7 @@ describe('what contradicts itself is found at its place', () => {
       'offices.0.services.1.letter: letter',
     ],
     ['no name', { ...municipality, name: { el: ' ', en: 'Larissa' } }, 'name.el: missing'],
-    ['a field that nobody knows', { ...municipality, colour: 'blue' }, ': unknown-field'],
+    ['a field that nobody knows', { ...municipality, colour: 'blue' }, ': unknown-field colour'],
   ])('%s', (_, value, finding) => {
     expect(problemsIn(value)).toContain(finding)
   })

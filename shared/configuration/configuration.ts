@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isDate } from '../queue/dates.ts'
 import { bilingual, identifier, kepCode, officeSettings } from '../queue/settings.ts'
 import { contradictionsIn } from './contradictions.ts'
+import { retention } from './retention.ts'
 
 const date = z.string().refine(isDate, 'no-such-date')
 
@@ -49,6 +50,7 @@ const parts = z.strictObject({
   channels,
   procedures,
   offices: z.array(officePlan).min(1).max(40),
+  retention,
 })
 export type Configuration = z.infer<typeof parts>
 

@@ -3,7 +3,14 @@ import type { Belonging, Configuration, OfficePlan } from './configuration.ts'
 
 export type Contradiction = {
   readonly path: readonly (string | number)[]
-  readonly problem: 'twice' | 'unknown' | 'nobody-serves' | 'dates-overlap' | 'ends-before' | 'in-two-groups'
+  readonly problem:
+    | 'twice'
+    | 'unknown'
+    | 'nobody-serves'
+    | 'dates-overlap'
+    | 'ends-before'
+    | 'in-two-groups'
+    | 'names-outlive'
   /** What it is about, as people know it. */
   readonly about: string
 }
@@ -17,11 +24,18 @@ export function contradictionsIn(whole: Configuration): Contradiction[] {
     ...whole.procedures.flatMap(({ channel }, at) =>
       known(channel, codesOf(whole.channels), ['procedures', at, 'channel']),
     ),
+    ...namesOutlive(whole.retention),
     ...whole.offices.flatMap((office, at) =>
       inOffice(office, whole).map((found) => ({ ...found, path: ['offices', at, ...found.path] })),
     ),
   ]
 }
+
+/** Names of staff longer than the days that they stand in. */
+const namesOutlive = ({ staffMonths, detailMonths }: Configuration['retention']): Contradiction[] =>
+  detailMonths === null || detailMonths >= staffMonths
+    ? []
+    : [{ path: ['retention', 'detailMonths'], problem: 'names-outlive', about: String(staffMonths) }]
 
 function inOffice(office: OfficePlan, { keps, channels, procedures }: Configuration): Contradiction[] {
   const services = idsOf(office.services)
@@ -53,14 +67,14 @@ type Path = Contradiction['path']
 const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
 const codesOf = (all: readonly { readonly code: string }[]) => all.map(({ code }) => code)
 
-function twice<T>(all: readonly T[], key: (one: T) => string, path: Path, field: string): Contradiction[] {
+export function twice<T>(all: readonly T[], key: (one: T) => string, path: Path, field: string): Contradiction[] {
   const keys = all.map(key)
   return keys.flatMap((about, at) =>
     keys.indexOf(about) < at ? [{ path: [...path, at, field], problem: 'twice' as const, about }] : [],
   )
 }
 
-const known = (about: string, all: readonly string[], path: Path): Contradiction[] =>
+export const known = (about: string, all: readonly string[], path: Path): Contradiction[] =>
   all.includes(about) ? [] : [{ path, problem: 'unknown', about }]
 
 const work = ({ serves, helps }: Work, services: readonly string[], path: Path): Contradiction[] => [

@@ -1,6 +1,6 @@
 // An office that begins: with the standard services or with no queue at all, and its counters numbered through the room.
 import { z } from 'zod'
-import { type Bilingual, kepCode, PLAIN } from '../queue/settings.ts'
+import { ALWAYS_OPEN, type Bilingual, kepCode, PLAIN } from '../queue/settings.ts'
 import type { OfficePlan } from './configuration.ts'
 import { STANDARD_OFFICE, STANDARD_SERVICES } from './standard.ts'
 
@@ -23,6 +23,7 @@ export function newOffice(id: string, name: Bilingual, { keps, queue }: NewOffic
   return {
     ...STANDARD_OFFICE,
     ...PLAIN,
+    hours: ALWAYS_OPEN,
     id,
     name,
     services,

@@ -28,7 +28,10 @@ export type Problem = {
    */
   readonly path: string
   readonly problem: (typeof PROBLEMS)[number] | Contradiction['problem']
-  /** What it is about, as people know it; for a KEP code, how it is rightly written, when it can be guessed. */
+  /**
+   * What it is about, as people know it; for a KEP code, how it is rightly written, when it can be guessed; the names of
+   * unknown fields.
+   */
   readonly about: string | null
 }
 
@@ -38,6 +41,7 @@ export const problemsOf = (error: z.ZodError, value: unknown): Problem[] =>
     const about = issue.code === 'custom' ? issue.params?.about : undefined
     if (typeof about === 'string') return { path, problem: issue.message as Contradiction['problem'], about } // from `configuration`
     const problem = codeOf(issue)
+    if (issue.code === 'unrecognized_keys') return { path, problem, about: issue.keys.join(', ') }
     return { path, problem, about: problem === 'kep-code' ? rightly(at(value, issue.path)) : null }
   })
 

@@ -1,9 +1,10 @@
 // The sections that the settings are changed by: each is some of the document's own parts, with their shapes.
-// Adding one: its keys here, its form in counter-client/settings, its name in the texts.
+// Adding one: its shape here, its keys in section-keys.ts, its form in counter-client/settings/sections, its name in the texts.
 import { z } from 'zod'
 import { bilingual, identifier } from '../queue/settings.ts'
 import { type Configuration, type OfficePlan, shapeOf } from './configuration.ts'
 import { newOffice, newOfficeShape } from './new-office.ts'
+import { isOfficeSection } from './section-keys.ts'
 
 const { municipality, office } = shapeOf
 
@@ -13,6 +14,7 @@ const ofMunicipality = {
   keps: z.strictObject({ keps: municipality.keps }),
   channels: z.strictObject({ channels: municipality.channels }),
   procedures: z.strictObject({ procedures: municipality.procedures }),
+  retention: z.strictObject({ retention: municipality.retention }),
 } as const
 
 /** What the sections of one office hold. */
@@ -55,22 +57,7 @@ export type SectionValue<S extends SectionId> = z.infer<(typeof shapes)[S]>
 /** Which section, and of which office; null: of the municipality. */
 export type Place = { readonly section: SectionId; readonly office: string | null }
 
-const isOfficeSection = (section: SectionId): section is OfficeSection => section in ofOffice
 export const shapeOfSection = (section: SectionId): z.ZodType => shapes[section]
-
-/** What a section holds now; null when there is no such office. */
-export function readSection<S extends SectionId>(
-  whole: Configuration,
-  section: S,
-  office: string | null,
-): SectionValue<S> | null {
-  const holder = isOfficeSection(section) ? whole.offices.find(({ id }) => id === office) : whole
-  if (holder === undefined) return null
-  if (section === 'offices')
-    return { offices: whole.offices.map(({ id, name }) => ({ id, name, begins: null })) } as SectionValue<S> // that very section
-  const keys = Object.keys((shapes[section] as z.ZodObject).shape) // every section is an object of the document's own keys
-  return Object.fromEntries(keys.map((key) => [key, Reflect.get(holder, key)])) as SectionValue<S>
-}
 
 /** The whole with this section otherwise. `value` has the section's shape. */
 export function withSection(whole: Configuration, { section, office }: Place, value: object): Configuration {

@@ -1,5 +1,5 @@
 // What a new office starts with: the five groups of services, the two channels and the usual procedures of a KEP.
-import { ALWAYS_OPEN, type OfficeSettings, type Service } from '#shared/queue/settings.ts'
+import type { OfficeSettings, Service } from '#shared/queue/settings.ts'
 
 export const STANDARD_CHANNELS: OfficeSettings['channels'] = [
   { code: 'EKEP', name: { el: 'EKEP', en: 'EKEP' } }, // Latin letters, as the directorate prints it
@@ -77,5 +77,4 @@ export const STANDARD_OFFICE = {
   priorities: STANDARD_PRIORITIES,
   pauseReasons: STANDARD_PAUSES,
   choices: STANDARD_CHOICES,
-  hours: ALWAYS_OPEN,
 }

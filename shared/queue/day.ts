@@ -105,7 +105,7 @@ export type Day = {
   readonly tickets: ReadonlyMap<Label, Ticket>
   readonly lastNumber: ReadonlyMap<string, number>
   readonly counters: ReadonlyMap<string, CounterState>
-  /** The latest call of each ticket, newest first; as many as a board could ever show. */
+  /** The latest call of each ticket, newest first; as many as any board could need. */
   readonly calls: readonly Call[]
   readonly callsMade: number
   readonly entries: ReadonlyMap<number, KeptEntry>

@@ -69,10 +69,10 @@ describe('the calls', () => {
 
   test('do not grow with the day', () => {
     const served = () => [eleni.takes('certificates'), maria.callsNext('3'), maria.starts('3'), maria.finishes('3')]
-    const day = dayAfter([maria.opens('3'), ...times(30, served)])
-    expect(day.callsMade).toBe(30)
-    expect(day.calls).toHaveLength(12)
-    expect(day.calls[0]).toMatchObject({ call: 30, ticket: 'Α 030' })
+    const day = dayAfter([maria.opens('3'), ...times(150, served)])
+    expect(day.callsMade).toBe(150)
+    expect(day.calls).toHaveLength(120)
+    expect(day.calls[0]).toMatchObject({ call: 150, ticket: 'Α 150' })
   })
 })
 

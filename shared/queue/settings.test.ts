@@ -1,6 +1,7 @@
 // What an office is made of. What its parts must be together: shared/configuration/configuration.test.ts.
 import { describe, expect, test } from 'vitest'
-import { officeSettings, SERIES_LETTERS } from './settings.ts'
+import { SERIES_LETTERS } from './series-letters.ts'
+import { officeSettings } from './settings.ts'
 import { larissa } from './testing/office.ts'
 
 const [certificates] = larissa.services

@@ -1,9 +1,7 @@
 // What an office is made of: its services, counters, channels and procedures. A day carries the settings it was run with.
 import { z } from 'zod'
 import { isDate } from './dates.ts'
-
-/** Letters that open a number series: no Ο, Ι (digits), no Π (the annexes' suffix), no Ρ (read as a Latin P). */
-export const SERIES_LETTERS = 'ΑΒΓΔΕΚΛΜΝΤΦ'
+import { SERIES_LETTERS } from './series-letters.ts'
 
 export const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
 /** Text like `0325Π`: four digits and, for an annex, Greek capitals. Never a number. */
@@ -172,4 +170,5 @@ export const officeSettings = z.strictObject({
 export type OfficeSettings = z.infer<typeof officeSettings>
 export type Service = OfficeSettings['services'][number]
 export type Counter = OfficeSettings['counters'][number]
+export type BoardLayout = OfficeSettings['boards'][number]
 export type Procedure = OfficeSettings['procedures'][number]

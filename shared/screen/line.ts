@@ -1,5 +1,6 @@
 // How a screen connects, looks and asks. It keeps the last whole view and knows whether it is live; nothing else.
 import { io, type Socket } from 'socket.io-client'
+import { isPublic } from '../devices/kinds.ts'
 import {
   type Answer,
   type Ask,
@@ -7,12 +8,17 @@ import {
   KEPT_AT_MOST_MS,
   type Keepable,
   type Look,
+  type Order,
   type Screen,
   type Told,
   type Up,
 } from '../protocol.ts'
 import type { Command } from '../queue/commands.ts'
 import type { Instant } from '../queue/words.ts'
+import { giveOrder } from './orders.ts'
+import { reloadForOtherOffice } from './other-office.ts'
+import { ownKey } from './own-key.ts'
+import { selfReport, whenToReport } from './self-report.ts'
 
 /** `since`: when the line was lost, by the server's clock; null when it never was up. */
 export type Link =
@@ -41,6 +47,9 @@ export class Line<S extends Screen> {
   private readonly socket: Socket<Down, Up>
   private readonly listeners = new Set<() => void>()
   private wanted = false
+  /** Where the house says that this device belongs, whichever office its page was for; null for a screen that is none. */
+  private belongs: string | null = null
+  private stopReporting: () => void = () => undefined
   private knock: ReturnType<typeof setTimeout> | undefined
 
   constructor(look: Look & { readonly screen: S }, first: Told<S> | null = null) {
@@ -48,29 +57,36 @@ export class Line<S extends Screen> {
     this.picture = { told: first, link: { state: 'connecting' }, offset: first === null ? 0 : first.at - Date.now() }
     this.socket = io({
       transports: ['websocket'],
-      auth: { look },
+      auth: (say) => say(isPublic(look.screen) ? { look, device: ownKey() } : { look }),
       timeout: CONNECT_MS,
       reconnectionDelayMax: 3_000,
       autoConnect: false,
     })
     this.socket.on('view', (told) => this.hear(told as Told<S>)) // the door joins a socket only to the room of its look
+    this.socket.on('order', (order) => this.obey(order))
     this.socket.on('disconnect', () => {
       if (this.picture.link.state === 'live') this.lose()
       this.knockAgain()
     })
-    this.socket.on('connect_error', () => {
+    this.socket.on('connect_error', ({ message }) => {
+      if (message === 'not-enrolled') giveOrder({ do: 'enrol' })
+      if (message === 'removed') giveOrder({ do: 'forget' })
       if (this.picture.link.state === 'connecting') this.lose()
+      if (message === 'unknown-office' || this.look.office === '') void reloadForOtherOffice(this.look.office)
       this.knockAgain()
     })
   }
 
   open(): void {
     this.wanted = true
+    this.stopReporting()
+    if (isPublic(this.look.screen)) this.stopReporting = whenToReport(() => this.report())
     this.socket.connect()
   }
 
   close(): void {
     this.wanted = false
+    this.stopReporting()
     clearTimeout(this.knock)
     this.socket.disconnect()
   }
@@ -108,13 +124,25 @@ export class Line<S extends Screen> {
 
   /** Null when no answer came in time: the line may be cut. The same id may go out again. */
   private async tryOnce(command: Command, id: string, kept: number): Promise<Answer | null> {
-    const message: Ask = { id, office: this.look.office, command, kept }
+    const message: Ask = { id, office: this.belongs ?? this.look.office, command, kept }
     try {
       return await this.socket.timeout(TRY_MS).emitWithAck('ask', message)
     } catch {
       // socket.io says so when the line breaks under a question, and when the time is up.
       return null
     }
+  }
+
+  private obey(order: Order): void {
+    if (order.do === 'belong') {
+      this.belongs = order.office
+      this.report()
+    }
+    giveOrder(order)
+  }
+
+  private report(): void {
+    if (this.belongs !== null && this.socket.connected) this.socket.emit('device', selfReport())
   }
 
   private hear(told: Told<S>): void {

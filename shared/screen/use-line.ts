@@ -5,10 +5,14 @@ import { Line, type Picture } from './line.ts'
 
 /** Opens the line of one screen for as long as the component lives. The look must not change while it does. */
 export function useLine<S extends Screen>(look: Look & { readonly screen: S }): [Picture<S>, Line<S>] {
-  const { screen, office, counter } = look
+  const { screen, office, counter, layout } = look
   const line = useMemo(
-    () => new Line<S>(counter === undefined ? { screen, office } : { screen, office, counter }, firstView(screen)),
-    [screen, office, counter],
+    () =>
+      new Line<S>(
+        { screen, office, ...(counter !== undefined && { counter }), ...(layout !== undefined && { layout }) },
+        firstView(screen),
+      ),
+    [screen, office, counter, layout],
   )
   useEffect(() => {
     line.open()
@@ -40,4 +44,10 @@ function firstView<S extends Screen>(screen: S): Told<S> | null {
 /** The office that the page is for, written into its HTML by the server. */
 export function officeOfPage(): string {
   return document.documentElement.dataset.office ?? ''
+}
+
+/** What the page shows of the office, where its address said so. */
+export function layoutOfPage(): { readonly layout?: string } {
+  const { layout } = document.documentElement.dataset
+  return layout === undefined ? {} : { layout }
 }

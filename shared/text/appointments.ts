@@ -14,6 +14,7 @@ export const appointments = inBoth(
     failed: 'Τα ραντεβού δεν διαβάστηκαν. Η σελίδα ξαναδοκιμάζει μόνη της.',
     noQueue: 'Εδώ δεν υπάρχει ουρά, άρα ούτε ραντεβού.',
     none: 'Κανένα ραντεβού για αυτή την ημέρα.',
+    readOnly: 'Βλέπετε τα ραντεβού και δεν τα αλλάζετε.',
     counts: {
       label: 'Πόσα',
       expected: (n: number, late: number) =>
@@ -88,6 +89,7 @@ export const appointments = inBoth(
     failed: 'The appointments could not be read. The page keeps trying by itself.',
     noQueue: 'There is no queue here, and so no appointments.',
     none: 'No appointment on this day.',
+    readOnly: 'You see the appointments and do not change them.',
     counts: {
       label: 'How many',
       expected: (_, late) => `expected${late === 0 ? '' : ` · ${late} late`}`,

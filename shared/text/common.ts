@@ -12,6 +12,7 @@ export const common = inBoth(
     ticketAloud: (letter: string, number: number) => `Αριθμός ${letter} ${number}`,
     notLive: (since: string) => `Χωρίς σύνδεση από τις ${since}`,
     connecting: 'Σύνδεση…',
+    serviceGone: 'Υπηρεσία που καταργήθηκε',
     printer: { ready: 'Εκτυπωτής', silent: 'Ο εκτυπωτής δεν απαντά', none: 'Χωρίς εκτυπωτή' },
   },
   {
@@ -24,6 +25,7 @@ export const common = inBoth(
     ticketAloud: (letter: string, number: number) => `Number ${letter} ${number}`,
     notLive: (since: string) => `No connection since ${since}`,
     connecting: 'Connecting…',
+    serviceGone: 'A service that was removed',
     printer: { ready: 'Printer', silent: 'The printer does not answer', none: 'No printer' },
   },
 )

@@ -133,6 +133,11 @@ export const deskMoves = inBoth(
       more: 'Ό,τι γινόταν εδώ συνεχίζεται από εκείνον. Τίποτε δεν χάθηκε.',
       choose: 'Επιλογή θυρίδας',
     },
+    counterGone: {
+      title: 'Αυτή η θυρίδα δεν υπάρχει πια',
+      more: 'Οι ρυθμίσεις άλλαξαν. Ό,τι καταχωρίστηκε εδώ σήμερα έχει μετρηθεί κανονικά.',
+      choose: 'Επιλογή θυρίδας',
+    },
   },
   {
     paused: {
@@ -261,6 +266,11 @@ export const deskMoves = inBoth(
     takenOver: {
       title: 'Another colleague took over this counter',
       more: 'Whatever was going on here goes on with them. Nothing was lost.',
+      choose: 'Choose a counter',
+    },
+    counterGone: {
+      title: 'This counter is not there any more',
+      more: 'The settings were changed. Whatever was logged here today has been counted.',
       choose: 'Choose a counter',
     },
   },

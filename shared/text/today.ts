@@ -104,6 +104,7 @@ export const today = inBoth(
           : `${n} πολίτες περιμένουν ακόμη: οι αριθμοί τους θα κλείσουν ως «έληξαν». Οι ανοιχτές θυρίδες κλείνουν και δεν δίνονται άλλοι αριθμοί.`,
       missed: (n: number) => (n === 1 ? 'Λήγει και ο ένας που δεν προσήλθε.' : `Λήγουν και οι ${n} που δεν προσήλθαν.`),
       cancel: 'Άκυρο',
+      notYours: 'Την ημέρα την κλείνει και την ανοίγει ο προϊστάμενος.',
     },
   },
   {
@@ -198,6 +199,7 @@ export const today = inBoth(
       missed: (n: number) =>
         n === 1 ? 'The one who did not come expires too.' : `The ${n} who did not come expire too.`,
       cancel: 'Cancel',
+      notYours: 'A supervisor ends and reopens the day.',
     },
   },
 )

@@ -6,6 +6,7 @@ export const verifyText = inBoth(
     noData: (folder: string) => `Δεν υπάρχουν δεδομένα για επαλήθευση στο «${folder}».`,
     counted: (facts: string, tickets: string, cases: string) =>
       `Γεγονότα: ${facts} · Αριθμοί προτεραιότητας: ${tickets} · Υποθέσεις: ${cases}`,
+    kept: (days: string) => `Ημέρες από τις οποίες έχουν μείνει μόνο σύνολα: ${days}`,
     difference: (table: string, key: string, stored: string, recounted: string) =>
       `Διαφορά στον πίνακα ${table}, ${key}: γραμμένο ${stored}, από το ημερολόγιο ${recounted}`,
     nothing: 'τίποτε',
@@ -15,6 +16,7 @@ export const verifyText = inBoth(
     noData: (folder: string) => `There is no data to verify in ${folder}.`,
     counted: (facts: string, tickets: string, cases: string) =>
       `Facts: ${facts} · Tickets: ${tickets} · Cases: ${cases}`,
+    kept: (days: string) => `Days of which only totals are kept: ${days}`,
     difference: (table: string, key: string, stored: string, recounted: string) =>
       `Difference in table ${table}, ${key}: stored ${stored}, by the journal ${recounted}`,
     nothing: 'nothing',

@@ -1,6 +1,6 @@
 // What the waiting room's board shows. It does not grow with the queue and holds no name of anybody.
 import { type Day, ticketsIn } from '../queue/day.ts'
-import type { Bilingual } from '../queue/settings.ts'
+import type { Bilingual, BoardLayout } from '../queue/settings.ts'
 import type { Instant, Label, WaitRange } from '../queue/words.ts'
 import { type DoorsOpen, doorsOpen } from './doors-open.ts'
 import { type Head, headOf } from './link.ts'
@@ -28,11 +28,21 @@ export type BoardView = Head & {
   readonly services: readonly BoardService[]
   /** The doors are shut and everybody has gone; null otherwise. */
   readonly shut: Omit<DoorsOpen, 'open'> | null
+  /** What the office wants to be read; null: nothing. */
+  readonly notice: Bilingual | null
+  /** Whether a call rings. */
+  readonly chime: boolean
 }
 
 const MISSED_SHOWN = 3
+/** As many as the largest board could ever draw, with room to spare. */
+const CALLS_SHOWN = 12
 
-export function boardView(day: Day, now: Instant): BoardView {
+/** `layout` null: all counters and all services. */
+export function boardView(day: Day, now: Instant, layout: BoardLayout | null): BoardView {
+  const atCounters = layout?.counters ?? null
+  const ofServices = layout?.services ?? null
+  const isOurs = (service: string) => ofServices === null || ofServices.includes(service)
   const waiting = ticketsIn(day, 'waiting')
   const { services } = waitsAt(day, now)
   const { open, ...doors } = doorsOpen(day, now)
@@ -40,16 +50,21 @@ export function boardView(day: Day, now: Instant): BoardView {
   return {
     ...headOf(day),
     shut: !open && gone ? doors : null,
-    calls: day.calls,
+    calls: day.calls.filter(({ counter }) => atCounters === null || atCounters.includes(counter)).slice(0, CALLS_SHOWN),
     missed: ticketsIn(day, 'missed')
+      .filter(({ service }) => isOurs(service))
       .sort((a, b) => (b.calledAt ?? 0) - (a.calledAt ?? 0))
       .slice(0, MISSED_SHOWN)
       .map((ticket) => ticket.label),
-    services: day.settings.services.map(({ id, letter, name }) => ({
-      letter,
-      name,
-      people: waiting.filter((ticket) => ticket.service === id).length,
-      wait: services.get(id)?.wait ?? null,
-    })),
+    services: day.settings.services
+      .filter(({ id }) => isOurs(id))
+      .map(({ id, letter, name }) => ({
+        letter,
+        name,
+        people: waiting.filter((ticket) => ticket.service === id).length,
+        wait: services.get(id)?.wait ?? null,
+      })),
+    notice: day.settings.texts.notice,
+    chime: layout?.chime ?? true,
   }
 }

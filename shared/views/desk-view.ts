@@ -1,6 +1,14 @@
 // What one counter's clerk sees: the ticket at hand, who waits for this counter in the order of the calls, and what was counted.
 
-import { type CounterState, counterOf, counterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
+import {
+  type CounterState,
+  counterOf,
+  counterState,
+  type Day,
+  serviceOf,
+  type Ticket,
+  ticketsIn,
+} from '../queue/day.ts'
 import { TAKE_BACK_MS } from '../queue/decide/take-back.ts'
 import { hoursOn, type Otherwise } from '../queue/opening.ts'
 import type { Bilingual, OfficeSettings, Procedure } from '../queue/settings.ts'
@@ -18,6 +26,7 @@ import type {
 } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
 import type { Paper } from './paper.ts'
+import { serviceNameOf } from './service-name.ts'
 import { waitsAt } from './waits.ts'
 
 export type DeskTicket = {
@@ -40,7 +49,8 @@ export type DeskTicket = {
 export type DeskAppointment = {
   readonly appointment: number
   readonly booked: Instant
-  readonly service: Bilingual
+  /** Null: the settings have it no longer. */
+  readonly service: Bilingual | null
   readonly code: string
   readonly reference: string | null
 }
@@ -84,6 +94,8 @@ export type DeskEntry = {
 }
 export type DeskView = Head & {
   readonly counter: string
+  /** False: the settings have no such counter any more. */
+  readonly exists: boolean
   readonly kep: string
   /** False at a KEP that has no queue: cases are logged, nobody is called. */
   readonly hasQueue: boolean
@@ -125,26 +137,26 @@ export type DeskView = Head & {
 export function deskView(day: Day, id: string, paper: Paper, at: Instant): DeskView {
   const counter = counterOf(day, id)
   const now = counterState(day, id)
-  const nameOf = (service: string) => day.settings.services.find((s) => s.id === service)?.name ?? { el: '', en: '' }
   const ticket = now.state === 'called' || now.state === 'serving' ? day.tickets.get(now.ticket) : undefined
   const { tickets: waits } = waitsAt(day, at)
   const missed = ticketsIn(day, 'missed').filter((t) => counter !== undefined && delayAt(day, counter, t) !== null)
   return {
     ...headOf(day),
     counter: id,
+    exists: counter !== undefined,
     kep: counter?.kep ?? '',
     hasQueue: (counter?.serves.length ?? 0) > 0,
     state: now.state,
     since: now.state === 'closed' ? null : now.since,
     clerk: now.state === 'closed' ? null : now.clerk,
-    ticket: ticket === undefined ? null : atHand(day, ticket, nameOf(ticket.service)),
+    ticket: ticket === undefined ? null : atHand(day, ticket),
     waiting:
       counter === undefined
         ? []
         : lineFor(day, counter).map(({ ticket: t, turn, delay }) => ({
             label: t.label,
             serviceId: t.service,
-            service: nameOf(t.service),
+            service: serviceNameOf(day, t),
             priority: t.priority,
             takenAt: t.takenAt,
             turn,
@@ -156,7 +168,7 @@ export function deskView(day: Day, id: string, paper: Paper, at: Instant): DeskV
     missed: missed.map((t) => ({ label: t.label, calledAt: t.calledAt ?? t.takenAt })),
     parked: ticketsIn(day, 'parked').map((t) => ({
       label: t.label,
-      service: nameOf(t.service),
+      service: serviceNameOf(day, t),
       counter: t.parked?.counter ?? id,
       until: t.parked?.until ?? null,
       note: t.parked?.note ?? null,
@@ -166,7 +178,7 @@ export function deskView(day: Day, id: string, paper: Paper, at: Instant): DeskV
       .filter(({ state }) => state === 'booked' || state === 'not-kept')
       .sort((a, b) => a.booked - b.booked)
       .map(({ appointment, booked, service, code, reference }) => {
-        return { appointment, booked, service: nameOf(service), code, reference }
+        return { appointment, booked, service: serviceOf(day, service)?.name ?? null, code, reference }
       }),
     attending: now.state === 'attending' ? now.way : null,
     otherwise: hoursOn(day.settings, day.date).otherwise,
@@ -187,9 +199,9 @@ export function deskView(day: Day, id: string, paper: Paper, at: Instant): DeskV
   }
 }
 
-const atHand = (day: Day, ticket: Ticket, service: Bilingual): DeskTicket => ({
+const atHand = (day: Day, ticket: Ticket): DeskTicket => ({
   label: ticket.label,
-  service,
+  service: serviceNameOf(day, ticket),
   language: ticket.language,
   takenAt: ticket.takenAt,
   calledAt: ticket.calledAt,

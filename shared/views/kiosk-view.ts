@@ -1,4 +1,4 @@
-// What the kiosk shows before anybody touches it: whether it is open, the services, and how long each takes.
+// What the kiosk shows before anybody touches it: whether it is open, the services in their groups, and how long each takes.
 import { type Day, ticketsIn } from '../queue/day.ts'
 import type { Closing } from '../queue/offer.ts'
 import type { RuleRefusal } from '../queue/refusals.ts'
@@ -14,11 +14,23 @@ export type KioskService = {
   readonly id: string
   readonly letter: string
   readonly name: Bilingual
+  /** The group that it is found in; null: it stands on the first page. */
+  readonly group: string | null
   readonly people: number
   /** For whoever comes now; null when no open counter can tell. */
   readonly wait: WaitRange | null
   /** Why no number is given for it now; null when one is. */
   readonly refusal: RuleRefusal | null
+}
+export type KioskGroup = {
+  readonly id: string
+  readonly name: Bilingual
+  /** Of its services. */
+  readonly letters: readonly string[]
+  /** Who wait for any of its services. */
+  readonly people: number
+  /** Why none of its services gives a number now, `several` where their reasons differ; null when one does. */
+  readonly refusal: RuleRefusal | 'several' | null
 }
 export type KioskView = Head &
   DoorsOpen & {
@@ -26,32 +38,63 @@ export type KioskView = Head &
     readonly closing: Closing | null
     /** Whether anybody has an appointment today. */
     readonly appointments: boolean
+    /** None: every service stands on the first page. */
+    readonly groups: readonly KioskGroup[]
     readonly services: readonly KioskService[]
     /** The classes that are served earlier, by name. */
     readonly priorities: readonly { readonly id: string; readonly name: Bilingual }[]
     /** The two newest calls, for whoever stands before the kiosk. */
     readonly calls: readonly BoardCall[]
     readonly paper: Paper
+    /** The office's own greeting; null: it has none. */
+    readonly welcome: Bilingual | null
+    /** The municipality's picture, by its SHA-256; null: it has none. */
+    readonly logo: string | null
   }
 
 export function kioskView(day: Day, paper: Paper, now: Instant): KioskView {
-  const waiting = ticketsIn(day, 'waiting')
-  const { services, closing } = waitsAt(day, now)
+  const { priorities, texts, logo } = day.settings
+  const services = servicesOf(day, now)
   return {
     ...headOf(day),
     ...doorsOpen(day, now),
-    closing,
+    closing: waitsAt(day, now).closing,
     appointments: [...day.appointments.values()].some(({ state }) => state === 'booked' || state === 'not-kept'),
-    services: day.settings.services.map(({ id, letter, name }) => ({
-      id,
-      letter,
-      name,
-      people: waiting.filter((ticket) => ticket.service === id).length,
-      wait: services.get(id)?.wait ?? null,
-      refusal: services.get(id)?.refusal ?? null,
-    })),
-    priorities: day.settings.priorities.map(({ id, name }) => ({ id, name })),
+    groups: groupsOf(day, services),
+    services,
+    priorities: priorities.map(({ id, name }) => ({ id, name })),
     calls: day.calls.slice(0, 2),
     paper,
+    welcome: texts.welcome,
+    logo,
   }
+}
+
+function servicesOf(day: Day, now: Instant): KioskService[] {
+  const waiting = ticketsIn(day, 'waiting')
+  const { services } = waitsAt(day, now)
+  return day.settings.services.map(({ id, letter, name }) => ({
+    id,
+    letter,
+    name,
+    group: day.settings.groups.find((group) => group.services.includes(id))?.id ?? null,
+    people: waiting.filter((ticket) => ticket.service === id).length,
+    wait: services.get(id)?.wait ?? null,
+    refusal: services.get(id)?.refusal ?? null,
+  }))
+}
+
+function groupsOf(day: Day, services: readonly KioskService[]): KioskGroup[] {
+  return day.settings.groups.flatMap(({ id, name }) => {
+    const own = services.filter(({ group }) => group === id)
+    if (own.length === 0) return []
+    const people = own.reduce((sum, service) => sum + service.people, 0)
+    return [{ id, name, letters: own.map(({ letter }) => letter), people, refusal: refusalOf(own) }]
+  })
+}
+
+function refusalOf(services: readonly KioskService[]): KioskGroup['refusal'] {
+  const [first = null, ...others] = new Set(services.map(({ refusal }) => refusal))
+  if (others.length === 0) return first
+  return services.some(({ refusal }) => refusal === null) ? null : 'several'
 }

@@ -3,6 +3,7 @@ import { type Day, letterOf } from '../queue/day.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import type { Instant, Label, Language, WaitRange } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
+import { serviceNameOf } from './service-name.ts'
 
 export type Slip = {
   /** `2026-11-23 Α 023`: one slip a ticket. */
@@ -18,6 +19,8 @@ export type Slip = {
   readonly wait: WaitRange | null
   /** Says on the paper that the number is not valid. */
   readonly practice: boolean
+  /** What the office says last, in the slip's language; null: nothing. */
+  readonly lastLine: string | null
 }
 export type SlipsView = Head & { readonly slips: readonly Slip[] }
 
@@ -28,19 +31,17 @@ export function slipsView(day: Day): SlipsView {
   const head = headOf(day)
   return {
     ...head,
-    slips: newest.map((ticket) => {
-      const service = day.settings.services.find((s) => s.id === ticket.service)
-      return {
-        id: `${day.date} ${ticket.label}`,
-        ticket: ticket.label,
-        letter: letterOf(ticket.label),
-        service: service?.name ?? { el: '', en: '' },
-        language: ticket.language,
-        takenAt: ticket.takenAt,
-        ahead: ticket.ahead,
-        wait: ticket.estimate === null ? null : { from: ticket.estimate.from, to: ticket.estimate.to },
-        practice: head.practice,
-      }
-    }),
+    slips: newest.map((ticket) => ({
+      id: `${day.date} ${ticket.label}`,
+      ticket: ticket.label,
+      letter: letterOf(ticket.label),
+      service: serviceNameOf(day, ticket),
+      language: ticket.language,
+      takenAt: ticket.takenAt,
+      ahead: ticket.ahead,
+      wait: ticket.estimate === null ? null : { from: ticket.estimate.from, to: ticket.estimate.to },
+      practice: head.practice,
+      lastLine: day.settings.texts.slip?.[ticket.language] ?? null,
+    })),
   }
 }

@@ -1,5 +1,5 @@
 // What a supervisor sees of the running day: every counter in its place, who waits how long, what was counted.
-import { type CounterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
+import { type CounterState, type Day, letterOf, type Ticket, ticketsIn } from '../queue/day.ts'
 import { type EstimatesTold, estimatesTold } from '../queue/estimates-told.ts'
 import { hoursOn, type Otherwise } from '../queue/opening.ts'
 import type { Bilingual } from '../queue/settings.ts'
@@ -72,11 +72,7 @@ export function todayView(day: Day, paper: Paper): TodayView {
         cases: quantity(day, (entry) => entry.counter === id),
       }
     }),
-    services: day.settings.services.map(({ id, letter, name }) => ({
-      letter,
-      name,
-      waitingSince: line.filter((ticket) => ticket.service === id).map((ticket) => ticket.takenAt),
-    })),
+    services: servicesOf(day, line),
     waiting: line.length,
     longest: oldest === null ? null : { label: oldest.label, since: oldest.takenAt },
     taken: day.tickets.size,
@@ -99,6 +95,18 @@ export function todayView(day: Day, paper: Paper): TodayView {
 function placesOf(day: Day): { id: string; kep: string }[] {
   const gone = [...day.entries.values()].filter(({ counter, rows }) => rows.length > 0 && !hasCounter(day, counter))
   return [...day.settings.counters, ...new Map(gone.map(({ counter: id, kep }) => [id, { id, kep }])).values()]
+}
+
+/** The services, and after them those that the settings no longer have but that somebody waits for, by their letter. */
+function servicesOf(day: Day, line: readonly Ticket[]): TodayService[] {
+  const gone = line.filter(({ service }) => !day.settings.services.some(({ id }) => id === service))
+  const letters = new Map(gone.map(({ service, label }) => [service, letterOf(label)]))
+  const named = [...letters].map(([id, letter]) => ({ id, letter, name: { el: letter, en: letter } }))
+  return [...day.settings.services, ...named].map(({ id, letter, name }) => ({
+    letter,
+    name,
+    waitingSince: line.filter((ticket) => ticket.service === id).map((ticket) => ticket.takenAt),
+  }))
 }
 
 const hasCounter = (day: Day, id: string) => day.settings.counters.some((counter) => counter.id === id)

@@ -34,7 +34,7 @@ const day = dayAfter(morningAtLarissa)
 
 describe('the board', () => {
   test('shows the last calls, who missed theirs, and how many wait for what', () => {
-    expect(boardView(day, NOW)).toMatchObject({
+    expect(boardView(day, NOW, null)).toMatchObject({
       ...head,
       revision: day.revision,
       calls: [
@@ -55,24 +55,24 @@ describe('the board', () => {
     const week = [weekdays, weekdays, weekdays, weekdays, weekdays, [], []]
     const office = { ...larissa, hours: { week, holidays: true, exceptions: [] } }
     const evening = EIGHT + 8 * 60 * MINUTE
-    expect(boardView(dayAfter([maria.opens('3')], office), evening).shut).toMatchObject({
+    expect(boardView(dayAfter([maria.opens('3')], office), evening, null).shut).toMatchObject({
       next: { date: '2026-11-24', time: '08:00' },
     })
     const waiting = [maria.opens('3'), maria.gives('certificates')]
-    expect(boardView(dayAfter(waiting, office), evening).shut).toBeNull()
-    expect(boardView(dayAfter([maria.opens('3')], office), EIGHT).shut).toBeNull()
+    expect(boardView(dayAfter(waiting, office), evening, null).shut).toBeNull()
+    expect(boardView(dayAfter([maria.opens('3')], office), EIGHT, null).shut).toBeNull()
   })
 
   test('names three who missed their call at most, the latest first', () => {
     const missed = () => [eleni.takes('certificates'), maria.callsNext('3'), maria.marksMissed('3')]
     const past = [maria.opens('3'), ...[1, 2, 3, 4].flatMap(missed)]
-    expect(boardView(dayAfter(past), NOW).missed).toEqual(['Α 004', 'Α 003', 'Α 002'])
+    expect(boardView(dayAfter(past), NOW, null).missed).toEqual(['Α 004', 'Α 003', 'Α 002'])
   })
 
   test('does not grow with the queue', () => {
     const crowd = Array.from({ length: 500 }, () => eleni.takes('certificates'))
     const sizeOf = (value: unknown) => JSON.stringify(value).length
-    expect(sizeOf(boardView(dayAfter(crowd), NOW))).toBeLessThan(sizeOf(boardView(dayAfter([]), NOW)) + 20)
+    expect(sizeOf(boardView(dayAfter(crowd), NOW, null))).toBeLessThan(sizeOf(boardView(dayAfter([]), NOW, null)) + 20)
   })
 })
 
@@ -107,6 +107,7 @@ describe('the printer', () => {
       ahead: 3,
       wait: { from: 5, to: 10 },
       practice: false,
+      lastLine: null,
     })
   })
 
@@ -231,6 +232,6 @@ describe('today', () => {
 })
 
 test('the public room gets no name of anybody', () => {
-  const publicRoom = JSON.stringify([boardView(day, NOW), kioskView(day, paper, NOW), slipsView(day)])
+  const publicRoom = JSON.stringify([boardView(day, NOW, null), kioskView(day, paper, NOW), slipsView(day)])
   for (const person of ['maria', 'nikos', 'katerina']) expect(publicRoom).not.toContain(person)
 })

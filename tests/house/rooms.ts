@@ -20,12 +20,16 @@ const forServer = 'Inside the server only main.ts knows everyone: hand over what
 const serverPackages = [
   'node:',
   '@node-rs/argon2',
+  '@zxcvbn-ts/core',
+  '@zxcvbn-ts/language-common',
   'better-sqlite3',
   'cookie',
   'csv-parse',
   'express',
   'express-rate-limit',
   'helmet',
+  'openid-client',
+  'otpauth',
   'socket.io',
   'zod',
 ]
@@ -74,7 +78,7 @@ const rooms: readonly Room[] = [
   {
     name: 'shared/configuration/',
     may: ['shared/queue/', 'shared/greek/'],
-    types: [],
+    types: ['shared/people/'],
     never: [],
     packages: ['zod'],
     instead: 'A configuration is a document with its shape: who stores it and who shows it come to it.',
@@ -103,11 +107,31 @@ const rooms: readonly Room[] = [
     ['server/doors/', 'server/reports/'],
     'An office tells those who listen; it does not know who they are.',
   ),
+  inServer(
+    'server/people/',
+    ['server/doors/', 'server/office', 'server/reports/', 'server/house.ts'],
+    'The people know the table of people; a door says what they answer, and tells the screens.',
+  ),
+  inServer(
+    'server/single-sign-on/',
+    ['server/doors/', 'server/office', 'server/reports/', 'server/house.ts'],
+    'Here only the provider is talked to; who that is in Seira the people know.',
+  ),
   inServer('server/reports/', ['server/doors/', 'server/office'], 'Reports read the flat rows and nothing else.'),
   inServer(
     'server/practice/',
     ['server/doors/', 'server/reports/', 'server/import', 'server/house.ts'],
     'Simulated people ask an office, like anybody; what counts is none of their business.',
+  ),
+  inServer(
+    'server/devices/',
+    ['server/doors/', 'server/office', 'server/reports/', 'server/practice/', 'server/house.ts'],
+    'Devices know who they are and where they belong; what an office does is handed to them.',
+  ),
+  inServer(
+    'server/retention/',
+    ['server/doors/', 'server/office', 'server/reports/', 'server/import'],
+    'What is too old is forgotten on disk; whoever shows it asks for it.',
   ),
   inServer('server/import/', ['server/doors/'], 'An import answers with what is wrong, line by line; a door says it.'),
   {
@@ -121,7 +145,7 @@ const rooms: readonly Room[] = [
     may: ['shared/'],
     types: [],
     never: [],
-    packages: ['react', 'react-dom'],
+    packages: ['qr', 'react', 'react-dom'],
     instead: forScreens,
   },
   {

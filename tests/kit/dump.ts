@@ -4,7 +4,7 @@ import { databaseFile } from '../../server/database/open.ts'
 
 export type Dump = Readonly<Record<string, readonly string[]>>
 
-/** Each table with its rows; when a session was last seen is no change. */
+/** Each table with its rows; when a session or a person was last seen is no change. */
 export function dumpOf(folder: string): Dump {
   const db = new Database(databaseFile(folder), { readonly: true })
   const tables = db
@@ -22,4 +22,4 @@ const rowsOf = (db: Database.Database, table: string): string[] =>
   db
     .prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`)
     .all()
-    .map(({ seen_at: _, ...row }) => JSON.stringify(row))
+    .map(({ seen_at: _, last_seen_at: __, ...row }) => JSON.stringify(row))

@@ -1,12 +1,10 @@
 // The lively demo: by itself a morning goes on at the central KEP, three counters are left to whoever tries, and a real office is never entered.
 import { expect, test } from 'vitest'
-import { ALWAYS_OPEN } from '#shared/queue/settings.ts'
 import { Configurations } from '../../server/configuration/configurations.ts'
 import { databaseFile, openDatabase } from '../../server/database/open.ts'
-import { setUp } from '../../server/first-set-up.ts'
+import { larisa } from '../../server/demo/larisa.ts'
 import { openHouse } from '../../server/house.ts'
 import { Journal } from '../../server/journal.ts'
-import { People } from '../../server/people.ts'
 import { verify } from '../../server/reports/verify.ts'
 import { boardAt, callsSomebody, deskAt, kioskAt, openTestHouse, signIn, TestScreen, testConfig } from '../kit/house.ts'
 import { tempFolder } from '../kit/temp.ts'
@@ -51,18 +49,12 @@ test('started again, it goes on where it was: the same day, the same colleagues'
 test('into a real office no simulated person comes: it does not start, and nothing was written', async () => {
   const folder = tempFolder()
   const db = openDatabase(folder)
-  const wanted = {
-    office: { el: 'ΚΕΠ Τυρνάβου', en: 'Tyrnavos KEP' },
-    keps: [{ code: '0420', counters: 4 }],
-    hours: ALWAYS_OPEN,
-    supervisor: { name: 'Αθηνά Λάππα', username: 'athina', password: 'a long password' },
-  }
-  await setUp(new Configurations(db), new People(db), wanted, Date.now())
+  new Configurations(db).found(larisa, Date.now(), false)
   db.close()
   await expect(openHouse(testConfig(folder, { lively: true }))).rejects.toMatchObject({ why: 'not-the-demo' })
 
   const left = openDatabase(folder)
-  expect(new Journal(left).lastSeq('office-1')).toBe(0)
+  expect(new Journal(left).lastSeq('kentro')).toBe(0)
   left.close()
   await openTestHouse(folder)
 })

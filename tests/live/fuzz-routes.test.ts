@@ -52,7 +52,7 @@ test('every route × every method × junk, as nobody and as everybody: no fault 
   const { house, unchanged, stillWorks } = await quietMorning('loopback')
   const { url, routes } = house
   const cookies = ['']
-  for (const username of ['maria', 'supervisor', 'admin']) cookies.push(await signIn(url, username))
+  for (const username of ['nikos', 'supervisor', 'admin']) cookies.push(await signIn(url, username))
   const paths = [...new Set(routes.map(({ path }) => path))]
   // Whoever signs out is signed out, with any body: that is what was asked.
   const junked = paths.filter((path) => path !== '/api/sign-out')
@@ -77,7 +77,7 @@ test('every route × every method × junk, as nobody and as everybody: no fault 
           expect(status, `${method} ${address}`).toBeLessThan(500)
         },
       ),
-      { numRuns: 150, seed },
+      { numRuns: 60, seed },
     )
   expect([...seen.keys()]).toEqual(expect.arrayContaining([200, 400, 401, 403, 404]))
   unchanged()

@@ -7,6 +7,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { noPace } from '#shared/queue/pace.ts'
 import { openInMemory } from '../../server/database/open.ts'
 import { DEMO_PASSWORD } from '../../server/demo/larisa.ts'
+import { Devices } from '../../server/devices/devices.ts'
 import { trusting } from '../../server/doors/forwarded.ts'
 import { Sockets } from '../../server/doors/sockets.ts'
 import { Journal } from '../../server/journal.ts'
@@ -90,7 +91,15 @@ test('the way inside the machine leads to the live door alone, and there only to
   const offices = new Offices({ clock: Date.now, paceBefore: () => noPace, printerOf: () => null })
   offices.open('kentro', () => demoOffice('kentro'), new Journal(db))
   const doors = webServer(null)
-  const parts = { offices, people: new People(db), build: 'b', trusts: trusting(null), looking: () => undefined }
+  const devices = new Devices({ db, clock: Date.now, hasOffice: () => true })
+  const parts = {
+    offices,
+    devices,
+    people: new People(db),
+    build: 'b',
+    trusts: trusting(null),
+    looking: () => undefined,
+  }
   const sockets = new Sockets(doors, { ...parts, cameInside: () => true, deviceKey: 'the-key-of-the-house' })
   await listen(doors, 0, '127.0.0.1')
   const inside = await insideWay(doors)

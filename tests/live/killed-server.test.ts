@@ -135,7 +135,8 @@ test.for([
 
 test('--empty gives a real first run: no office, no account, and the first set-up waits', async () => {
   const server = await startServer(tempFolder(), ['--empty'])
-  expect(await (await fetch(`${server.url}/api/setup`)).json()).toEqual({ needed: true })
+  expect(await (await fetch(`${server.url}/api/setup`)).json()).toEqual({ needed: true, asksCode: false })
   expect(await (await fetch(`${server.url}/api/hub`)).json()).toEqual({ demo: false, offices: [] })
   expect(server.said()).not.toMatch(/demo-kep/)
+  expect(server.said()).toMatch(/Κωδικός πρώτης ρύθμισης.*: \d{3} \d{3}\n/)
 })

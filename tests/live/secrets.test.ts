@@ -2,12 +2,13 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { databaseFile } from '../../server/database/open.ts'
+import { wantsTyrnavos } from '../kit/first-set-up.ts'
 import { get, post, TestScreen } from '../kit/house.ts'
 import { type ServerProcess, startServer } from '../kit/server-process.ts'
 import { tempFolder } from '../kit/temp.ts'
 
 const SECRETS = {
-  password: 'σωστός-κωδικός-9317',
+  password: 'βάρκα-πεύκο-χαλί-9317',
   wrongPassword: 'wrong-password-5521',
   passwordAsName: 'typed-into-the-wrong-field-8843',
   brokenBody: 'password-in-a-broken-body-1190',
@@ -20,10 +21,8 @@ const SECRETS = {
 }
 
 const firstSetUp = {
-  office: { el: 'ΚΕΠ Δοκιμής', en: 'Test KEP' },
-  keps: [{ code: '0207', counters: 3 }],
-  hours: { week: [[{ from: '00:00', to: '23:59' }], [], [], [], [], [], []], holidays: false, exceptions: [] },
-  supervisor: { name: 'Μαρία Δοκιμή', username: 'maria', password: SECRETS.password },
+  ...wantsTyrnavos,
+  administrator: { name: 'Μαρία Δοκιμή', username: 'maria', password: SECRETS.password },
 }
 
 test('nothing secret is ever printed', async () => {

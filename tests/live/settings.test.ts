@@ -359,6 +359,13 @@ test('supervisors and auditors read the settings, clerks do not, and none of the
   }
 })
 
+const fileOf = (configuration: Configuration) => ({
+  format: 'seira-settings',
+  formatVersion: 1,
+  configuration,
+  pictures: [],
+})
+
 test('a whole configuration from a file replaces this one as one version, and can be taken back', async () => {
   const { url } = await openTestHouse()
   const settings = await Settings.of(url)
@@ -366,13 +373,13 @@ test('a whole configuration from a file replaces this one as one version, and ca
   const other: Configuration = { ...whole, name: { el: 'Άλλος Δήμος', en: 'Another' }, keps: [...whole.keps].reverse() }
   const changes = (answer: [number, unknown]) =>
     (answer[1] as { changes: Change[] }).changes.map(({ where, what }) => `${where.join('.')} ${what}`)
-  const checked = await settings.posts('/import?check=1', other)
+  const checked = await settings.posts('/import?check=1', fileOf(other))
   expect(changes(checked)).toEqual(['name.el changed', 'name.en changed', 'keps moved'])
   expect((await settings.now()).version).toBe(1)
-  expect(await settings.posts('/import', other)).toMatchObject([201, { version: 2 }])
+  expect(await settings.posts('/import', fileOf(other))).toMatchObject([201, { version: 2 }])
   expect((await settings.now()).whole).toEqual(other)
   expect(await settings.undoes(2)).toMatchObject([201, { version: 3 }])
   expect((await settings.now()).whole).toEqual(whole)
-  expect(await settings.posts('/import', { ...other, offices: [] })).toMatchObject([422, { why: 'problems' }])
-  expect(await settings.posts('/import', { hello: 'world' })).toMatchObject([422, { why: 'problems' }])
+  expect(await settings.posts('/import', fileOf({ ...other, offices: [] }))).toMatchObject([422, { why: 'problems' }])
+  expect(await settings.posts('/import', { hello: 'world' })).toMatchObject([422, { why: 'not-settings' }])
 })

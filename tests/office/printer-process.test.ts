@@ -9,7 +9,8 @@ import { join } from 'node:path'
 import { Server } from 'socket.io'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
-import { PrinterProcess, readReport } from '../../server/printers.ts'
+import { readReport } from '../../server/heard-printer.ts'
+import { PrinterProcess } from '../../server/printers.ts'
 
 const OFFICE = 'central'
 let folder: string
@@ -32,6 +33,7 @@ const take = (from: number, to: number, takenAt = Date.now()) => {
       ahead: i,
       wait: null,
       practice: false,
+      lastLine: null,
     },
     service: { el: 'Διαβατήρια', en: 'Passports' },
   }))

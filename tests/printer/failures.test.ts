@@ -115,7 +115,7 @@ const toldOf = (slips: readonly { id: string; ticket: string; takenAt: number; l
   view: {
     ...{ office: { el: 'ΚΕΠ', en: 'KEP' }, practice: false, date: '2026-11-23', revision: 1, phase: 'running' },
     slips: slips.map((slip) => ({
-      ...{ ...slip, language: 'el', ahead: 3, wait: null, practice: false },
+      ...{ ...slip, language: 'el', ahead: 3, wait: null, practice: false, lastLine: null },
       service: { el: 'Διαβατήρια', en: 'Passports' },
     })),
   },

@@ -7,7 +7,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { PrinterReport, Told } from '#shared/protocol.ts'
 import { seeded } from '#shared/simulation/chance.ts'
 import { PROFILES } from '../../printer/profiles/profiles.ts'
-import { PrinterProcess, readReport } from '../../server/printers.ts'
+import { readReport } from '../../server/heard-printer.ts'
+import { PrinterProcess } from '../../server/printers.ts'
 import { FakeAtTcp } from '../kit/fake-at-tcp.ts'
 import { tempFolder } from '../kit/temp.ts'
 
@@ -103,7 +104,7 @@ async function openHall(address: string) {
     take: (from: number, to: number) => {
       const taken = Array.from({ length: to - from + 1 }, (_, i) => ({
         ...{ id: idOf(label(from + i)), ticket: label(from + i), letter: 'Α', language: 'el' as const },
-        ...{ takenAt: Date.now(), ahead: i, wait: null, practice: false },
+        ...{ takenAt: Date.now(), ahead: i, wait: null, practice: false, lastLine: null },
         service: { el: 'Διαβατήρια', en: 'Passports' },
       }))
       slips = [...slips, ...taken].slice(-20)

@@ -38,13 +38,19 @@ const ELENI: Slip = {
   ahead: 12,
   wait: { from: 20, to: 30 },
   practice: false,
+  lastLine: null,
 }
 const LINK = 'https://seira.example/t/4K7Q2M'
 const WITH_QR: Extras = { ...NO_EXTRAS, qr: LINK }
-const LATE: Slip = { ...ELENI, ticket: 'Α 1000', ahead: 104, wait: { from: 60, to: null } }
+const LATE: Slip = {
+  ...ELENI,
+  ticket: 'Α 1000',
+  ahead: 104,
+  wait: { from: 60, to: null },
+  lastLine: 'Για ραντεβού χωρίς αναμονή: rantevou.kep.gov.gr',
+}
 const EVERYTHING: Extras = {
   ...{ copy: 1, qr: LINK, header: ['Δήμος Λαρισαίων'], closes: '14:00', bothLanguages: true },
-  footer: ['Για ραντεβού χωρίς αναμονή: rantevou.kep.gov.gr'],
 }
 const NEXT: Slip = { ...ELENI, ticket: 'Δ 006', ahead: 0, wait: { from: 0, to: 5 }, language: 'en', practice: true }
 const LONG: Slip = { ...ELENI, service: { el: 'Πιστοποιητικά, βεβαιώσεις και αντίγραφα, '.repeat(5).trim(), en: '' } }

@@ -6,13 +6,16 @@ import type { Day } from '#shared/queue/day.ts'
 import type { Fact } from '#shared/queue/facts.ts'
 import { noPace } from '#shared/queue/pace.ts'
 import { larissa } from '#shared/queue/testing/office.ts'
-import { commandOf, type Press, press } from '#shared/queue/testing/random-days.ts'
+import { clerks, commandOf, type Press, press, supervisor } from '#shared/queue/testing/random-days.ts'
 import { EIGHT } from '#shared/queue/testing/story.ts'
 import type { CaseRow } from '#shared/queue/words.ts'
 import { type Db, databaseFile, openDatabase } from '../../server/database/open.ts'
 import { Journal } from '../../server/journal.ts'
 import { Office } from '../../server/office.ts'
 import { verify } from '../../server/reports/verify.ts'
+import { forgetFact } from '../../server/retention/forget-fact.ts'
+import { forgetStaff } from '../../server/retention/forget-staff.ts'
+import { keepTotals } from '../../server/retention/keep-totals.ts'
 import { tempFolder } from '../kit/temp.ts'
 
 const DAY = 24 * 3_600_000
@@ -113,5 +116,46 @@ test('after random days the flat rows equal the journal and the memory', async (
       db.close()
     }),
     { numRuns: 6 },
+  )
+})
+
+const journalWords = (db: Db) =>
+  db.prepare<[], string>("SELECT fact || coalesce(person, '') FROM journal").pluck().all()
+const wordsOfDays = [...clerks, supervisor, 'λεωφορείο', 'λείπει ένα χαρτί', 'λάθος πλήκτρο', 'Κ-3', 'Κ-5']
+
+/** What came and went on a day, and what was done: the same before and after. */
+const figuresOf = (db: Db) => ({
+  totals: totalsByTheFlatRows(db),
+  came: db.prepare('SELECT date, service, outcome, count(*) AS n FROM tickets GROUP BY date, service, outcome').all(),
+  stays: db
+    .prepare('SELECT date, service, sum(called_at - waited_from) AS waited FROM stays GROUP BY date, service')
+    .all(),
+})
+
+test('after random days and the years that pass, names are gone and no figure has moved; later only totals are left', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(press, { minLength: 150, maxLength: 250, size: 'max' }), async (presses) => {
+      const { db, file, days } = await livedThrough(presses)
+      const before = figuresOf(db)
+      for (const { date } of days) forgetStaff(db, { office: larissa.id, date }, EIGHT)
+      expect(figuresOf(db)).toEqual(before)
+      expect(verify(file).differences).toEqual([])
+      for (const fact of journalWords(db)) expect(wordsOfDays.filter((word) => fact.includes(word))).toEqual([])
+      const facts = db.prepare<[], string>('SELECT fact FROM journal').pluck().all()
+      for (const fact of facts) expect(JSON.stringify(forgetFact(JSON.parse(fact)))).toBe(fact) // nothing is left to forget
+
+      const [first, second] = days
+      if (first === undefined || second === undefined) throw new Error('there were two days')
+      const came = db.prepare('SELECT count(*) FROM tickets WHERE date = ?').pluck().get(first.date)
+      keepTotals(db, { office: larissa.id, date: first.date }, EIGHT)
+      expect(totalsByTheFlatRows(db)).toEqual(before.totals)
+      expect(verify(file)).toMatchObject({ keptDays: 1, differences: [] })
+      expect(db.prepare('SELECT coalesce(sum(taken), 0) FROM kept_totals').pluck().get()).toBe(came)
+      keepTotals(db, { office: larissa.id, date: second.date }, EIGHT)
+      expect(totalsByTheFlatRows(db)).toEqual(before.totals)
+      expect(verify(file)).toMatchObject({ facts: 0, tickets: 0, keptDays: 2, differences: [] })
+      db.close()
+    }),
+    { numRuns: 5 },
   )
 })

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { timeOf } from '#shared/calendar.ts'
 import type { Instant } from '#shared/queue/words.ts'
+import { common } from '#shared/text/common.ts'
 import { desk } from '#shared/text/desk.ts'
 import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskAppointment, DeskView } from '#shared/views/desk-view.ts'
@@ -70,7 +71,8 @@ type RowProps = Pick<Props, 'now' | 'off'> & {
 function Row({ one, place, now, off, onArrive }: RowProps) {
   const { language } = useSpoken()
   const words = deskDay[language].appointments
-  const what = [one.service[language], one.reference].filter((part) => part !== null).join(' · ')
+  const service = one.service?.[language] ?? common[language].serviceGone
+  const what = [service, one.reference].filter((part) => part !== null).join(' · ')
   const late = now - one.booked
   return (
     <li>

@@ -2,9 +2,10 @@
 import { useState } from 'react'
 import type { BookedDay, BookedOne } from '#shared/appointments/booked-day.ts'
 import { dateOf } from '#shared/calendar.ts'
-import type { OfficeSeats } from '#shared/protocol.ts'
+import type { Me, OfficeSeats } from '#shared/protocol.ts'
 import type { LocalDate } from '#shared/queue/dates.ts'
 import type { Instant } from '#shared/queue/words.ts'
+import { may } from '#shared/rights.ts'
 import { appointments } from '#shared/text/appointments.ts'
 import { refusals } from '#shared/text/refusals.ts'
 import { useSpoken } from '../../staff/spoken.ts'
@@ -25,18 +26,24 @@ type Props = {
   now: Instant
   /** How new the office's running day is. */
   revision: string
+  me: Me
   expire: () => void
 }
 
-export function Appointments({ office, date, now, revision, expire }: Props) {
+export function Appointments({ office, date, now, revision, me, expire }: Props) {
   const { language } = useSpoken()
   const words = appointments[language]
   const today = dateOf(now)
   const shown = date ?? today
   const { day, failed, show } = useBookedDay(office.id, shown, shown === today ? revision : '', expire)
   const [importing, setImporting] = useState(false)
+  const mayBook = may(me.role, 'book')
   const title = (
-    <DateTitle date={shown} today={today} onImport={day?.closed === null ? () => setImporting(true) : null} />
+    <DateTitle
+      date={shown}
+      today={today}
+      onImport={mayBook && day?.closed === null ? () => setImporting(true) : null}
+    />
   )
   if (!office.hasQueue)
     return (
@@ -55,7 +62,7 @@ export function Appointments({ office, date, now, revision, expire }: Props) {
       {day === null ? (
         !failed && <p className="quiet">{words.loading}</p>
       ) : (
-        <Known key={shown} office={office} day={day} now={now} onChanged={show} expire={expire} />
+        <Known key={shown} office={office} day={day} now={now} mayBook={mayBook} onChanged={show} expire={expire} />
       )}
       {importing && day !== null && (
         <FromFile day={day} onBooked={show} onClose={() => setImporting(false)} expire={expire} />
@@ -64,9 +71,13 @@ export function Appointments({ office, date, now, revision, expire }: Props) {
   )
 }
 
-type KnownProps = Pick<Props, 'office' | 'now' | 'expire'> & { day: BookedDay; onChanged: (day: BookedDay) => void }
+type KnownProps = Pick<Props, 'office' | 'now' | 'expire'> & {
+  day: BookedDay
+  mayBook: boolean
+  onChanged: (day: BookedDay) => void
+}
 
-function Known({ office, day, now, onChanged, expire }: KnownProps) {
+function Known({ office, day, now, mayBook, onChanged, expire }: KnownProps) {
   const { language } = useSpoken()
   const words = appointments[language]
   const [cancelling, setCancelling] = useState<BookedOne | null>(null)
@@ -79,10 +90,12 @@ function Known({ office, day, now, onChanged, expire }: KnownProps) {
       <Counts day={day} now={now} />
       <div className="two booked">
         <section>
-          <BookedTable day={day} now={now} newest={newest} onCancel={setCancelling} />
+          <BookedTable day={day} now={now} newest={newest} onCancel={mayBook ? setCancelling : null} />
         </section>
         <section className="no-paper by-hand">
-          {day.closed === null ? (
+          {!mayBook ? (
+            <p className="quiet">{words.readOnly}</p>
+          ) : day.closed === null ? (
             <BookByHand
               day={day}
               now={now}

@@ -5,6 +5,7 @@ import type { TicketState } from '#shared/queue/day.ts'
 import { rangeAt } from '#shared/queue/opening.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import { appointments } from '#shared/text/appointments.ts'
+import { common } from '#shared/text/common.ts'
 import { Plate } from '../../staff/Plate.tsx'
 import { useSpoken } from '../../staff/spoken.ts'
 import { lateBy } from './late.ts'
@@ -14,7 +15,8 @@ type Props = {
   now: Instant
   /** The one that was booked on this page last. */
   newest: number | null
-  onCancel: (one: BookedOne) => void
+  /** Null: they are only looked at. */
+  onCancel: ((one: BookedOne) => void) | null
 }
 
 export function BookedTable({ day, now, newest, onCancel }: Props) {
@@ -69,7 +71,7 @@ function Row({ one, day, now, isNewest, onCancel }: RowProps) {
       <td>
         <span className="for">
           {service !== undefined && <span className="plate letter">{service.letter}</span>}
-          {service?.name[language] ?? one.service}
+          {service?.name[language] ?? common[language].serviceGone}
         </span>
       </td>
       <td className="code">{one.code}</td>
@@ -78,7 +80,7 @@ function Row({ one, day, now, isNewest, onCancel }: RowProps) {
         <State one={one} day={day} now={now} />
       </td>
       <td className="no-paper num">
-        {day.closed === null && !isOver && (
+        {onCancel !== null && day.closed === null && !isOver && (
           <button
             type="button"
             className="link"

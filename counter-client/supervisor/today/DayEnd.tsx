@@ -1,6 +1,8 @@
-// Ending the day, after saying how many still wait; and opening it again.
+// Ending the day, after saying how many still wait; and opening it again. Greyed, with the reason, for whoever only watches.
 import { useState } from 'react'
+import type { Me } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
+import { may } from '#shared/rights.ts'
 import type { Line } from '#shared/screen/line.ts'
 import { refusals } from '#shared/text/refusals.ts'
 import { today } from '#shared/text/today.ts'
@@ -9,15 +11,16 @@ import { Confirm } from '../../staff/Confirm.tsx'
 import { caughtUp } from '../../staff/caught-up.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 
-type Props = { view: TodayView; line: Line<'today'>; live: boolean }
+type Props = { view: TodayView; line: Line<'today'>; live: boolean; me: Me }
 
-export function DayEnd({ view, line, live }: Props) {
+export function DayEnd({ view, line, live, me }: Props) {
   const { language } = useSpoken()
   const words = today[language].day
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const [underWay, setUnderWay] = useState(false)
   const ended = view.phase === 'ended'
+  const mayEnd = may(me.role, 'endDay')
 
   const ask = async (command: Command) => {
     setAsking(false)
@@ -29,6 +32,7 @@ export function DayEnd({ view, line, live }: Props) {
     setUnderWay(false)
   }
   const press = () => {
+    if (!mayEnd) return
     if (!live) setSaid(refusals[language].offline)
     else if (ended) void ask({ type: 'reopenDay' })
     else setAsking(true)
@@ -36,9 +40,9 @@ export function DayEnd({ view, line, live }: Props) {
   return (
     <div className="day-acts">
       <p role="status" className="day-said">
-        {said ?? (ended && words.ended)}
+        {said ?? (ended && words.ended)} {!mayEnd && words.notYours}
       </p>
-      <button type="button" className="quiet lined" aria-disabled={!live || underWay} onClick={press}>
+      <button type="button" className="quiet lined" aria-disabled={!live || underWay || !mayEnd} onClick={press}>
         {ended ? words.reopen : words.end}
       </button>
       {asking && (

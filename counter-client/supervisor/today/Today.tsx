@@ -1,6 +1,7 @@
 // Today at one office: the figures, every counter in its place, the queue per service, the day by hour, how it has gone.
 
 import { longDate } from '#shared/calendar.ts'
+import type { Me } from '#shared/protocol.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { Line } from '#shared/screen/line.ts'
 import { today } from '#shared/text/today.ts'
@@ -13,9 +14,9 @@ import { Hours } from './Hours.tsx'
 import { Services } from './Services.tsx'
 import { SoFar } from './SoFar.tsx'
 
-type Props = { view: TodayView; now: Instant; line: Line<'today'>; live: boolean }
+type Props = { view: TodayView; now: Instant; line: Line<'today'>; live: boolean; me: Me }
 
-export function Today({ view, now, line, live }: Props) {
+export function Today({ view, now, line, live, me }: Props) {
   const { language } = useSpoken()
   const words = today[language]
   return (
@@ -24,7 +25,7 @@ export function Today({ view, now, line, live }: Props) {
       <div className="title">
         <h1>{view.office[language]}</h1>
         <span className="said2">{longDate(now, language)}</span>
-        <DayEnd view={view} line={line} live={live} />
+        <DayEnd view={view} line={line} live={live} me={me} />
       </div>
       <Figures view={view} now={now} />
       <div className="two">

@@ -1,6 +1,8 @@
 // The year: the directorate's table to the unit, and beside it what can be read from it.
 import { useCallback, useState } from 'react'
+import type { Me } from '#shared/protocol.ts'
 import type { Instant } from '#shared/queue/words.ts'
+import { may } from '#shared/rights.ts'
 import { year as text } from '#shared/text/year.ts'
 import { yearOf } from '../../staff/dates.ts'
 import { useSpoken } from '../../staff/spoken.ts'
@@ -25,10 +27,11 @@ type Props = {
   revision: string
   /** The other offices, whose cases count here too. */
   others: readonly string[]
+  me: Me
   expire: () => void
 }
 
-export function Year({ year, now, revision, others, expire }: Props) {
+export function Year({ year, now, revision, others, me, expire }: Props) {
   const { language } = useSpoken()
   const words = text[language]
   const running = yearOf(now)
@@ -48,7 +51,7 @@ export function Year({ year, now, revision, others, expire }: Props) {
     <>
       <title>{`${words.choose} ${shown} · Σειρά`}</title>
       {others.map((office) => (
-        <Watch key={office} office={office} onRevision={hear} expire={expire} />
+        <Watch key={office} office={office} me={me} onRevision={hear} expire={expire} />
       ))}
       <YearTitle
         year={shown}
@@ -56,7 +59,7 @@ export function Year({ year, now, revision, others, expire }: Props) {
         onYear={(next) => {
           location.hash = hashOf({ page: 'year', year: next })
         }}
-        onImport={() => setImporting(true)}
+        onImport={may(me.role, 'import') ? () => setImporting(true) : null}
       />
       <p role="status" className={failed ? 'wrong no-paper' : 'unseen'}>
         {failed && words.failed}

@@ -3,7 +3,8 @@ import { year as text } from '#shared/text/year.ts'
 import { releaseIfPointed } from '../../staff/focus-page.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 
-type Props = { year: number; years: readonly number[]; onYear: (year: number) => void; onImport: () => void }
+/** `onImport` null: not for this role. */
+type Props = { year: number; years: readonly number[]; onYear: (year: number) => void; onImport: (() => void) | null }
 
 export function YearTitle({ year, years, onYear, onImport }: Props) {
   const words = text[useSpoken().language]
@@ -36,9 +37,11 @@ export function YearTitle({ year, years, onYear, onImport }: Props) {
         {step(words.after, '›', years[at + 1])}
       </span>
       <span className="push" />
-      <button type="button" className="quiet lined" onClick={onImport}>
-        {words.import}
-      </button>
+      {onImport !== null && (
+        <button type="button" className="quiet lined" onClick={onImport}>
+          {words.import}
+        </button>
+      )}
       <button type="button" className="quiet lined" onClick={() => window.print()}>
         {words.print}
       </button>

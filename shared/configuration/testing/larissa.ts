@@ -2,6 +2,7 @@
 import { larissa } from '../../queue/testing/office.ts'
 import type { Configuration, OfficePlan } from '../configuration.ts'
 import { newOffice } from '../new-office.ts'
+import { STANDARD_RETENTION } from '../retention.ts'
 
 const { practice: _, channels, procedures, counters, ...same } = larissa
 
@@ -45,6 +46,7 @@ export const municipality: Configuration = {
     central,
     newOffice('annexe', { el: 'ΚΕΠ 0325Π', en: 'KEP 0325Π' }, { keps: [{ code: '0325Π', counters: 1 }], queue: false }),
   ].map((office) => ({ ...office, favourites: ['signature'] })),
+  retention: STANDARD_RETENTION,
 }
 
 /** The municipality with its central office otherwise. */

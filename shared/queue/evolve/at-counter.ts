@@ -4,8 +4,8 @@ import type { Instant, Label } from '../words.ts'
 import { type Changes, callsWithout, free, openCounterIn, ticketIn } from './change.ts'
 import { inLastStay, stayBegan, stayEnded } from './stay.ts'
 
-/** As many calls as the largest board layout shows, with room to spare. */
-const CALLS_KEPT = 12
+/** Far more than a board shows: one that shows few counters finds theirs among them. */
+const CALLS_KEPT = 120
 
 export const atCounter: Changes<
   | 'ticketCalled'

@@ -168,7 +168,7 @@ const paper = { state: 'ready', since: null } as const
 export function screensShowTheDay(day: Day, counter: string, now: Instant): void {
   const desk = deskView(day, counter, paper, now)
   expect(desk.revision).toBe(day.revision)
-  const publicRoom = JSON.stringify([boardView(day, now), kioskView(day, paper, now), slipsView(day)])
+  const publicRoom = JSON.stringify([boardView(day, now, null), kioskView(day, paper, now), slipsView(day)])
   for (const person of [...clerks, supervisor]) expect(publicRoom).not.toContain(person)
   for (const { reference } of day.appointments.values())
     if (reference !== null) expect(publicRoom).not.toContain(reference)

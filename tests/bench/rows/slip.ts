@@ -14,7 +14,17 @@ const BITS_A_BYTE = 10
 export function slipRow(): Row {
   const { name, services } = officeWith(12)
   const slipFor = (ticket: string, service: Slip['service'], language: Slip['language'], ahead: number): Slip => ({
-    ...{ id: ticket, ticket, letter: ticket.slice(0, 1), service, language, ahead, wait: null, practice: false },
+    ...{
+      id: ticket,
+      ticket,
+      letter: ticket.slice(0, 1),
+      service,
+      language,
+      ahead,
+      wait: null,
+      practice: false,
+      lastLine: null,
+    },
     takenAt: Date.parse('2026-11-23T09:42:00+02:00'),
   })
   const line = (what: string, slip: Slip, office = name): Line => {

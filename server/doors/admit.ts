@@ -1,0 +1,49 @@
+// Where a visitor may look when it asks for this: a device of the house is led to where it belongs, whatever it asked for.
+import type { Request } from 'express'
+import { isPublic, kindFor } from '#shared/devices/kinds.ts'
+import type { Look, TurnedAway } from '#shared/protocol.ts'
+import type { DoorRefusal } from '#shared/queue/refusals.ts'
+import type { Device } from '../devices/device.ts'
+import type { Devices } from '../devices/devices.ts'
+import type { Offices } from '../offices.ts'
+import type { People } from '../people.ts'
+import { type HouseRules, isAtHome, mayLook } from './rooms.ts'
+import { type Visitor, visitorOf } from './visitor.ts'
+
+type Places = { readonly offices: Offices; readonly devices: Devices }
+
+export function admit(look: Look, visitor: Visitor, places: Places): Look | DoorRefusal | TurnedAway {
+  const { device } = visitor
+  if (device !== null && device.revokedAt !== null) return 'removed'
+  const led = device === null ? look : whereItBelongs(look, device)
+  // A device's program is told that it is unknown before it is told that the office which it did not name is.
+  if (led.office === '' && kindFor(led.screen) !== null && !visitor.ofTheHouse) return 'not-enrolled'
+  if (places.offices.find(led.office) === undefined) return 'unknown-office'
+  if (mayLook(led, visitor, rulesAt(led.office, places))) return led
+  return isPublic(led.screen) ? 'not-enrolled' : 'forbidden'
+}
+
+/** An enrolled board also shows the layout that it was given, and no other. */
+function whereItBelongs({ layout: _, ...look }: Look, { office, layout }: Device): Look {
+  return { ...look, office, ...(look.screen === 'board' && layout !== null && { layout }) }
+}
+
+export const rulesAt = (office: string, { offices, devices }: Places): HouseRules => ({
+  mayLook: devices.registry.mayLook(),
+  practice: offices.find(office)?.settings.practice === true,
+  agent: devices.registry.agentOf(office)?.id ?? null,
+})
+
+/**
+ * What comes with a page. Of somebody who is signed in but stands at no screen of the house it comes only where the address asks for
+ * a preview: on the evening on which a television is set up it must not seem to be enrolled because the IT person signed in there.
+ */
+export const admitToPage =
+  (parts: Places & { readonly people: People }) =>
+  (request: Request, look: Look): Look | null => {
+    const registers = { ...parts, clock: parts.offices.clock }
+    const visitor = visitorOf(request.headers, kindFor(look.screen), registers)
+    const led = admit(look, visitor, parts)
+    if (typeof led === 'string') return null
+    return 'preview' in request.query || isAtHome(led, visitor, rulesAt(led.office, parts)) ? led : null
+  }

@@ -1,0 +1,25 @@
+// The few words that an installation keeps about itself, each under its name.
+import type { Db } from './database/open.ts'
+
+/** `yes`: nobody counts by it in earnest. `no`: it is a real one, also while it is still empty. */
+export const DEMO = 'demo'
+/** `no`: its first steps are not done yet. `yes`, or never said: nobody needs to be shown them. */
+export const BEGUN = 'begun'
+/** `yes`: somebody has looked at the practice office. */
+export const PRACTISED = 'practised'
+/** `anyone` or `enrolled`: who may look at the public screens. */
+export const SCREENS = 'screens'
+type Words = {
+  readonly [DEMO]: 'yes' | 'no'
+  readonly [BEGUN]: 'yes' | 'no'
+  readonly [PRACTISED]: 'yes' | 'no'
+  readonly [SCREENS]: 'anyone' | 'enrolled'
+}
+export type FactName = keyof Words
+
+export const readFact = (db: Db, name: FactName): string | null =>
+  db.prepare<[string], string>('SELECT value FROM facts_about_installation WHERE name = ?').pluck().get(name) ?? null
+
+export function writeFact<N extends FactName>(db: Db, name: N, value: Words[N]): void {
+  db.prepare('INSERT OR REPLACE INTO facts_about_installation (name, value) VALUES (?, ?)').run(name, value)
+}

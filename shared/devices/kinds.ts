@@ -1,0 +1,26 @@
+// Every kind of device and the screen that it may look at. A new kind is a line here, a name in the texts and an icon.
+import type { Screen } from '../protocol.ts'
+
+type Kind = {
+  readonly screen: Screen
+  /** The page that it opens; null for a program that is no browser. */
+  readonly path: string | null
+}
+
+export const deviceKinds = {
+  board: { screen: 'board', path: '/board' },
+  kiosk: { screen: 'kiosk', path: '/kiosk' },
+  paper: { screen: 'paper', path: '/printer' },
+  /** An agent that prints an office's slips on another machine. */
+  printer: { screen: 'slips', path: null },
+} as const satisfies Record<string, Kind>
+export type DeviceKind = keyof typeof deviceKinds
+
+const all = Object.keys(deviceKinds) as DeviceKind[] // the record's own keys
+
+/** The kind of device that draws this screen; null for a screen of the staff. */
+export const kindFor = (screen: Screen): DeviceKind | null =>
+  all.find((kind) => deviceKinds[kind].screen === screen) ?? null
+
+/** Screens that anybody in the waiting room can see: no name of anybody is on them. */
+export const isPublic = (screen: Screen): boolean => screen === 'board' || screen === 'kiosk' || screen === 'paper'

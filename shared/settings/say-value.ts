@@ -1,0 +1,94 @@
+// One value of a configuration in words: hours as they are read, services by their letters, nothing as what nothing means there.
+import { shownDate } from '../appointments/read-date.ts'
+import { sameHours } from '../hours/simple-week.ts'
+import { isDate } from '../queue/dates.ts'
+import { partNames } from '../text/settings-changes.ts'
+import { found, isRecord, type Naming, ownName } from './thing-names.ts'
+
+/** `key`: which part it is, the last word of its place. */
+export function valueSaid(key: string, value: unknown, naming: Naming): string {
+  const words = partNames[naming.language]
+  if (value === null || value === undefined) return nothingSaid(key, naming)
+  if (typeof value === 'boolean') return value ? words.yes : words.no
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') return textSaid(key, value, naming)
+  if (Array.isArray(value)) return listSaid(key, value, naming)
+  return ownName({ name: value }, naming.language) ?? ownName(value, naming.language) ?? ''
+}
+
+function nothingSaid(key: string, { language }: Naming): string {
+  const words = partNames[language]
+  switch (key) {
+    case 'cap':
+      return words.noCap
+    case 'hours':
+      return words.wholeHours
+    case 'comeBackMinutes':
+      return words.keepsTurn
+    case 'missedAfter':
+      return words.never
+    case 'unlistedChannel':
+      return words.nothingCounts
+    case 'profile':
+      return words.ownWork
+    case 'counters':
+    case 'services':
+      return words.all
+    default:
+      return words.none
+  }
+}
+
+function textSaid(key: string, value: string, naming: Naming): string {
+  const words = partNames[naming.language]
+  if (isDate(value)) return shownDate(value)
+  if (key === 'logo') return words.picture
+  if (key === 'profile') return named('profiles', value, naming)
+  if (key === 'printer' && (value === 'virtual' || value === 'none')) return words.printers[value]
+  return value
+}
+
+function listSaid(key: string, list: readonly unknown[], naming: Naming): string {
+  const words = partNames[naming.language]
+  if (key === 'week' || key === 'hours') return weekSaid(list as Week, naming) // these keys hold a week
+  if (list.length === 0) return key === 'ranges' ? words.closed : words.none
+  return list.map((one) => itemSaid(key, one, naming)).join(', ')
+}
+
+function itemSaid(key: string, one: unknown, naming: Naming): string {
+  const words = partNames[naming.language]
+  if (typeof one === 'string') {
+    if (key === 'serves' || key === 'services') return letterOf(one, naming)
+    if (key === 'favourites') return named('procedures', one, naming)
+    return one
+  }
+  if (!isRecord(one)) return String(one)
+  const { from, to, kep, service, after } = one
+  if (typeof service === 'string') return words.after(letterOf(service, naming), Number(after))
+  if (typeof kep === 'string') return words.belongs(kep, dated(from), dated(to))
+  if (typeof from === 'string' && typeof to === 'string') return `${from}–${to}`
+  return ownName(one, naming.language) ?? ''
+}
+
+type Week = { from: string; to: string }[][]
+function weekSaid(week: Week, { language }: Naming): string {
+  const { weekdays, closed } = partNames[language]
+  const day = (at: number) => weekdays[at] ?? ''
+  const said = sameHours(week).map(({ runs, ranges }) => {
+    const days = runs.map(([first, last]) => (first === last ? day(first) : `${day(first)}–${day(last)}`))
+    return `${days.join(', ')} ${ranges.map(({ from, to }) => `${from}–${to}`).join(', ')}`
+  })
+  return said.length === 0 ? closed : said.join(' · ')
+}
+
+const dated = (value: unknown): string | null =>
+  typeof value === 'string' ? (isDate(value) ? shownDate(value) : value) : null
+
+function named(kind: 'profiles' | 'procedures', id: string, naming: Naming): string {
+  return ownName(found(kind, id, naming), naming.language) ?? id
+}
+
+function letterOf(id: string, naming: Naming): string {
+  const service = found('services', id, naming)
+  return isRecord(service) && typeof service.letter === 'string' ? service.letter : id
+}

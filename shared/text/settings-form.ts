@@ -1,0 +1,48 @@
+// Words that many forms of the settings say.
+import { inBoth } from './language.ts'
+
+export const settingsForm = inBoth(
+  {
+    nameEl: 'Όνομα στα ελληνικά',
+    nameEn: 'Όνομα στα αγγλικά',
+    textEl: 'Στα ελληνικά',
+    textEn: 'Στα αγγλικά',
+    code: 'Κωδικός',
+    up: (name: string) => `${name} ανεβαίνει`,
+    down: (name: string) => `${name} κατεβαίνει`,
+    remove: (name: string) => `Αφαίρεση: ${name}`,
+    fresh: 'νέο',
+    /** A field of one thing of a list, as it is read out. */
+    of: (field: string, name: string) => `${field}, ${name}`,
+    didYouMean: (code: string) => `Εννοείτε ${code};`,
+    from: 'Από',
+    to: 'Έως',
+    minutes: 'λεπτά',
+    dateHint: 'π.χ. 1/12/2026',
+    weekdays: ['Δευτέρα', 'Τρίτη', 'Τετάρτη', 'Πέμπτη', 'Παρασκευή', 'Σάββατο', 'Κυριακή'],
+    closed: 'κλειστά',
+    addRange: 'Και άλλες ώρες',
+    removeRange: (day: string) => `Αφαίρεση ωρών, ${day}`,
+  },
+  {
+    nameEl: 'Name in Greek',
+    nameEn: 'Name in English',
+    textEl: 'In Greek',
+    textEn: 'In English',
+    code: 'Code',
+    up: (name: string) => `${name} goes up`,
+    down: (name: string) => `${name} goes down`,
+    remove: (name: string) => `Remove: ${name}`,
+    fresh: 'new',
+    of: (field: string, name: string) => `${field}, ${name}`,
+    didYouMean: (code: string) => `Do you mean ${code}?`,
+    from: 'From',
+    to: 'To',
+    minutes: 'minutes',
+    dateHint: 'e.g. 1/12/2026',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    closed: 'closed',
+    addRange: 'More hours',
+    removeRange: (day: string) => `Remove hours, ${day}`,
+  },
+)

@@ -1,0 +1,69 @@
+// The sections of the whole municipality: its name, KEPs, channels, procedures and offices.
+import { inBoth } from './language.ts'
+
+export const ofMunicipality = inBoth(
+  {
+    keps: {
+      add: 'Νέο ΚΕΠ',
+      about:
+        'Με αυτή τη σειρά στέκονται στον πίνακα του έτους. ΚΕΠ για το οποίο έχουν μετρηθεί υποθέσεις δεν αφαιρείται: τα παλιά έτη το χρειάζονται.',
+    },
+    channels: {
+      add: 'Νέο κανάλι',
+      about: 'Κάθε υπόθεση μετρά σε μία από αυτές τις στήλες. Το σύνολο το υπολογίζει η Σειρά.',
+    },
+    procedures: {
+      add: 'Νέα διαδικασία',
+      find: 'Εύρεση',
+      findHint: 'όνομα στα ελληνικά ή στα αγγλικά',
+      found: (n: number, all: number) => `${n} από ${all}`,
+      noneFound: 'Καμία διαδικασία δεν ταιριάζει.',
+      channel: 'Κανάλι',
+      about: 'Κάθε υπάλληλος τις βρίσκει με το όνομά τους. Οι εννέα συχνότερες μπαίνουν στα πλήκτρα κάθε χώρου.',
+    },
+    offices: {
+      about: 'Ο νέος χώρος ξεκινά με τις πέντε συνηθισμένες υπηρεσίες, ή χωρίς ουρά· όλα αλλάζουν μετά.',
+      add: 'Νέος χώρος',
+      begins: 'Ξεκινά με',
+      queue: 'Δίνει αριθμούς προτεραιότητας',
+      queueAbout: 'Αλλιώς μόνο καταχωρίζει υποθέσεις, όπως ένα μικρό παράρτημα.',
+      counters: (code: string) => `Θυρίδες του ${code}`,
+      countersHint: 'κενό: δεν στεγάζεται εκεί',
+      noKep: 'Γράψτε πόσες θυρίδες έχει τουλάχιστον ένα ΚΕΠ.',
+      removal:
+        'Ένας χώρος αφαιρείται μόνο όταν δεν περιμένει κανείς εκεί και δεν υπάρχουν ραντεβού. Όσα μετρήθηκαν μένουν.',
+    },
+  },
+  {
+    keps: {
+      add: 'New KEP',
+      about:
+        'They stand in the table of the year in this order. A KEP that cases were counted for cannot be removed: old years need it.',
+    },
+    channels: {
+      add: 'New channel',
+      about: 'Each case counts in one of these columns. The total is worked out by Seira.',
+    },
+    procedures: {
+      add: 'New procedure',
+      find: 'Find',
+      findHint: 'name in Greek or English',
+      found: (n: number, all: number) => `${n} of ${all}`,
+      noneFound: 'No procedure fits.',
+      channel: 'Channel',
+      about: 'Every clerk finds them by name. The nine most frequent are on the keys of each office.',
+    },
+    offices: {
+      about:
+        'A new office begins with the five usual services, or without a queue; everything can be changed afterwards.',
+      add: 'New office',
+      begins: 'Begins with',
+      queue: 'People take numbers there',
+      queueAbout: 'Otherwise it only logs cases, as a small annexe does.',
+      counters: (code: string) => `Counters of ${code}`,
+      countersHint: 'empty: not housed there',
+      noKep: 'Write how many counters one KEP has at least.',
+      removal: 'An office can be removed only when nobody waits there and nothing is booked. What was counted stays.',
+    },
+  },
+)

@@ -1,0 +1,66 @@
+// What is wrong with something typed into the settings, beside its field. `about`: what it is about, as people know it.
+import type { Problem } from '../configuration/problems.ts'
+import { inBoth } from './language.ts'
+
+type Sentence = (about: string) => string
+
+export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
+  {
+    missing: () => 'Συμπληρώστε το.',
+    malformed: () => 'Αυτό δεν γίνεται δεκτό.',
+    'too-long': () => 'Είναι πολύ μεγάλο.',
+    'too-many': () => 'Είναι πάρα πολλά.',
+    'too-few': () => 'Χρειάζεται τουλάχιστον ένα.',
+    'too-small': () => 'Ο αριθμός είναι πολύ μικρός.',
+    'too-large': () => 'Ο αριθμός είναι πολύ μεγάλος.',
+    'unknown-field': (about: string) => `Υπάρχει κάτι που η Σειρά δεν γνωρίζει${about === '' ? '' : `: «${about}»`}.`,
+    letter: () => 'Διαλέξτε ένα από τα γράμματα της λίστας.',
+    'kep-code': () => 'Τέσσερα ψηφία και, για παράρτημα, ελληνικά κεφαλαία.',
+    time: () => 'Αυτό δεν είναι ώρα. Γράφεται 08:00.',
+    'closes-before': () => 'Το τέλος είναι πριν από την αρχή.',
+    'hours-overlap': () => 'Τα διαστήματα πέφτουν το ένα επάνω στο άλλο ή δεν είναι στη σειρά.',
+    'date-twice': () => 'Η ίδια ημερομηνία υπάρχει δύο φορές.',
+    'no-such-date': () => 'Δεν υπάρχει τέτοια ημερομηνία. Γράφεται 1/12/2026.',
+    twice: (about: string) => `Το «${about}» υπάρχει ήδη.`,
+    unknown: (about: string) => `Το «${about}» δεν υπάρχει.`,
+    'nobody-serves': (about: string) =>
+      `Καμία θυρίδα δεν εξυπηρετεί το «${about}»: όποιος έπαιρνε αριθμό θα περίμενε μάταια.`,
+    'dates-overlap': (about: string) =>
+      `Εκείνη την ημέρα ανήκει ακόμη στο ${about}: τα διαστήματα πέφτουν το ένα επάνω στο άλλο.`,
+    'ends-before': () => 'Τελειώνει πριν αρχίσει.',
+    'in-two-groups': (about: string) => `Το ${about} είναι ήδη σε άλλη ομάδα.`,
+    'names-outlive': (about: string) =>
+      `Τα ονόματα κρατιούνται ${about} μήνες: οι λεπτομέρειες δεν μπορούν να φύγουν νωρίτερα.`,
+  },
+  {
+    missing: () => 'Fill this in.',
+    malformed: () => 'This is not accepted.',
+    'too-long': () => 'This is too long.',
+    'too-many': () => 'These are too many.',
+    'too-few': () => 'At least one is needed.',
+    'too-small': () => 'The number is too small.',
+    'too-large': () => 'The number is too large.',
+    'unknown-field': (about: string) =>
+      `There is something that Seira does not know${about === '' ? '' : `: “${about}”`}.`,
+    letter: () => 'Choose one of the letters on the list.',
+    'kep-code': () => 'Four digits and, for an annexe, Greek capitals.',
+    time: () => 'This is not a time. It is written 08:00.',
+    'closes-before': () => 'It ends before it begins.',
+    'hours-overlap': () => 'The ranges lie over each other, or are not in order.',
+    'date-twice': () => 'The same date is there twice.',
+    'no-such-date': () => 'There is no such date. It is written 1/12/2026.',
+    twice: (about: string) => `“${about}” is there already.`,
+    unknown: (about: string) => `There is no “${about}”.`,
+    'nobody-serves': (about: string) => `No counter serves “${about}”: whoever took a number would wait in vain.`,
+    'dates-overlap': (about: string) => `On that day it still belongs to ${about}: the dates lie over each other.`,
+    'ends-before': () => 'It ends before it begins.',
+    'in-two-groups': (about: string) => `${about} is in another group already.`,
+    'names-outlive': (about: string) => `Names are kept for ${about} months: the details cannot go earlier.`,
+  },
+)
+
+/** What is wrong is elsewhere: something that is to go is needed there. */
+export const neededElsewhere = inBoth(
+  (about: string, where: string) => `Το «${about}» χρειάζεται ακόμη: ${where}.`,
+  (about: string, where: string) => `“${about}” is still needed: ${where}.`,
+)
