@@ -13,6 +13,8 @@ import { tempFolder } from '../kit/temp.ts'
 const ID = '2026-11-23 Α 001'
 /** A slip of some twenty lines takes a second. */
 const MS_PER_LINE = 50
+/** Bytes that fit into a printer that is full. */
+const ROOM = 16
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 7, 42) })
@@ -32,6 +34,7 @@ class Desk {
   readonly states: string[] = []
   private events: WireEvents | null = null
   private reachable = true
+  private full = false
   private taken = 0
 
   constructor(profile: Profile) {
@@ -41,7 +44,11 @@ class Desk {
       this.events = events
       const hear = (bytes: Uint8Array) => this.reachable && this.events === events && this.fake.hear(bytes)
       return {
-        write: async (bytes) => void hear(bytes),
+        write: (bytes) => {
+          if (this.full && bytes.length > ROOM) return new Promise(() => undefined)
+          hear(bytes)
+          return Promise.resolve()
+        },
         close: () => {
           if (this.events === events) this.events = null
         },
@@ -100,7 +107,13 @@ class Desk {
     this.reachable = false
   }
 
+  /** It has room for a question and not for a slip (XOFF): what is written does not leave, for ever. */
+  takesNoMore(): void {
+    this.full = true
+  }
+
   isBack(): void {
+    this.full = false
     this.reachable = true
   }
 
@@ -319,6 +332,18 @@ const ROWS: readonly Row[] = [
       await desk.later(91_000)
       desk.fake.powerCycles()
       desk.takes()
+      return known
+    },
+  },
+  {
+    mode: 'it takes no more bytes and says nothing: a deadline ends it, and the copy comes when it is well',
+    ...{ profile: epson, paper: ['Α 001 ΑΝΤΙΓΡΑΦΟ'], unknown: [], knownWithin: 8_000 },
+    story: async (desk) => {
+      await desk.untilState('ready')
+      desk.takes()
+      desk.takesNoMore()
+      const known = await desk.untilState('silent')
+      desk.isBack()
       return known
     },
   },
