@@ -1,4 +1,5 @@
 // A real printer at the end of a wire: a slip is printed when the printer said so, and not before.
+import { randomInt } from 'node:crypto'
 import type { PrinterCondition, PrinterTrouble } from '#shared/views/paper.ts'
 import { Connection, type ConnectionOptions, WATCH_MS } from './connection.ts'
 import { TooLate, within } from './deadline.ts'
@@ -12,6 +13,8 @@ import type { Wire } from './wires/wire.ts'
 /** A printer that is well and never says «done»: after so many deadlines it is left at that. */
 const DEADLINES = 3
 const FORGET_MS = 700
+/** Four figures. */
+const JOB_IDS = 10_000
 
 type InHand = {
   readonly id: string
@@ -28,7 +31,8 @@ export class Device implements PrinterLink {
   private cleared: (() => void) | null = null
   /** A slip broke off: half of it may hang out of the printer, and half a command may be in it. */
   private torn = false
-  private jobs = 0
+  /** Begins anywhere, so that a late word on a slip of the process before is not taken for one of ours. */
+  private jobs = randomInt(JOB_IDS)
 
   constructor(options: ConnectionOptions) {
     this.profile = options.profile
@@ -48,10 +52,11 @@ export class Device implements PrinterLink {
     return this.line.wire !== null && wouldPrint(this.condition())
   }
 
-  async print({ bytes, staleAt }: PrintJob): Promise<Outcome> {
+  async print({ bytes, staleAt, afterBroken }: PrintJob): Promise<Outcome> {
     const { wire } = this.line
     if (wire === null) throw new Error('the printer went away')
-    const id = String(this.jobs++ % 10_000).padStart(4, '0')
+    const id = String(this.jobs++ % JOB_IDS).padStart(4, '0')
+    if (afterBroken) this.torn = true
     const before = this.torn ? clearThroat(this.profile) : Buffer.alloc(0)
     const whole = Buffer.concat([before, bytes, askWhenDone(id, this.profile)])
     const due = deadlineMs(whole, wire.bytesPerSecond, this.profile)

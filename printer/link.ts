@@ -3,8 +3,15 @@ import type { PrinterCondition } from '#shared/views/paper.ts'
 import type { PrintedSlip } from '#shared/views/paper-view.ts'
 import type { Profile } from './profile.ts'
 
-/** One slip, whole. After `staleAt` (own clock) nobody waits for it any more. */
-export type PrintJob = { readonly id: string; readonly bytes: Buffer; readonly staleAt: number }
+/** One slip, whole. */
+export type PrintJob = {
+  readonly id: string
+  readonly bytes: Buffer
+  /** By our own clock: after this nobody waits for it any more. */
+  readonly staleAt: number
+  /** The process before died with a slip in its hands: half of it may hang out of the printer. */
+  readonly afterBroken: boolean
+}
 
 /**
  * `printed`: the printer said that it is out. `sent`: it left, to a printer that says nothing. `unknown`: the printer is well and

@@ -25,6 +25,7 @@ export class Spooler {
   private readonly profile: Profile
   private readonly onPaper: () => void
   private readonly unknownOnes: string[]
+  private afterBroken: boolean
   /** The server's clock − own clock. */
   private offset = 0
   private working = false
@@ -39,6 +40,7 @@ export class Spooler {
     this.profile = profile
     this.onPaper = onPaper
     this.unknownOnes = printed.settleUnknown()
+    this.afterBroken = this.unknownOnes.length > 0
     for (const id of this.unknownOnes)
       console.error(`printer: whether ${id} was printed is unknown; it is not printed again`)
   }
@@ -103,6 +105,7 @@ export class Spooler {
   private async print(id: string, waiting: Waiting): Promise<void> {
     try {
       const outcome = await this.link.print(this.job(waiting))
+      this.afterBroken = false
       this.waiting.delete(id)
       this.printed.finish(id, outcome)
       if (outcome === 'unknown') this.isUnknown(id)
@@ -118,7 +121,7 @@ export class Spooler {
     const layout = slipLayout(slip, office, this.profile, { ...NO_EXTRAS, copy: copies })
     if (layout.lost.length > 0) console.error(`printer: no glyph on ${slip.id} for`, layout.lost)
     const staleAt = slip.takenAt + FRESH_MS - this.offset
-    return { id: slip.id, bytes: slipBytes(layout, this.profile), staleAt }
+    return { id: slip.id, bytes: slipBytes(layout, this.profile), staleAt, afterBroken: this.afterBroken }
   }
 
   private giveUp(id: string, { copies }: Waiting): void {

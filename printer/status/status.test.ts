@@ -1,4 +1,5 @@
 // What printers answer, mixed as it comes over the line, and what their bits mean.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PROFILES } from '../profiles/profiles.ts'
 import { type Answer, Answers } from './answers.ts'
@@ -38,6 +39,15 @@ describe('answers are told apart by their bits', () => {
     expect(heard([0x10, 0xff, 0xff, 0xff, 0x12]).at(-1)).toEqual({ kind: 'status', byte: 0x12 })
     expect(heard([0x37, 0x41])[0]).toEqual({ kind: 'nonsense' })
   })
+})
+
+test('whatever a stranger says, it is heard to its end', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      const said = heard([...bytes], Array<number>(20).fill(0xff))
+      expect(said.at(-1)).toEqual({ kind: 'nonsense' })
+    }),
+  )
 })
 
 describe('how it is', () => {

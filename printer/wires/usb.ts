@@ -21,7 +21,9 @@ export const openUsb: OpenWire = async (address, { onData, onDown }) => {
     end()
     onDown(troubleOf(error))
   }
-  read(file, onData, () => closed).catch(down)
+  read(file, onData, () => closed).catch((error: unknown) => {
+    if (!isOneWay(error)) down(error)
+  })
   return {
     write: (bytes) =>
       write(file, bytes, () => closed).catch((error: unknown) => {
@@ -69,5 +71,8 @@ async function orLater(bytes: Promise<number>): Promise<number> {
     throw error
   }
 }
+
+/** Some printers have no way back: they can be written to all the same. */
+const isOneWay = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EINVAL'
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LOOK_MS))

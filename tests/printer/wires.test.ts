@@ -52,7 +52,7 @@ class Driver {
     ]
     const bytes = slipBytes({ lines, lost: [] }, profile)
     if (this.link === null) throw new Error('no link')
-    return this.link.print({ id: label, bytes, staleAt: Date.now() + 60_000 })
+    return this.link.print({ id: label, bytes, staleAt: Date.now() + 60_000, afterBroken: false })
   }
 
   ready = () => this.link?.ready()
