@@ -97,7 +97,7 @@ describe('a change is said', () => {
 describe('what is wrong is said', () => {
   test('with the place in words, by what was typed there', () => {
     expect(placeOf('services.1.letter', central, 'el')).toBe('υπηρεσία Β · Γνήσιο υπογραφής, γράμμα')
-    expect(placeOf('services.9.name.el', { services: [] }, 'el')).toBe('υπηρεσία 10ο, όνομα, ελληνικά')
+    expect(placeOf('services.9.name.el', { services: [] }, 'el')).toBe('υπηρεσίες 10, όνομα, ελληνικά')
     expect(placeOf('hours.week.2.0.from', central, 'el')).toBe('ωράριο, εβδομάδα, Τετ, από')
     expect(placeOf('', {}, 'el')).toBe('')
   })

@@ -76,4 +76,5 @@ function orderSaid(kind: string, ids: unknown, naming: Naming): string {
   return ids.map((id) => name(String(id))).join(', ')
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('el') + text.slice(1)
+/** Keeps its accent: in running text only whole words in capitals lose it. */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

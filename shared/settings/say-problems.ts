@@ -29,6 +29,6 @@ export function placeOf(path: string, typed: unknown, language: Language): strin
 const WEEKS = ['week', 'hours']
 
 function thingAt(kind: ThingKind, at: number, thing: unknown, language: Language): string {
-  const { things, the } = partNames[language]
-  return things[kind](ownName(thing, language) ?? the(at + 1))
+  const name = ownName(thing, language)
+  return name === null ? `${partSaid(kind, language)} ${at + 1}` : partNames[language].things[kind](name)
 }

@@ -15,7 +15,10 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'too-large': () => 'Ο αριθμός είναι πολύ μεγάλος.',
     'unknown-field': (about: string) => `Υπάρχει κάτι που η Σειρά δεν γνωρίζει${about === '' ? '' : `: «${about}»`}.`,
     letter: () => 'Διαλέξτε ένα από τα γράμματα της λίστας.',
-    'kep-code': () => 'Τέσσερα ψηφία και, για παράρτημα, ελληνικά κεφαλαία.',
+    'kep-code': (about: string) =>
+      about === ''
+        ? 'Τέσσερα ψηφία και, για παράρτημα, ελληνικά κεφαλαία.'
+        : `Δεν γράφεται έτσι. Μήπως εννοείτε ${about};`,
     time: () => 'Αυτό δεν είναι ώρα. Γράφεται 08:00.',
     'closes-before': () => 'Το τέλος είναι πριν από την αρχή.',
     'hours-overlap': () => 'Τα διαστήματα πέφτουν το ένα επάνω στο άλλο ή δεν είναι στη σειρά.',
@@ -43,7 +46,8 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'unknown-field': (about: string) =>
       `There is something that Seira does not know${about === '' ? '' : `: “${about}”`}.`,
     letter: () => 'Choose one of the letters on the list.',
-    'kep-code': () => 'Four digits and, for an annexe, Greek capitals.',
+    'kep-code': (about: string) =>
+      about === '' ? 'Four digits and, for an annexe, Greek capitals.' : `It is not written so. Do you mean ${about}?`,
     time: () => 'This is not a time. It is written 08:00.',
     'closes-before': () => 'It ends before it begins.',
     'hours-overlap': () => 'The ranges lie over each other, or are not in order.',

@@ -109,6 +109,28 @@ test('Maria closes while somebody is being served: they go back to the line with
   expect(view.waiting.map(({ label }) => label)).toEqual(['Α 001', 'Α 002'])
 })
 
+test('Nikos takes over where Maria is signed in: he goes on with her citizen, and her own page says who has the counter', async () => {
+  const { url, gives } = await aMorning()
+  await gives('a')
+  const maria = await mariaSitsAt(url, '3')
+  await pressAfterAMoment(maria, 'Space')
+  await maria.getByText('Α 001').first().waitFor()
+
+  const nikos = await visit(`${url}/desk`)
+  await signInAs(nikos, 'nikos')
+  await nikos.getByRole('button', { name: /^Θυρίδα\s+3.*Μαρία Σταύρου/s }).click()
+  await nikos.keyboard.press('Enter')
+  const question = nikos.getByRole('dialog')
+  await question.getByText('Να αναλάβετε τη θυρίδα 3;').waitFor()
+  expect(await accessibilityFaults(nikos)).toEqual([])
+  await question.getByRole('button', { name: 'Ανάληψη θυρίδας 3' }).click()
+  await nikos.getByText('Α 001').first().waitFor()
+  await maria.getByRole('alert').getByRole('heading').waitFor()
+  await maria.keyboard.press('Enter') // a key of the desk does nothing there any more
+  await pressAfterAMoment(nikos, 'Enter')
+  await nikos.getByText('Εξυπηρετείται').first().waitFor()
+})
+
 test('a transfer names the colleague who sits at the other counter', async () => {
   const { url, gives } = await aMorning()
   await gives('a')

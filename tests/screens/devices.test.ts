@@ -12,7 +12,7 @@ const row = (page: Page, name: string) => page.getByRole('row', { name: new RegE
 async function devicesPage(url: string, who: string): Promise<Page> {
   const page = await visit(`${url}/settings#devices`)
   await signInAs(page, who)
-  await page.getByRole('heading', { name: 'Συσκευές' }).waitFor()
+  await page.getByRole('heading', { name: 'Συσκευές', exact: true }).waitFor()
   return page
 }
 
@@ -51,7 +51,7 @@ test('a board from its code to its live picture, by name, elsewhere, and gone', 
   await page.getByRole('button', { name: 'Ξαναφόρτωσε' }).click()
   await reloaded
   await page.getByRole('button', { name: 'Μετακίνηση…' }).click()
-  await page.getByLabel('Χώρος').selectOption({ label: 'Κεντρικό ΚΕΠ Λάρισας · Εξάσκηση' })
+  await page.getByRole('combobox', { name: 'Χώρος' }).selectOption({ label: 'Κεντρικό ΚΕΠ Λάρισας · Εξάσκηση' })
   await page.getByRole('button', { name: 'Αποθήκευση' }).click()
   await board.getByText('Οι αριθμοί εδώ δεν ισχύουν.').waitFor()
   await row(page, 'Οθόνη αίθουσας, δεξιά').getByText('Εξάσκηση').waitFor()

@@ -81,7 +81,7 @@ describe('what is wrong stands beside its field', () => {
     const page = await settingsAt(await houseOnMonday(), 'keps')
     await page.getByRole('button', { name: 'Νέο ΚΕΠ' }).click()
     await page.keyboard.type('555p') // the new row has the focus
-    await page.getByText('Τέσσερα ψηφία και, για παράρτημα, ελληνικά κεφαλαία.').first().waitFor()
+    await page.getByText('Δεν γράφεται έτσι. Μήπως εννοείτε 0555Π;').first().waitFor()
     await page.getByRole('button', { name: 'Εννοείτε 0555Π;' }).click()
     expect(await page.getByLabel('Κωδικός, 0555Π').inputValue()).toBe('0555Π')
     await save(page)
