@@ -13,7 +13,11 @@ export default defineConfig({
         ['shared', 'printer', 'server', 'display', 'counter-client'].map((room) => `${room}/**/*.test.ts`),
       ),
       project('house', ['tests/house/**/*.test.ts'], { testTimeout: 60_000 }),
-      project('office', ['tests/office/**/*.test.ts', 'tests/reports/**/*.test.ts'], { testTimeout: 60_000 }),
+      project(
+        'office',
+        ['office', 'reports', 'printer'].map((room) => `tests/${room}/**/*.test.ts`),
+        { testTimeout: 60_000 },
+      ),
       project('live', ['tests/live/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
       project('screens', ['tests/screens/**/*.test.ts'], {
         testTimeout: 90_000,

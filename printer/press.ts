@@ -3,6 +3,7 @@ import type { PrinterReport, Told } from '#shared/protocol.ts'
 import { openLink } from './kinds.ts'
 import { Printed } from './printed.ts'
 import { EPSON_80MM } from './profile.ts'
+import { profileNamed } from './profiles/profiles.ts'
 import { Spooler } from './spooler.ts'
 
 const PAPERS_SHOWN = 20
@@ -13,19 +14,32 @@ export type Press = {
   close(): Promise<void>
 }
 
-/** `onPaper`: something new is to be told. The kind of the printer is what SEIRA_PRINTER says. */
-export async function openPress(office: string, dataFolder: string, onPaper: () => void): Promise<Press> {
-  const printed = new Printed(dataFolder, office)
-  for (const id of printed.settleUnknown())
-    console.error(`printer: whether ${id} was printed is unknown; it is not printed again`)
-  const profile = EPSON_80MM
-  const link = await openLink(process.env.SEIRA_PRINTER ?? 'virtual', { office, dataFolder, profile })
-  const spooler = new Spooler(link, printed, profile, onPaper)
+/**
+ * `onChange`: something new is to be told. SEIRA_PRINTER says where the printer is (`virtual`, `tcp:192.168.1.50:9100`,
+ * `usb:/dev/usb/lp0`, `serial:/dev/ttyUSB0?baud=19200&flow=xon`), SEIRA_PRINTER_PROFILE which one (profiles/profiles.ts).
+ */
+export async function openPress(office: string, dataFolder: string, onChange: () => void): Promise<Press> {
+  const choice = process.env.SEIRA_PRINTER ?? 'virtual'
+  const named = process.env.SEIRA_PRINTER_PROFILE
+  const profile = named === undefined ? EPSON_80MM : profileNamed(named)
+  let spooler: Spooler | null = null
+  const link = await openLink(choice, {
+    ...{ office, dataFolder, profile },
+    onChange: () => {
+      spooler?.go()
+      onChange()
+    },
+  })
+  const begun = new Spooler(link, new Printed(dataFolder, office), profile, onChange)
+  spooler = begun
   return {
-    hear: (told) => spooler.hear(told),
-    report: () => ({ papers: link.papers().slice(0, PAPERS_SHOWN) }),
+    hear: (told) => begun.hear(told),
+    report: () => ({
+      papers: link.papers().slice(0, PAPERS_SHOWN),
+      printer: { ...link.condition(), unknown: begun.unknown() },
+    }),
     close: async () => {
-      await spooler.close()
+      await begun.close()
       await link.close()
     },
   }

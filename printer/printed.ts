@@ -11,15 +11,15 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileNameOf, idOfFileName } from './file-name.ts'
+import type { Outcome } from './link.ts'
 
 /** Far longer than a slip stays fresh, so that nothing forgotten can be printed again. */
 const REMEMBERED_MS = 48 * 3_600_000
 const TIDY_EVERY = 500
 const ENDING = '.slip'
-const BEGUN = 'begun\n'
+const BEGUN = 'begun'
 
 export class Printed {
   private readonly folder: string
@@ -45,7 +45,7 @@ export class Printed {
       throw error
     }
     try {
-      writeSync(handle, BEGUN)
+      writeSync(handle, `${BEGUN}\n`)
       fsyncSync(handle)
     } catch (error) {
       rmSync(file, { force: true }) // not on disk, so not begun: it may be tried again
@@ -59,14 +59,25 @@ export class Printed {
     return true
   }
 
+  /** Before the first byte of a copy: after a crash in the middle of it, it is unknown which of them are on paper. */
+  beginCopy(id: string, copy: number): void {
+    const file = openSync(this.fileOf(id), 'w')
+    try {
+      writeSync(file, `${BEGUN}, copy ${copy}\n`)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+  }
+
   /** If this is lost in a crash, the slip counts as unknown, which is what it then is. */
-  finish(id: string): Promise<void> {
-    return writeFile(this.fileOf(id), 'printed\n')
+  finish(id: string, outcome: Outcome): void {
+    writeFileSync(this.fileOf(id), `${outcome}\n`)
   }
 
   /** Slips that were begun and of which nobody knows whether they are on paper: told once. */
   settleUnknown(): string[] {
-    const unknown = this.files().filter((file) => readFileSync(join(this.folder, file), 'utf8') === BEGUN)
+    const unknown = this.files().filter((file) => readFileSync(join(this.folder, file), 'utf8').startsWith(BEGUN))
     for (const file of unknown) writeFileSync(join(this.folder, file), 'unknown\n')
     return unknown.map((file) => idOfFileName(file.slice(0, -ENDING.length)))
   }

@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import type { PrinterReport } from '#shared/protocol.ts'
 import type { Instant } from '#shared/queue/words.ts'
-import type { Paper } from '#shared/views/paper.ts'
+import type { Paper, PrinterHealth } from '#shared/views/paper.ts'
 import type { PaperView } from '#shared/views/paper-view.ts'
 import type { Printer } from './offices.ts'
+import { paperBy, printerHealth } from './printer-health.ts'
 
 /** Two heartbeats may be lost before the desks are told; with the 1 s of looking that is within 5 s. */
 const SILENT_AFTER_MS = 4_000
@@ -24,6 +25,12 @@ const paperLine = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('feed'), lines: z.int().min(0).max(255) }),
   z.strictObject({ kind: z.literal('cut') }),
+  z.strictObject({
+    kind: z.literal('picture'),
+    width: z.int().min(1).max(576),
+    height: z.int().min(1).max(4_000),
+    png: z.base64().max(20_000),
+  }),
 ])
 const printerReport = z.strictObject({
   papers: z
@@ -36,6 +43,7 @@ const printerReport = z.strictObject({
       }),
     )
     .max(20),
+  printer: printerHealth.exactOptional(),
 }) satisfies z.ZodType<PrinterReport>
 
 /** For the door: null when it is not a report. */
@@ -50,7 +58,10 @@ export class HeardPrinter implements Printer {
   private heardAt: Instant | null = null
   private startedAt: Instant | null = null
   private shown: PrinterReport['papers'] = []
-  private told: Paper['state'] = 'ready'
+  private health: PrinterHealth | null = null
+  /** When it was first heard to be as it is. */
+  private healthSince: Instant = 0
+  private told = 'ready'
 
   /** `onChange`: its state or its paper changed. */
   constructor(onChange: () => void) {
@@ -70,6 +81,8 @@ export class HeardPrinter implements Printer {
 
   heard(report: PrinterReport, now: Instant): void {
     this.heardAt = now
+    if (report.printer?.state !== this.health?.state) this.healthSince = now
+    this.health = report.printer ?? null
     const isNew = fingerprint(report.papers) !== fingerprint(this.shown)
     this.shown = report.papers
     if (!this.tellState(now) && isNew) this.onChange()
@@ -78,17 +91,21 @@ export class HeardPrinter implements Printer {
   paperState(now: Instant): Paper {
     // A printer that has just been started is given the time that a running one has between two reports.
     const since = this.heardAt ?? this.startedAt
-    const ready = since !== null && now - since <= SILENT_AFTER_MS
-    return ready ? { state: 'ready', since: null } : { state: 'silent', since }
+    const isHeard = since !== null && now - since <= SILENT_AFTER_MS
+    return isHeard ? paperBy(this.health, this.healthSince) : { state: 'silent', since }
   }
+
+  /** Slips of which nobody knows whether they are on paper, the newest last. */
+  unknownSlips = (): readonly string[] => this.health?.unknown ?? []
 
   papers = (): PaperView => ({ papers: this.shown, columns: COLUMNS })
 
   /** True when there was something to tell. */
   private tellState(now: Instant): boolean {
-    const { state } = this.paperState(now)
-    if (state === this.told) return false
-    this.told = state
+    const { state, printer } = this.paperState(now)
+    const told = [state, printer?.state, printer?.trouble].filter(Boolean).join(' ')
+    if (told === this.told) return false
+    this.told = told
     this.onChange()
     return true
   }

@@ -6,6 +6,7 @@ import type { Scope, StaffRole } from './rights.ts'
 import type { BoardView } from './views/board-view.ts'
 import type { DeskView } from './views/desk-view.ts'
 import type { KioskView } from './views/kiosk-view.ts'
+import type { PrinterHealth } from './views/paper.ts'
 import type { PaperView } from './views/paper-view.ts'
 import type { SlipsView } from './views/slips-view.ts'
 import type { TodayView } from './views/today-view.ts'
@@ -64,8 +65,12 @@ export type Answer =
   /** `holder`: the counter that has the ticket, where another one was quicker. */
   | { readonly ok: false; readonly refusal: Refusal; readonly holder?: string; readonly about?: string }
 
-/** What the printer's process says of itself: its paper, newest first. */
-export type PrinterReport = { readonly papers: PaperView['papers'] }
+/** What the printer's process says of itself: its paper, newest first, and how it is. */
+export type PrinterReport = {
+  readonly papers: PaperView['papers']
+  /** Missing from the process of an older version, at another machine. */
+  readonly printer?: PrinterHealth
+}
 
 /** What a screen says of itself when it connects, when something of it changes, and every minute. */
 export type DeviceReport = {

@@ -18,6 +18,7 @@ const AUDIT_WITHIN_MS = 30_000
 install()
 const node = projectNode()
 process.env.SEIRA_BROWSER = browser()
+cables()
 build(node)
 say('Έλεγχος: μορφή, τύποι, αχρησιμοποίητα, βέλη / Checking format, types, unused code, arrows')
 run('npm', ['run', '--silent', 'check'], 'npm run check')
@@ -88,15 +89,28 @@ function browser() {
   if (asked !== undefined && !existsSync(asked)) fail(`Δεν υπάρχει / There is no ${asked} (SEIRA_BROWSER)`)
   const found = asked ?? [...BROWSERS, MAC].find((path) => existsSync(path))
   if (found !== undefined) return found
-  const isRoot = process.getuid?.() === 0
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    say('Εγκατάσταση Chromium από τα πακέτα του Debian / Installing Chromium from Debian’s packages')
-    run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
-    if (existsSync(BROWSERS[0])) return BROWSERS[0]
-  }
+  if (fromDebian('chromium') && existsSync(BROWSERS[0])) return BROWSERS[0]
   return fail(
     'Οι δοκιμές των οθονών χρειάζονται Chromium ή Chrome. Εγκαταστήστε το (Debian: sudo apt-get install chromium) ή ορίστε SEIRA_BROWSER.\n' +
       'The screen tests need Chromium or Chrome. Install it (Debian: sudo apt-get install chromium), or name it in SEIRA_BROWSER.',
   )
+}
+
+/** socat, which holds the two ends of the cable at which the tests' printers hang. Never skipped either. */
+function cables() {
+  const isThere = () => spawnSync('socat', ['-V'], { stdio: 'ignore' }).error === undefined
+  if (isThere() || (fromDebian('socat') && isThere())) return
+  fail(
+    'Οι δοκιμές των εκτυπωτών χρειάζονται το socat. Εγκαταστήστε το (Debian: sudo apt-get install socat).\n' +
+      'The printer tests need socat. Install it (Debian: sudo apt-get install socat).',
+  )
+}
+
+/** False where that is not possible. */
+function fromDebian(name) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
+  say(`Εγκατάσταση ${name} από τα πακέτα του Debian / Installing ${name} from Debian’s packages`)
+  run('apt-get', ['update', '-qq'])
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])
+  return true
 }

@@ -7,6 +7,7 @@ import type { DeskView } from '#shared/views/desk-view.ts'
 import { Banner } from '../staff/Banner.tsx'
 import { Icon } from '../staff/Icon.tsx'
 import { OtherHoursBanner } from '../staff/OtherHoursBanner.tsx'
+import { PrinterBanner } from '../staff/PrinterBanner.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import type { Keeping } from './kept/use-kept.ts'
 import { RefusedBanner } from './RefusedBanner.tsx'
@@ -16,7 +17,6 @@ type Props = { link: Link; view: DeskView; keeping: Keeping; onSheet: (() => voi
 
 export function Banners({ link, view, keeping, onSheet }: Props) {
   const { paper: printer } = desk[useSpoken().language]
-  const { paper } = view
   return (
     <div role="status">
       {link.state === 'lost' && <Lost since={link.since} view={view} kept={keeping.waiting.length} />}
@@ -24,13 +24,7 @@ export function Banners({ link, view, keeping, onSheet }: Props) {
       {keeping.sent !== null && <SentLine count={keeping.sent} />}
       {keeping.refused.length > 0 && <RefusedBanner view={view} keeping={keeping} onSheet={onSheet} />}
       <OtherHoursBanner otherwise={view.otherwise} />
-      {paper.state === 'silent' && (
-        <Banner
-          icon="printer"
-          what={paper.since === null ? printer.never : printer.since(timeOf(paper.since))}
-          more={printer.more}
-        />
-      )}
+      <PrinterBanner paper={view.paper} more={printer.more} />
     </div>
   )
 }

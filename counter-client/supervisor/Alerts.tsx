@@ -6,6 +6,7 @@ import { today } from '#shared/text/today.ts'
 import type { Paper } from '#shared/views/paper.ts'
 import { Banner } from '../staff/Banner.tsx'
 import { OtherHoursBanner } from '../staff/OtherHoursBanner.tsx'
+import { PrinterBanner } from '../staff/PrinterBanner.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 
 type Props = {
@@ -26,13 +27,7 @@ export function Alerts({ link, paper, otherwise }: Props) {
           more={words.heals}
         />
       )}
-      {paper?.state === 'silent' && (
-        <Banner
-          icon="printer"
-          what={paper.since === null ? words.printerSilentNever : words.printerSilent(timeOf(paper.since))}
-          more={words.printerMore}
-        />
-      )}
+      {paper !== undefined && <PrinterBanner paper={paper} more={words.printerMore} />}
       <OtherHoursBanner otherwise={otherwise} />
     </div>
   )

@@ -6,7 +6,12 @@ const CELL = { width: 12, height: 24 }
 const LEADING = 6
 const MARGIN = { top: 28, side: 20, bottom: 40 }
 
-type Row = { readonly line: Extract<PaperLine, { kind: 'text' }>; readonly y: number; readonly key: string }
+type TextLine = Extract<PaperLine, { kind: 'text' }>
+type Row = {
+  readonly line: TextLine | Extract<PaperLine, { kind: 'picture' }>
+  readonly y: number
+  readonly key: string
+}
 
 export function SlipPicture({ slip, columns, label }: { slip: PrintedSlip; columns: number; label: string }) {
   const { rows, height } = laidOut(slip.lines)
@@ -14,14 +19,25 @@ export function SlipPicture({ slip, columns, label }: { slip: PrintedSlip; colum
   return (
     <svg className="slip" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <rect width={width} height={height} fill="#fefefc" />
-      {rows.map(({ line, y, key }) => (
-        <TextRow key={key} line={line} y={y} paper={columns * CELL.width} />
-      ))}
+      {rows.map(({ line, y, key }) =>
+        line.kind === 'text' ? (
+          <TextRow key={key} line={line} y={y} paper={columns * CELL.width} />
+        ) : (
+          <image
+            key={key}
+            href={`data:image/png;base64,${line.png}`}
+            x={(width - line.width) / 2}
+            y={y}
+            width={line.width}
+            height={line.height}
+          />
+        ),
+      )}
     </svg>
   )
 }
 
-function TextRow({ line, y, paper }: { line: Row['line']; y: number; paper: number }) {
+function TextRow({ line, y, paper }: { line: TextLine; y: number; paper: number }) {
   const cell = CELL.width * line.width
   const letters = [...line.text]
   const used = letters.length * cell
@@ -46,9 +62,9 @@ function laidOut(lines: readonly PaperLine[]): { rows: Row[]; height: number } {
   const rows: Row[] = []
   let y = MARGIN.top
   for (const line of lines) {
-    if (line.kind === 'text') {
+    if (line.kind === 'text' || line.kind === 'picture') {
       rows.push({ line, y, key: `${y}` })
-      y += CELL.height * line.height + LEADING
+      y += line.kind === 'text' ? CELL.height * line.height + LEADING : line.height
     } else if (line.kind === 'feed') y += line.lines * (CELL.height + LEADING)
   }
   return { rows, height: y + MARGIN.bottom }

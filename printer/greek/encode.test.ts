@@ -1,40 +1,83 @@
-// Every Greek letter against two encoders that are not ours, and everything that a name may try.
+// Every letter of every page against the system's own iconv, and everything that a name may try.
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { WPC1253 } from './charsets.ts'
+import { CHARSETS, type Charset, PC737, PC851, WPC1253 } from './charsets.ts'
 import { encode, printable } from './encode.ts'
 
 const CAPITALS = 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ'
 const SMALL = 'αβγδεζηθικλμνξοπρσςτυφχψω'
 const ACCENTED = 'ΆΈΉΊΌΎΏΪΫάέήίόύώϊϋΐΰ'
+const GREEK = [...CAPITALS, ...SMALL, ...ACCENTED]
 const SIGNS = '«»€–—…“”‘’·΄΅°§©±½'
+/** What glibc calls each page. */
+const ICONV: Readonly<Record<string, string>> = {
+  WPC1253: 'WINDOWS-1253',
+  'ISO8859-7': 'ISO-8859-7',
+  PC737: 'CP737',
+  PC869: 'CP869',
+  PC851: 'CP851',
+}
+/** Where glibc's page is not the one in the printers: it took RFC 1345's mistakes over. IBM's table (CPGID 00851) decides. */
+const GLIBC_ERRS: Readonly<Record<string, Readonly<Record<string, string>>>> = { PC851: { Μ: 'Ν', Ν: 'Μ', '¸': '˛' } }
+/** Greek letters that a page does not have, and what is printed for them. */
+const MISSING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  PC737: { ΐ: 'ϊ', ΰ: 'ϋ' },
+  PC851: { Ϊ: 'Ι', Ϋ: 'Υ' },
+}
 
-function iconv(text: string): Buffer {
+function iconv(from: string, to: string, input: string | Uint8Array): Buffer {
   try {
-    return execFileSync('iconv', ['-f', 'UTF-8', '-t', 'WINDOWS-1253'], { input: text })
+    return execFileSync('iconv', ['-f', from, '-t', to], { input, stdio: ['pipe', 'pipe', 'ignore'] })
   } catch (cause) {
-    throw new Error('This test compares with the program iconv, which is missing or refuses WINDOWS-1253', { cause })
+    throw new Error(`This test compares with the program iconv, which is missing or refuses ${from} → ${to}`, { cause })
   }
 }
 
-describe('Greek letters', () => {
-  test.each([...CAPITALS, ...SMALL, ...ACCENTED, ...SIGNS])('%s has the byte that iconv gives it', (letter) => {
-    const { bytes, lost } = encode(letter, WPC1253)
-    expect(lost).toEqual([])
-    expect(bytes).toEqual(iconv(letter))
-    expect(new TextDecoder('windows-1253').decode(bytes)).toBe(letter)
-  })
+describe.each(CHARSETS.map((page) => [page.name, page] as const))('Greek in %s', (name, page: Charset) => {
+  const other = ICONV[name] ?? name
+  const missing = MISSING[name] ?? {}
+  const inGlibc = (letter: string) => GLIBC_ERRS[name]?.[letter] ?? letter
+  const present = GREEK.filter((letter) => missing[letter] === undefined)
 
-  test('the whole page is the page that browsers know', () => {
-    for (const [byte, glyph] of WPC1253.glyphOf.entries()) {
-      if (glyph !== null) expect(new TextDecoder('windows-1253').decode(Uint8Array.of(byte))).toBe(glyph)
+  test('every letter has the byte that iconv gives it, and comes back from it', () => {
+    for (const letter of present) {
+      const { bytes, lost } = encode(letter, page)
+      expect([letter, lost]).toEqual([letter, []])
+      expect([letter, ...bytes]).toEqual([letter, ...iconv('UTF-8', other, inGlibc(letter))])
+      expect(page.glyphOf[bytes[0] ?? 0]).toBe(letter)
     }
-    expect(WPC1253.byteOf.size).toBe(95 + 128 - 19)
   })
 
-  test('a letter and its accent apart are put together first', () => {
-    expect(encode('Θυρίδα ΐ Ά'.normalize('NFD'), WPC1253)).toEqual(encode('Θυρίδα ΐ Ά', WPC1253))
+  test('what it does not have keeps its sound, and is told', () => {
+    for (const [letter, shown] of Object.entries(missing))
+      expect([letter, printable(letter, page)]).toEqual([letter, { text: shown, lost: [letter] }])
   })
+
+  test('each byte that it prints is what iconv reads there', () => {
+    const bytes = page.glyphOf.flatMap((glyph, byte) => (glyph === null ? [] : [byte]))
+    const glyphs = bytes.map((byte) => inGlibc(page.glyphOf[byte] ?? '')).join('')
+    expect(iconv(other, 'UTF-8', Uint8Array.from(bytes)).toString()).toBe(glyphs)
+    expect(bytes.every((byte) => byte >= 0x20)).toBe(true)
+  })
+
+  test('no control character reaches the printer, whatever is written', () => {
+    const everything = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).join('')
+    for (const text of [everything, [...everything].join('Α'), 'A\x1b@B\x1dV\x00']) {
+      const { bytes } = encode(text, page)
+      expect(bytes.every((byte) => page.glyphOf[byte] !== null)).toBe(true)
+    }
+    expect(encode('A\x1b@B', page).bytes.toString('latin1')).toBe('A@B')
+  })
+})
+
+test.each([...SIGNS])('%s has the byte in WPC1253 that iconv and browsers give it', (sign) => {
+  const { bytes } = encode(sign, WPC1253)
+  expect(bytes).toEqual(iconv('UTF-8', 'WINDOWS-1253', sign))
+  expect(new TextDecoder('windows-1253').decode(bytes)).toBe(sign)
+})
+
+test('a letter and its accent apart are put together first', () => {
+  expect(encode('Θυρίδα ΐ Ά'.normalize('NFD'), WPC1253)).toEqual(encode('Θυρίδα ΐ Ά', WPC1253))
 })
 
 describe('what the page lacks', () => {
@@ -52,17 +95,17 @@ describe('what the page lacks', () => {
     expect(printable(written, WPC1253).text).toBe(printed)
   })
 
-  test('it is told, letter by letter', () => {
-    expect(printable('Α漢Β👍🏽Γ\x1b', WPC1253).lost).toEqual(['漢', '👍🏽', '\x1b'])
-    expect(printable('Καλημέρα «Λάρισα» — 5 €', WPC1253).lost).toEqual([])
+  test.each([
+    ['the euro', PC737, '5 €', '5 EUR'],
+    ['quotes and dashes', PC737, '«Λάρισα» – “Αλκαζάρ”…', '"Λάρισα" - "Αλκαζάρ"...'],
+    ['two vowels apart', PC737, 'Μαΐου, πραΰνω', 'Μαϊου, πραϋνω'],
+    ['capitals with two dots', PC851, 'Ϊ Ϋ «Α»', 'Ι Υ «Α»'],
+  ])('%s', (_, page, written, printed) => {
+    expect(printable(written, page).text).toBe(printed)
   })
 
-  test('no control character reaches the printer, whatever is written', () => {
-    const everything = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).join('')
-    for (const text of [everything, [...everything].join('Α'), 'A\x1b@B\x1dV\x00']) {
-      const { bytes } = encode(text, WPC1253)
-      expect(bytes.every((byte) => WPC1253.glyphOf[byte] !== null)).toBe(true)
-    }
-    expect(encode('A\x1b@B', WPC1253).bytes.toString('latin1')).toBe('A@B')
+  test('it is told, each letter once', () => {
+    expect(printable('Α漢Β👍🏽Γ漢\x1b', WPC1253).lost).toEqual(['漢', '👍🏽', '\x1b'])
+    expect(printable('Καλημέρα «Λάρισα» — 5 €', WPC1253).lost).toEqual([])
   })
 })

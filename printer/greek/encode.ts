@@ -2,7 +2,7 @@
 import type { Charset } from './charsets.ts'
 import { LOOK_ALIKES } from './look-alikes.ts'
 
-/** `lost`: the letters, as they were written, that the paper shows differently or not at all. */
+/** `lost`: the letters, as they were written and each once, that the paper shows differently or not at all. */
 type Fitted = { readonly text: string; readonly lost: readonly string[] }
 type Encoded = { readonly bytes: Buffer; readonly lost: readonly string[] }
 
@@ -10,13 +10,13 @@ const letters = new Intl.Segmenter('el', { granularity: 'grapheme' })
 
 /** The same text with only such characters as the page can print. */
 export function printable(text: string, charset: Charset): Fitted {
-  const lost: string[] = []
+  const lost = new Set<string>()
   const fitted = Array.from(letters.segment(text.normalize('NFC')), ({ segment: letter }) => {
     if (charset.byteOf.has(letter)) return letter
-    lost.push(letter)
+    lost.add(letter)
     return substitute(letter, charset)
   })
-  return { text: fitted.join(''), lost }
+  return { text: fitted.join(''), lost: [...lost] }
 }
 
 /** Every byte comes out of the page's own table, which holds no control character: a name cannot command the printer. */
@@ -30,7 +30,10 @@ function substitute(letter: string, charset: Charset): string {
   if (/^\p{White_Space}+$/u.test(letter)) return ' '
   const visible = letter.replace(/[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')
   if (visible === '') return ''
-  const candidates = [withTonos(visible), withoutMarks(visible), LOOK_ALIKES.get(visible) ?? '', plain(visible)]
+  const candidates = [
+    ...[withTonos(visible), withDialytika(visible), withoutMarks(visible)],
+    ...[LOOK_ALIKES.get(visible) ?? '', plain(visible)],
+  ]
   const fits = (candidate: string) => candidate !== '' && [...candidate].every((c) => charset.byteOf.has(c))
   return candidates.find(fits) ?? (withoutMarks(visible) === '' ? '' : '?')
 }
@@ -42,6 +45,15 @@ const withTonos = (letter: string): string =>
     .replace(/[\u0300\u0342]/g, '\u0301')
     .replace(/[\u0313\u0314\u0345]/g, '')
     .normalize('NFC')
+
+/** Two dots keep two vowels apart and matter more than the stress: Μαΐου → Μαϊου, which nobody reads as Μαίου. */
+const withDialytika = (letter: string): string =>
+  letter.normalize('NFD').includes('\u0308')
+    ? letter
+        .normalize('NFD')
+        .replace(/(?!\u0308)\p{M}/gu, '')
+        .normalize('NFC')
+    : ''
 
 const withoutMarks = (letter: string): string => letter.normalize('NFD').replace(/\p{M}/gu, '')
 

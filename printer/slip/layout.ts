@@ -1,4 +1,6 @@
-// A slip before it is bytes: lines with a place and a size, in letters of the printer's own font.
+// A slip before it is bytes: lines with a place and a size, in letters of the printer's own font; or pictures.
+import type { Charset } from '../greek/charsets.ts'
+import type { Bitmap } from '../raster/bitmap.ts'
 
 export type Align = 'left' | 'center' | 'right'
 
@@ -13,6 +15,23 @@ export type LayoutLine =
       readonly height: number
     }
   | { readonly kind: 'feed'; readonly lines: number }
+  | { readonly kind: 'qr'; readonly payload: string }
+  | { readonly kind: 'picture'; readonly picture: Bitmap }
+  /** From here on in another code page: only the slip that looks for the right one does so. */
+  | { readonly kind: 'page'; readonly codePage: number; readonly charset: Charset }
 
-/** `lost`: letters of the names that this printer has no glyph for. */
+/** `lost`: letters of the names that this printer has no glyph for, each once. */
 export type Layout = { readonly lines: readonly LayoutLine[]; readonly lost: readonly string[] }
+
+export const feed = (lines: number): LayoutLine => ({ kind: 'feed', lines })
+
+export const text = (words: string, align: Align, size: number, bold: boolean): LayoutLine => ({
+  kind: 'text',
+  text: words,
+  align,
+  bold,
+  width: size,
+  height: size,
+})
+
+export const centred = (words: string, size: number, bold: boolean): LayoutLine => text(words, 'center', size, bold)

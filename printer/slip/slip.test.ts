@@ -1,10 +1,10 @@
 // A slip goes to bytes and comes back as the text that went in, however odd its names are.
 import { describe, expect, test } from 'vitest'
-import type { PaperLine } from '#shared/views/paper-view.ts'
 import type { Slip } from '#shared/views/slips-view.ts'
 import { EPSON_80MM, type Profile } from '../profile.ts'
-import { interpret } from '../virtual/interpret.ts'
+import { interpret, type PrintedLine } from '../virtual/interpret.ts'
 import { slipBytes } from './bytes.ts'
+import { NO_EXTRAS } from './parts.ts'
 import { slipLayout } from './slip.ts'
 
 const OFFICE = { el: 'Κεντρικό ΚΕΠ Λάρισας', en: 'Larissa Central KEP' }
@@ -23,18 +23,18 @@ const SLIP: Slip = {
 /** The same printer with the narrow paper. */
 const EPSON_58MM: Profile = { ...EPSON_80MM, columns: 32 }
 const bytesOf = (slip: Slip, office = OFFICE, profile = EPSON_80MM) =>
-  slipBytes(slipLayout(slip, office, profile), profile)
+  slipBytes(slipLayout(slip, office, profile, NO_EXTRAS), profile)
 const paperOf = (slip: Slip, office = OFFICE, profile = EPSON_80MM) =>
   interpret(bytesOf(slip, office, profile), profile)
 const named = (el: string): Slip => ({ ...SLIP, service: { el, en: el } })
 
 /** `8 Α 057` is a line eight times as large; `*` is bold. */
-const drawn = (lines: readonly PaperLine[]): string[] =>
+const drawn = (lines: readonly PrintedLine[]): string[] =>
   lines.map((line) =>
     line.kind === 'text' ? `${line.width}${line.bold ? '*' : ' '}${line.text}` : line.kind === 'feed' ? '' : '✂',
   )
 const isText = (line: string) => line !== ''
-const textOf = (lines: readonly PaperLine[]): string =>
+const textOf = (lines: readonly PrintedLine[]): string =>
   lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])).join('|')
 
 describe('a slip on paper', () => {
@@ -167,7 +167,7 @@ describe('the office’s last line', () => {
   test('shows letters that the printer lacks as the names do, and tells of them', () => {
     const slip = { ...SLIP, lastLine: 'Τηλ. ☎ 2413 500200' }
     expect(textOf(paperOf(slip))).toContain('|Τηλ. ? 2413 500200')
-    expect(slipLayout(slip, OFFICE, EPSON_80MM).lost).toEqual(['☎'])
+    expect(slipLayout(slip, OFFICE, EPSON_80MM, NO_EXTRAS).lost).toEqual(['☎'])
   })
 
   test('that says nothing printable is no line', () => {
@@ -184,7 +184,7 @@ describe('odd names', () => {
   })
 
   test('a name that commands the printer is only text', () => {
-    const { lost } = slipLayout(named('Α\x1b@Β\x1dV\x00Γ'), OFFICE, EPSON_80MM)
+    const { lost } = slipLayout(named('Α\x1b@Β\x1dV\x00Γ'), OFFICE, EPSON_80MM, NO_EXTRAS)
     expect(textOf(paperOf(named('Α\x1b@Β\x1dV\x00Γ')))).toContain('|Α@ΒVΓ|')
     expect(lost).toEqual(['\x1b', '\x1d', '\x00'])
   })
@@ -192,7 +192,7 @@ describe('odd names', () => {
   test('an emoji is a question mark, and is told', () => {
     const slip = named('Οικογένεια 👨‍👩‍👧')
     expect(textOf(paperOf(slip))).toContain('|Οικογένεια ?|')
-    expect(slipLayout(slip, OFFICE, EPSON_80MM).lost).toEqual(['👨‍👩‍👧'])
+    expect(slipLayout(slip, OFFICE, EPSON_80MM, NO_EXTRAS).lost).toEqual(['👨‍👩‍👧'])
   })
 
   test('a name of nothing printable leaves its line out', () => {

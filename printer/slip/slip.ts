@@ -1,75 +1,73 @@
-// A slip → how its paper is laid out: the number as large as the paper is wide, then what one waits for.
-import { slipDate, timeOf } from '#shared/calendar.ts'
-import { wholeNumber } from '#shared/greek/numbers.ts'
+// A slip → lines of the printer's own letters: the number as large as the paper is wide, then what one waits for.
 import type { Bilingual } from '#shared/queue/settings.ts'
-import { slipText } from '#shared/text/slip.ts'
-import { waitText } from '#shared/text/waits.ts'
 import type { Slip } from '#shared/views/slips-view.ts'
-import { printable } from '../greek/encode.ts'
 import type { Profile } from '../profile.ts'
-import type { Layout, LayoutLine } from './layout.ts'
+import { drawnSlip } from '../raster/drawn-slip.ts'
+import { Fitting } from './fitting.ts'
+import { framed } from './frame.ts'
+import { centred, feed, type Layout, type LayoutLine } from './layout.ts'
+import { type Extras, type SlipParts, slipParts } from './parts.ts'
 import { wrap } from './wrap.ts'
 
 const LARGEST = 8
-/** With these a job stays within 768 bytes, whatever the names are. */
+/** With these a job stays within 768 bytes, whatever the names are; what only some slips say comes on top. */
 const OFFICE_LINES = 2
 const OFFICE_LETTERS = 68
 const SERVICE_LETTERS = 200
-const LAST_LETTERS = 200
+/** Of the office's own lines. */
+const OWN_LETTERS = 200
 
-export function slipLayout(slip: Slip, office: Bilingual, profile: Profile): Layout {
-  const say = slipText[slip.language]
-  const lost: string[] = []
-  const fitted = (text: string): string => {
-    const { text: shown, lost: missing } = printable(text.replace(/\p{White_Space}+/gu, ' '), profile.charset)
-    lost.push(...missing)
-    return shown.replace(/ +/g, ' ').trim()
-  }
-  const line = (text: string, size: number, bold: boolean): LayoutLine[] =>
-    wrap(text, Math.floor(profile.columns / size)).map((part) => centred(part, size, bold))
-  const label = fitted(slip.ticket)
-  const figures: LayoutLine[] =
-    slip.ahead === 0
-      ? line(fitted(say.next), 2, true)
-      : [
-          ...line(wholeNumber(slip.ahead, slip.language), 4, true),
-          ...line(fitted(say.peopleBefore(slip.ahead)), 1, false),
-        ]
-  const { figures: minutes, under } = waitText[slip.language]
-  const wait: LayoutLine[] =
-    slip.wait === null
-      ? []
-      : [feed(1), ...line(fitted(minutes(slip.wait)), 4, true), ...line(fitted(under(slip.wait)), 1, false)]
-  const lines = [
-    ...(slip.practice ? line(fitted(say.practice), 4, true) : []),
-    ...officeLines(fitted(office[slip.language]), profile.columns),
-    feed(1),
-    ...line(label, largest(label, profile.columns), true),
-    feed(1),
-    ...serviceLines(fitted(slip.service[slip.language]), profile.columns),
-    feed(1),
-    centred(perforation(profile.columns), 1, false),
-    feed(1),
-    ...figures,
-    ...wait,
-    feed(1),
-    ...line(fitted(slip.practice ? say.notValid : say.willCall), 1, false),
-    ...line(fitted(`${slipDate(slip.takenAt, slip.language)} ${timeOf(slip.takenAt)}`), 1, true),
-    ...lastLines(fitted(slip.lastLine ?? ''), profile.columns),
-  ]
-  return { lines, lost }
+export function slipLayout(slip: Slip, office: Bilingual, profile: Profile, extras: Extras): Layout {
+  const parts = slipParts(slip, office, extras)
+  return profile.form === 'picture' ? drawnSlip(parts, profile) : written(parts, profile)
 }
 
-const feed = (lines: number): LayoutLine => ({ kind: 'feed', lines })
+function written(parts: SlipParts, profile: Profile): Layout {
+  const { columns, charset } = profile
+  const fitting = new Fitting(charset)
+  const { fitted } = fitting
+  const line = (words: string, size: number, bold: boolean): LayoutLine[] =>
+    wrap(fitted(words), Math.floor(columns / size)).map((part) => centred(part, size, bold))
+  const own = (words: string): LayoutLine[] => line(fitted(words).slice(0, OWN_LETTERS), 1, false)
+  const label = fitted(parts.label)
+  const lines = [
+    ...(parts.practice === null ? [] : line(parts.practice, 4, true)),
+    ...parts.header.flatMap(own),
+    ...officeLines(fitted(parts.office), columns),
+    ...(parts.copy === null ? [] : framed(fitted(parts.copy), profile)),
+    feed(1),
+    ...line(label, largest(label, columns), true),
+    feed(1),
+    ...serviceLines(fitted(parts.service), columns),
+    ...(parts.alsoService === null ? [] : line(parts.alsoService.slice(0, SERVICE_LETTERS), 1, false)),
+    feed(1),
+    centred(perforation(columns), 1, false),
+    feed(1),
+    ...factLines(parts, line),
+    ...(parts.alsoFacts === null ? [] : [feed(1), ...line(parts.alsoFacts, 1, false)]),
+    ...qrLines(parts, line),
+    feed(1),
+    ...(parts.closes === null ? [] : line(parts.closes, 1, true)),
+    ...parts.said.flatMap((said) => line(said, 1, false)),
+    ...line(parts.date, 1, true),
+    ...(parts.lastLine === null ? [] : lastLines(own(parts.lastLine))),
+  ]
+  return { lines, lost: fitting.lost() }
+}
 
-const centred = (text: string, size: number, bold: boolean): LayoutLine => ({
-  kind: 'text',
-  text,
-  align: 'center',
-  bold,
-  width: size,
-  height: size,
-})
+type Line = (words: string, size: number, bold: boolean) => LayoutLine[]
+
+const factLines = ({ facts }: SlipParts, line: Line): LayoutLine[] =>
+  facts.flatMap(({ large, under }, i) => [
+    ...(i === 0 ? [] : [feed(1)]),
+    ...(under === null ? line(large, 2, true) : [...line(large, 4, true), ...line(under, 1, false)]),
+  ])
+
+const qrLines = ({ qr }: SlipParts, line: Line): LayoutLine[] =>
+  qr === null ? [] : [feed(1), { kind: 'qr', payload: qr.payload }, feed(1), ...line(qr.caption, 1, false)]
+
+/** What the office says in its own words, apart from what every slip says. */
+const lastLines = (lines: readonly LayoutLine[]): LayoutLine[] => (lines.length === 0 ? [] : [feed(1), ...lines])
 
 /** The magnification at which the whole label stands in one line. */
 const largest = (label: string, columns: number): number =>
@@ -89,12 +87,6 @@ function serviceLines(name: string, columns: number): LayoutLine[] {
   return large.length <= 3
     ? large.map((line) => centred(line, 2, true))
     : wrap(shown, columns).map((line) => centred(line, 1, true))
-}
-
-/** What the office says in its own words, apart from what every slip says. */
-function lastLines(said: string, columns: number): LayoutLine[] {
-  const lines = wrap(said.slice(0, LAST_LETTERS), columns)
-  return lines.length === 0 ? [] : [feed(1), ...lines.map((line) => centred(line, 1, false))]
 }
 
 const perforation = (columns: number): string => '- '.repeat(Math.floor(columns / 2)).trim()

@@ -1,11 +1,13 @@
 // The virtual printer: keeps the bytes that it was sent as files, and shows them as paper. It reads them back after a restart.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PrintedSlip } from '#shared/views/paper-view.ts'
+import type { PrinterCondition } from '#shared/views/paper.ts'
+import type { PaperLine, PrintedSlip } from '#shared/views/paper-view.ts'
 import { fileNameOf, idOfFileName } from '../file-name.ts'
 import type { LinkOptions, PrinterLink, PrintJob } from '../link.ts'
 import type { Profile } from '../profile.ts'
-import { interpret } from './interpret.ts'
+import { pngOf } from '../raster/png.ts'
+import { interpret, type PrintedLine } from './interpret.ts'
 
 const KEPT = 50
 /** `000000012_1763883720000_<id>.escpos`: the order of printing, when, and which slip. */
@@ -32,6 +34,10 @@ class VirtualLink implements PrinterLink {
     this.kept = kept
     this.turn = kept[0]?.turn ?? 0
   }
+
+  ready = (): Promise<boolean> => Promise.resolve(true)
+
+  condition = (): PrinterCondition => ({ state: 'ready', trouble: null })
 
   async print({ id, bytes }: PrintJob): Promise<'printed'> {
     const at = Date.now()
@@ -61,8 +67,14 @@ const paperOf = (id: string, at: number, bytes: Buffer, profile: Profile): Print
   id,
   at,
   bytes: bytes.length,
-  lines: interpret(bytes, profile),
+  lines: interpret(bytes, profile).map(asShown),
 })
+
+const asShown = (line: PrintedLine): PaperLine => {
+  if (line.kind !== 'picture') return line
+  const { picture } = line
+  return { kind: 'picture', width: picture.width, height: picture.height, png: pngOf(picture).toString('base64') }
+}
 
 async function readBack(folder: string, profile: Profile): Promise<Kept[]> {
   const kept: Kept[] = []

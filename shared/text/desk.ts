@@ -55,8 +55,6 @@ const stage = inBoth(
     closeCounter: 'Κλείσιμο θυρίδας',
     signOut: 'Έξοδος',
     paper: {
-      since: (time: string) => `Ο εκτυπωτής δεν απαντά από τις ${time}.`,
-      never: 'Ο εκτυπωτής δεν απαντά.',
       more: 'Οι πολίτες βλέπουν τον αριθμό τους στην οθόνη του εκδοτηρίου και η σειρά προχωρά.',
     },
     next: {
@@ -158,8 +156,6 @@ const stage = inBoth(
     closeCounter: 'Close counter',
     signOut: 'Sign out',
     paper: {
-      since: (time: string) => `The printer has not answered since ${time}.`,
-      never: 'The printer does not answer.',
       more: 'Citizens see their number on the kiosk’s screen, and the queue goes on.',
     },
     next: {

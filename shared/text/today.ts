@@ -15,8 +15,6 @@ export const today = inBoth(
     notLive: (time: string) => `Χωρίς σύνδεση από τις ${time}: η εικόνα είναι παλιά.`,
     never: 'Χωρίς σύνδεση.',
     heals: 'Μόλις επανέλθει η γραμμή, ενημερώνεται μόνη της.',
-    printerSilent: (time: string) => `Ο εκτυπωτής δεν απαντά από τις ${time}.`,
-    printerSilentNever: 'Ο εκτυπωτής δεν απαντά.',
     printerMore: 'Οι πολίτες βλέπουν τον αριθμό τους στην οθόνη του εκδοτηρίου και η σειρά προχωρά.',
     now: 'Τώρα',
     figures: {
@@ -116,8 +114,6 @@ export const today = inBoth(
     notLive: (time: string) => `No connection since ${time}: this picture is old.`,
     never: 'No connection.',
     heals: 'As soon as the line is back, it is renewed by itself.',
-    printerSilent: (time: string) => `The printer has not answered since ${time}.`,
-    printerSilentNever: 'The printer does not answer.',
     printerMore: 'Citizens see their number on the kiosk’s screen, and the queue goes on.',
     now: 'Now',
     figures: {

@@ -12,6 +12,8 @@ export type PaperLine =
     }
   | { readonly kind: 'feed'; readonly lines: number }
   | { readonly kind: 'cut' }
+  /** In dots of the print head; `png`: the picture itself, in base64. */
+  | { readonly kind: 'picture'; readonly width: number; readonly height: number; readonly png: string }
 
 export type PrintedSlip = {
   readonly id: string

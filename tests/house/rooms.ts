@@ -153,7 +153,7 @@ const rooms: readonly Room[] = [
     may: ['shared/'],
     types: [],
     never: ['shared/screen/'],
-    packages: ['node:', 'node-thermal-printer', 'serialport', 'socket.io-client'],
+    packages: ['node:', 'node-thermal-printer', 'qr', 'serialport', 'socket.io-client'],
     instead: 'The printer is a process of its own, a screen made of paper: it hears a view and says what it printed.',
   },
 ]

@@ -172,6 +172,31 @@ test('a printer that never says a word is silent after the time of two reports, 
   expect(seen).toEqual(['silent'])
 })
 
+test('what the printer says of itself is told with when it began, and what it does not say is as before', () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
+  printer.start()
+  const seen: string[] = []
+  changes.push(() => seen.push(printer.paperState(Date.now()).printer?.state ?? 'well'))
+  const at = Date.now()
+  const says = (state: 'ready' | 'paper-low' | 'paper-out', unknown: string[], now: number) =>
+    printer.heard({ papers: [], printer: { state, trouble: null, unknown } }, now)
+  says('paper-low', [], at)
+  expect(printer.paperState(at)).toEqual({
+    state: 'ready',
+    since: null,
+    printer: { state: 'paper-low', trouble: null },
+  })
+  says('paper-out', [id(7)], at + 1_000)
+  says('paper-out', [id(7)], at + 2_000)
+  const out = { state: 'silent', since: at + 1_000, printer: { state: 'paper-out', trouble: null } }
+  expect(printer.paperState(at + 2_000)).toEqual(out)
+  expect(printer.unknownSlips()).toEqual([id(7)])
+  says('ready', [], at + 3_000)
+  printer.heard({ papers: [] }, at + 4_000)
+  expect(printer.paperState(at + 4_000)).toEqual({ state: 'ready', since: null })
+  expect(seen).toEqual(['paper-low', 'paper-out', 'well'])
+})
+
 test('stopping leaves no orphan', async () => {
   printer.start()
   await until(isReady)
@@ -207,6 +232,7 @@ test.each([
     'a line longer than paper',
     { papers: [{ id: 'Α', at: 1, bytes: 1, lines: [{ kind: 'text', text: 'Α'.repeat(49) }] }] },
   ],
+  ['a state that no printer has', { papers: [], printer: { state: 'happy', trouble: null, unknown: [] } }],
   ['too many papers', { papers: Array(21).fill({ id: 'Α', at: 1, bytes: 1, lines: [] }) }],
 ])('%s is no report', (_, message) => {
   expect(readReport(message)).toBeNull()

@@ -3,6 +3,7 @@ import type { Slip } from '#shared/views/slips-view.ts'
 import { encode } from '../../../printer/greek/encode.ts'
 import { EPSON_80MM } from '../../../printer/profile.ts'
 import { slipBytes } from '../../../printer/slip/bytes.ts'
+import { NO_EXTRAS } from '../../../printer/slip/parts.ts'
 import { slipLayout } from '../../../printer/slip/slip.ts'
 import { compareOnce, type Line, type Row } from '../figures.ts'
 import { officeWith } from '../server.ts'
@@ -27,7 +28,7 @@ export function slipRow(): Row {
     takenAt: Date.parse('2026-11-23T09:42:00+02:00'),
   })
   const line = (what: string, slip: Slip, office = name): Line => {
-    const ours = slipBytes(slipLayout(slip, office, EPSON_80MM), EPSON_80MM).length
+    const ours = slipBytes(slipLayout(slip, office, EPSON_80MM, NO_EXTRAS), EPSON_80MM).length
     const least = encode(`${office[slip.language]}${slip.ticket}`, EPSON_80MM.charset).bytes.length + 2 // two line ends
     return compareOnce(what, 'bytes', least, ours)
   }

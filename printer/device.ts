@@ -1,0 +1,148 @@
+// A real printer at the end of a wire: a slip is printed when the printer said so, and not before.
+import { randomInt } from 'node:crypto'
+import type { PrinterCondition, PrinterTrouble } from '#shared/views/paper.ts'
+import { Connection, type ConnectionOptions, WATCH_MS } from './connection.ts'
+import { TooLate, within } from './deadline.ts'
+import { deadlineMs } from './job-time.ts'
+import { type Outcome, type PrinterLink, type PrintJob, wouldPrint } from './link.ts'
+import type { Profile } from './profile.ts'
+import type { Answer } from './status/answers.ts'
+import { askWhenDone, CLEAR, clearThroat, PUSH_STATUS } from './status/ask.ts'
+import type { Wire } from './wires/wire.ts'
+
+/** A printer that is well and never says «done»: after so many deadlines it is left at that. */
+const DEADLINES = 3
+const FORGET_MS = 700
+/** Four figures. */
+const JOB_IDS = 10_000
+
+type InHand = {
+  readonly id: string
+  /** All its bytes have left. */
+  sent: boolean
+  readonly settle: (outcome: Outcome) => void
+  readonly fail: (why: Error) => void
+}
+
+export class Device implements PrinterLink {
+  private readonly profile: Profile
+  private readonly line: Connection
+  private inHand: InHand | null = null
+  private cleared: (() => void) | null = null
+  /** A slip broke off: half of it may hang out of the printer, and half a command may be in it. */
+  private torn = false
+  /** Begins anywhere, so that a late word on a slip of the process before is not taken for one of ours. */
+  private jobs = randomInt(JOB_IDS)
+
+  constructor(options: ConnectionOptions) {
+    this.profile = options.profile
+    this.line = new Connection(options, {
+      work: () => (this.inHand === null ? 'none' : this.inHand.sent ? 'printing' : 'writing'),
+      hear: (answer) => this.hear(answer),
+      lost: (trouble) => this.lost(trouble),
+    })
+  }
+
+  condition = (): PrinterCondition => this.line.condition()
+
+  papers = (): readonly [] => []
+
+  async ready(): Promise<boolean> {
+    if (!this.line.isBlind()) await this.line.check()
+    return this.line.wire !== null && wouldPrint(this.condition())
+  }
+
+  async print({ bytes, staleAt, afterBroken }: PrintJob): Promise<Outcome> {
+    const { wire } = this.line
+    if (wire === null) throw new Error('the printer went away')
+    const id = String(this.jobs++ % JOB_IDS).padStart(4, '0')
+    if (afterBroken) this.torn = true
+    const before = this.torn ? clearThroat(this.profile) : Buffer.alloc(0)
+    const whole = Buffer.concat([before, bytes, askWhenDone(id, this.profile)])
+    const due = deadlineMs(whole, wire.bytesPerSecond, this.profile)
+    const done = new Promise<Outcome>((settle, fail) => {
+      this.inHand = { id, sent: false, settle, fail }
+    })
+    this.line.watch()
+    this.carry(wire, whole, due).catch((error: unknown) => this.line.drop(wire, error))
+    try {
+      const outcome = await this.patiently(done, due, staleAt)
+      this.torn = outcome === 'withdrawn'
+      return outcome
+    } finally {
+      this.inHand = null
+    }
+  }
+
+  close(): Promise<void> {
+    this.line.close()
+    this.inHand?.fail(new Error('the printer was closed'))
+    return Promise.resolve()
+  }
+
+  private async carry(wire: Wire, whole: Buffer, due: number): Promise<void> {
+    const { inHand } = this
+    const written = wire.write(whole)
+    while (!(await isDone(written, due))) if (wouldPrint(this.condition())) throw new TooLate('it takes no more bytes')
+    if (inHand === null) return
+    inHand.sent = true
+    if (this.profile.confirms === 'never') inHand.settle('sent')
+  }
+
+  /** Time in which the printer itself says that it cannot print does not count; a slip that nobody waits for is taken back. */
+  private async patiently(done: Promise<Outcome>, due: number, staleAt: number): Promise<Outcome> {
+    for (let missed = 0; missed < DEADLINES; ) {
+      const stale = Math.max(WATCH_MS, staleAt - Date.now())
+      if (await isDone(done, wouldPrint(this.condition()) ? due : Math.min(due, stale))) return done
+      if (this.inHand?.sent === true) await this.line.check()
+      if (!wouldPrint(this.condition())) {
+        if (Date.now() >= staleAt && (await this.withdraw())) return 'withdrawn'
+      } else if (this.inHand?.sent === true) missed += 1
+    }
+    return 'unknown'
+  }
+
+  /** Only printers that know job ids know this too. What is half printed stays, and is cut off before the next slip. */
+  private async withdraw(): Promise<boolean> {
+    const { wire } = this.line
+    if (wire === null || this.profile.confirms !== 'job-id') return false
+    const cleared = new Promise<void>((resolve) => {
+      this.cleared = resolve
+    })
+    this.line.tell(wire, CLEAR)
+    const forgotten = await isDone(cleared, FORGET_MS)
+    this.cleared = null
+    if (forgotten) this.line.tell(wire, PUSH_STATUS)
+    return forgotten
+  }
+
+  /** False for what no printer of this kind would say now. */
+  private hear(answer: Answer): boolean {
+    if (answer.kind === 'cleared') this.cleared?.()
+    else if (answer.kind === 'job-id') {
+      if (answer.id === this.inHand?.id) this.inHand.settle('printed')
+    } else if (answer.kind === 'in-turn' && this.profile.confirms === 'fence') {
+      // One may come late, from a slip before the wire broke: it is no answer to the slip that is still being written.
+      if (this.inHand === null || (this.torn && !this.inHand.sent)) return this.torn
+      this.inHand.settle('printed')
+    } else return false
+    return true
+  }
+
+  private lost(trouble: PrinterTrouble): void {
+    if (this.inHand === null) return
+    this.torn = true
+    this.inHand.fail(new Error(`the way to the printer broke: ${trouble}`))
+  }
+}
+
+/** False when it is not done yet; what went wrong is thrown. */
+async function isDone(promise: Promise<unknown>, ms: number): Promise<boolean> {
+  try {
+    await within(ms, promise)
+    return true
+  } catch (error) {
+    if (error instanceof TooLate) return false
+    throw error
+  }
+}

@@ -1,0 +1,27 @@
+// A slip is given three times what it needs, and a drawn one at a slow line much more.
+import { expect, test } from 'vitest'
+import { deadlineMs } from './job-time.ts'
+import { PROFILES } from './profiles/profiles.ts'
+import { slipBytes } from './slip/bytes.ts'
+import { NO_EXTRAS } from './slip/parts.ts'
+import { slipLayout } from './slip/slip.ts'
+
+const SLIP = {
+  ...{ id: 'Α 057', ticket: 'Α 057', letter: 'Α', language: 'el' as const, takenAt: 0, ahead: 12, wait: null },
+  ...{ service: { el: 'Διαβατήρια', en: 'Passports' }, practice: false, lastLine: null },
+}
+const jobFor = (name: keyof typeof PROFILES) => {
+  const profile = PROFILES[name]
+  return slipBytes(slipLayout(SLIP, { el: 'ΚΕΠ', en: 'KEP' }, profile, NO_EXTRAS), profile)
+}
+
+test.each([
+  ['text at 9600 baud', 'epson-80', 960, 3_000, 6_000],
+  ['text in the network', 'epson-80', 100_000, 2_500, 5_000],
+  ['drawn in the network', 'generic', 100_000, 3_000, 6_000],
+  ['drawn at 9600 baud', 'generic', 960, 60_000, 120_000],
+] as const)('%s', (_, name, bytesPerSecond, least, most) => {
+  const ms = deadlineMs(jobFor(name), bytesPerSecond, PROFILES[name])
+  expect(ms).toBeGreaterThan(least)
+  expect(ms).toBeLessThan(most)
+})

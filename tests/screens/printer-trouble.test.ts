@@ -1,0 +1,64 @@
+// The roll is at its end, then it is out, then the lamp is green again: what the clerk reads and what the citizen is told.
+import { expect, onTestFinished, test } from 'vitest'
+import { PROFILES } from '../../printer/profiles/profiles.ts'
+import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
+import { FakeAtTcp } from '../kit/fake-at-tcp.ts'
+import { openTestHouse } from '../kit/house.ts'
+
+const { visit } = openBrowser()
+
+function installed(choice: string, profile: string): void {
+  process.env.SEIRA_PRINTER = choice
+  process.env.SEIRA_PRINTER_PROFILE = profile
+  onTestFinished(() => {
+    delete process.env.SEIRA_PRINTER
+    delete process.env.SEIRA_PRINTER_PROFILE
+  })
+}
+
+test('a real printer tells the desk how it is, and the kiosk shows the number until it prints again', async () => {
+  const fake = await FakeAtTcp.open(PROFILES['epson-80'])
+  installed(fake.address(), 'epson-80')
+  const { url } = await openTestHouse()
+  const desk = await visit(`${url}/desk`)
+  await signInAs(desk, 'nikos')
+  await desk.getByRole('button', { name: /^Θυρίδα\s+3\s*ελεύθερη/ }).click()
+  await desk.keyboard.press('Enter')
+  await desk.getByText('Επόμενος').first().waitFor()
+  expect(await desk.getByText('Ο εκτυπωτής', { exact: false }).count()).toBe(0)
+
+  const kiosk = await visit(`${url}/kiosk`, { width: 1080, height: 1920 })
+  await kiosk.getByRole('button', { name: /Πιστοποιητικά/ }).click()
+  await kiosk.getByText('Πάρτε το χαρτί σας').waitFor()
+  await fake.printer.until(() => fake.printer.slips().length === 1)
+  expect(fake.printer.slips()).toEqual(['Β 001'])
+
+  fake.printer.runsLow()
+  await desk.getByText('Το χαρτί του εκτυπωτή τελειώνει.').waitFor()
+  await desk.getByText('Βάλτε καινούριο ρολό σύντομα.', { exact: false }).waitFor()
+  expect(await kiosk.getByText('Πάρτε το χαρτί σας').count()).toBe(1)
+
+  fake.printer.runsOutOfPaper()
+  await desk.getByText(/^Ο εκτυπωτής δεν έχει χαρτί από τις \d\d:\d\d\.$/).waitFor()
+  await kiosk.getByText('Δεν μπορούμε να τυπώσουμε αυτή τη στιγμή.').waitFor()
+  expect(await accessibilityFaults(desk)).toEqual([])
+
+  fake.printer.getsPaper()
+  await kiosk.getByText('Πάρτε το χαρτί σας').waitFor()
+  await fake.unplug()
+  await desk
+    .getByText(/^Δεν υπάρχει σύνδεση με τον εκτυπωτή από τις \d\d:\d\d: η συσκευή αρνήθηκε τη σύνδεση\.$/)
+    .waitFor()
+})
+
+test('a slip that is drawn is shown on the page of the virtual printer, dot by dot', async () => {
+  installed('virtual', 'generic')
+  const { url } = await openTestHouse()
+  const kiosk = await visit(`${url}/kiosk`, { width: 1080, height: 1920 })
+  await kiosk.getByRole('button', { name: /Πιστοποιητικά/ }).click()
+  const paper = await visit(`${url}/printer`)
+  const picture = paper.locator('svg.slip image')
+  await picture.waitFor()
+  const box = await picture.boundingBox()
+  expect((box?.height ?? 0) / (box?.width ?? 1)).toBeGreaterThan(0.7)
+})
