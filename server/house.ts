@@ -9,32 +9,15 @@ import type { Config } from './config.ts'
 import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
 import { isDemo } from './configuration/configurations.ts'
 import { countedIn } from './configuration/counted.ts'
-import { Pictures } from './configuration/pictures.ts'
 import { Devices } from './devices/devices.ts'
-import { accountApi } from './doors/account-api.ts'
 import { admitToPage } from './doors/admit.ts'
-import { appointmentsApi } from './doors/appointments-api.ts'
-import { beginApi } from './doors/begin-api.ts'
-import { devicesApi } from './doors/devices-api.ts'
 import { trusting } from './doors/forwarded.ts'
 import { httpDoor } from './doors/http.ts'
-import { installationApi } from './doors/installation-api.ts'
-import { introduction } from './doors/introduction.ts'
-import { officesApi } from './doors/offices-api.ts'
 import { loadPages } from './doors/pages.ts'
-import { peopleApi } from './doors/people-api.ts'
-import { picturesApi } from './doors/pictures-api.ts'
-import { privacyApi } from './doors/privacy-api.ts'
-import { reportsApi } from './doors/reports-api.ts'
 import { type Route, routesOf } from './doors/routes.ts'
-import { setUpApi } from './doors/set-up-api.ts'
-import { settingsApi } from './doors/settings-api.ts'
-import { signIn } from './doors/sign-in.ts'
-import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
-import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import { Sockets } from './doors/sockets.ts'
 import { layFoundations } from './foundations.ts'
-import { programVersion, sizeOf } from './installation.ts'
+import { houseRoutes } from './house-routes.ts'
 import { log } from './log.ts'
 import { OfficePrinters } from './office-printers.ts'
 import { Offices } from './offices.ts'
@@ -42,10 +25,7 @@ import { paceBefore } from './pace-before.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
-import { retentionRuns } from './retention/runs.ts'
 import { SetUpCode } from './set-up-code.ts'
-import { SignOnTable } from './single-sign-on/settings.ts'
-import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
 export type House = {
@@ -133,50 +113,21 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     practice.open()
     printers.follow(offices.real())
   }
-  const demo = () => isDemo(db)
-  const pictures = new Pictures(db)
-  const code = new SetUpCode()
-  const beginnings = new Beginnings({ db, people, offices, isThere: (screen) => sockets.isThere(screen) })
-  const thrownAway = Promise.withResolvers<void>()
-  const installation = () => ({
-    version: programVersion(),
-    folder: config.dataFolder,
-    bytes: sizeOf(config.dataFolder),
-    since: configurations.since(),
-    demo: demo(),
-  })
   const close = (id: string) => offices.close(id)
   const counted = countedIn(db)
   const change = new ChangeConfiguration({ configurations, offices, counted, clock, open, close, changed: follow })
-  const signOn = new SignOnTable(db)
+  const code = new SetUpCode()
+  const beginnings = new Beginnings({ db, people, offices, isThere: (screen) => sockets.isThere(screen) })
+  const thrownAway = Promise.withResolvers<void>()
+  const { build } = pages
+  const throwAway = thrownAway.resolve
+  const rooms = { config, clock, build, foundations, offices, devices, sockets, change, beginnings, code, begin }
   const door = httpDoor({
     pages,
     offices,
     trusts,
     admit: admitToPage({ offices, people, devices }),
-    api: [
-      signIn({ people, clock }),
-      singleSignOnApi({ table: signOn, signOn: new SingleSignOn(signOn, people), people, clock }),
-      signOnSettingsApi({ table: signOn, people, clock }),
-      accountApi({ people, clock }),
-      peopleApi({ people, offices }),
-      officesApi({ offices, people, demo }),
-      appointmentsApi({ offices, people }),
-      introduction({ devices, offices, people }),
-      devicesApi({ devices, offices, people, build: pages.build, lines: sockets.deviceLines }),
-      reportsApi({ db, people, clock }),
-      privacyApi({
-        people,
-        clock,
-        configuration: () => configurations.current()?.whole ?? null,
-        runs: () => retentionRuns(db),
-      }),
-      setUpApi({ configurations, pictures, offices, people, beginnings, code, open: begin }),
-      picturesApi({ pictures, people, clock }),
-      settingsApi({ configurations, change, pictures, people, clock, demo }),
-      beginApi({ beginnings, people, clock }),
-      installationApi({ people, clock, now: installation, throwAway: thrownAway.resolve }),
-    ],
+    api: houseRoutes({ ...rooms, throwAway }),
   })
   server.on('request', door)
   const port = await listen(server, config.port, config.host)
@@ -191,23 +142,19 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     retention: () => configurations.current()?.whole.retention ?? null,
   })
   retention.lookAtTheClock()
-  const minutes = setInterval(() => {
-    try {
-      offices.lookAtTheClock()
-      sockets.lookAtSessions()
-      devices.waiting.lookAtTheClock()
-      retention.lookAtTheClock()
-      const renewed = certificate?.renewed() ?? null
-      if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
-    } catch (cause) {
-      log('a look at the clock failed; the next one is in a moment', cause)
-    }
-  }, CLOCK_MS)
+  const minutes = everyNowAndThen(() => {
+    offices.lookAtTheClock()
+    sockets.lookAtSessions()
+    devices.waiting.lookAtTheClock()
+    retention.lookAtTheClock()
+    const renewed = certificate?.renewed() ?? null
+    if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
+  })
 
   return {
     url: addressOf(config.host, 'localhost', port, certificate === null ? 'http' : 'https'),
     port,
-    demo: demo(),
+    demo: isDemo(db),
     isNew: offices.all().length === 0,
     setUpCode: code.said,
     thrownAway: thrownAway.promise,
@@ -224,6 +171,17 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       foundations.close()
     },
   }
+}
+
+/** A look that fails is said, and the next one is in a moment. */
+function everyNowAndThen(look: () => void): NodeJS.Timeout {
+  return setInterval(() => {
+    try {
+      look()
+    } catch (cause) {
+      log('a look at the clock failed', cause)
+    }
+  }, CLOCK_MS)
 }
 
 /** Citizens and colleagues who do not exist, in the demo's own central office. */

@@ -6,14 +6,14 @@ import { readDeviceReport } from '../devices/device.ts'
 import type { Devices } from '../devices/devices.ts'
 import { log } from '../log.ts'
 import { Allowance, PUBLIC } from './allowance.ts'
-import type { Guest, House } from './sockets.ts'
+import type { Guest, LiveServer } from './guest.ts'
 
 export class DeviceLines {
-  private readonly io: House
+  private readonly io: LiveServer
   private readonly devices: Devices
   private readonly isPractice: (office: string) => boolean
 
-  constructor(io: House, devices: Devices, isPractice: (office: string) => boolean) {
+  constructor(io: LiveServer, devices: Devices, isPractice: (office: string) => boolean) {
     this.io = io
     this.devices = devices
     this.isPractice = isPractice

@@ -1,42 +1,26 @@
-// The live door: checks who comes, what they want to see and what they ask; commands go down, whole views come up.
+// The live door: checks who comes and what they want to see, and tells each room its whole view. What they ask: what-is-said.ts.
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
-import { Server, type Socket } from 'socket.io'
+import { Server } from 'socket.io'
 import { z } from 'zod'
 import { kindFor } from '#shared/devices/kinds.ts'
-import {
-  type Answer,
-  type Down,
-  isKeepable,
-  KEPT_AT_MOST_MS,
-  type Look,
-  type TurnedAway,
-  type Up,
-} from '#shared/protocol.ts'
-import { commands, readCommand } from '#shared/queue/commands.ts'
+import type { Look, TurnedAway } from '#shared/protocol.ts'
 import type { Day } from '#shared/queue/day.ts'
 import type { DoorRefusal } from '#shared/queue/refusals.ts'
-import { identifier } from '#shared/queue/settings.ts'
-import type { Role } from '#shared/queue/words.ts'
 import type { Devices } from '../devices/devices.ts'
-import { readReport } from '../heard-printer.ts'
 import { log } from '../log.ts'
-import type { Asked, Office } from '../office.ts'
 import type { Offices } from '../offices.ts'
 import { hashToken, type People } from '../people.ts'
-import { admit, rulesAt } from './admit.ts'
-import { Allowance, PRINTER, PUBLIC, STAFF } from './allowance.ts'
+import { admit } from './admit.ts'
 import { Callers } from './callers.ts'
+import { carefully } from './carefully.ts'
 import { DeviceLines } from './device-lines.ts'
 import { openEnrolment } from './enrolment.ts'
 import { callerOf, type Trusts } from './forwarded.ts'
-import { askerOf, readLook, roomOf, tellingOf } from './rooms.ts'
+import type { Guest, LiveServer } from './guest.ts'
+import { readLook, roomOf, tellingOf } from './rooms.ts'
 import { sameOrigin, sessionToken } from './session.ts'
 import { deviceAt, personAt, type Registers, sameKey, type Visitor } from './visitor.ts'
-import { withinScope } from './within-scope.ts'
-
-type Known = { readonly look: Look; readonly visitor: Visitor }
-export type House = Server<Up, Down, Record<string, never>, Known>
-export type Guest = Socket<Up, Down, Record<string, never>, Known>
+import { listenTo, stillThere } from './what-is-said.ts'
 
 export type SocketParts = {
   readonly offices: Offices
@@ -58,17 +42,11 @@ const handshake = z.object({
   deviceKey: z.string().max(200).optional(),
   device: z.string().max(200).optional(),
 })
-const askShape = z.strictObject({
-  id: z.string().regex(/^[\w-]{8,64}$/),
-  office: identifier,
-  command: z.unknown(),
-  kept: z.int().min(0).max(KEPT_AT_MOST_MS),
-})
 
 export class Sockets {
   /** The enrolled devices that are here, and the screens that look without being enrolled. */
   readonly deviceLines: DeviceLines
-  private readonly io: House
+  private readonly io: LiveServer
   private readonly parts: SocketParts
   private readonly callers = new Callers()
   /** Rooms that somebody stands in, or stood in until lately. */
@@ -135,7 +113,7 @@ export class Sockets {
   lookAtSessions(): void {
     for (const guest of this.io.of('/').sockets.values()) {
       const { visitor } = guest.data
-      if (visitor.person !== null && this.stillThere(guest, visitor).person === null) guest.disconnect(true)
+      if (visitor.person !== null && stillThere(guest, this.parts).person === null) guest.disconnect(true)
     }
   }
 
@@ -205,11 +183,7 @@ export class Sockets {
       this.countScreen(look.office, 1)
       guest.on('disconnect', () => this.countScreen(look.office, -1))
     }
-    const allowance = new Allowance(visitor.person === null ? PUBLIC : STAFF)
-    guest.on('ask', (message, answer) => this.hear(guest, message, answer, allowance))
-    if (look.screen !== 'slips') return
-    const reports = new Allowance(PRINTER)
-    guest.on('report', (message, heard) => this.hearPrinter(guest, message, heard, reports))
+    listenTo(guest, this.parts)
   }
 
   private countScreen(office: string, by: 1 | -1): void {
@@ -217,65 +191,7 @@ export class Sockets {
     this.screens.set(office, screens)
     this.parts.looking(office, screens)
   }
-
-  private hear(guest: Guest, message: unknown, answer: unknown, allowance: Allowance): void {
-    if (typeof answer !== 'function') return // nobody to answer: nothing is done for whoever does not listen
-    const say = (said: Answer) => void answer(said)
-    const mayAsk = allowance.spend(this.parts.offices.clock())
-    const read = mayAsk
-      ? carefully('what was asked', () => this.readAsk(guest, message), 'unexpected' as const)
-      : 'too-fast'
-    if (typeof read === 'string') say({ ok: false, refusal: read })
-    else read.office.askThen(read.asked, say)
-  }
-
-  /** What comes too fast is left: the next report says it all again. */
-  private hearPrinter({ data }: Guest, message: unknown, heard: unknown, reports: Allowance): void {
-    const { office } = data.look
-    const now = this.parts.offices.clock()
-    const mayTell = reports.spend(now)
-    const report = mayTell ? readReport(message) : null
-    if (!mayTell) log(`the printer of ${office} reports too fast`)
-    else if (report === null) log(`the printer of ${office} reported nonsense`)
-    else this.parts.offices.printerOf(office)?.heard(report, now)
-    if (data.visitor.device !== null) this.parts.devices.present.heard(data.visitor.device.id)
-    if (typeof heard === 'function') heard()
-  }
-
-  /** Well-formed, allowed, and of this very office; or the reason why not. After this everything is trusted. */
-  private readAsk(guest: Guest, message: unknown): DoorRefusal | { office: Office; asked: Asked } {
-    const { look, visitor } = guest.data
-    const read = askShape.safeParse(message)
-    const command = read.success ? readCommand(read.data.command) : null
-    if (!read.success || command === null) return 'malformed'
-    const { id, kept } = read.data
-    if (kept > 0 && !isKeepable(command)) return 'malformed'
-    const now = this.stillThere(guest, visitor)
-    const by = askerOf(look, now, rulesAt(look.office, this.parts))
-    const may: readonly Role[] = commands[command.type].may
-    if (by === null || !may.includes(by.role) || read.data.office !== look.office) return 'forbidden'
-    const office = this.parts.offices.find(look.office)
-    if (office === undefined) return 'unknown-office'
-    const within = by.person === null || now.person === null || withinScope(now.person, office.today(), command)
-    return within ? { office, asked: { id, command, by, kept } } : 'forbidden'
-  }
-
-  /** A session may have ended since the line was opened. (The line of a device is cut when it is removed.) */
-  private stillThere(guest: Guest, visitor: Visitor): Visitor {
-    if (visitor.person === null) return visitor
-    return { ...visitor, person: personAt(guest.handshake.headers, this.registers()) }
-  }
 }
 
 const sessionRoom = (token: Buffer): string => `session:${token.toString('base64url')}`
 const personRoom = (person: string): string => `person:${person}`
-
-/** Where we were wrong, or the disk says no, one visitor hears of it and the others go on. */
-function carefully<T, E>(what: string, act: () => T, otherwise: E): T | E {
-  try {
-    return act()
-  } catch (cause) {
-    log(`the live door failed at ${what}`, cause)
-    return otherwise
-  }
-}

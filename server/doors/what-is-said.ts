@@ -1,0 +1,86 @@
+// What a guest says over the line: a command, or how a printer is. Read, judged, and handed on; after this everything is trusted.
+import { z } from 'zod'
+import { type Answer, isKeepable, KEPT_AT_MOST_MS } from '#shared/protocol.ts'
+import { commands, readCommand } from '#shared/queue/commands.ts'
+import type { DoorRefusal } from '#shared/queue/refusals.ts'
+import { identifier } from '#shared/queue/settings.ts'
+import type { Role } from '#shared/queue/words.ts'
+import type { Devices } from '../devices/devices.ts'
+import { readReport } from '../heard-printer.ts'
+import { log } from '../log.ts'
+import type { Asked, Office } from '../office.ts'
+import type { Offices } from '../offices.ts'
+import type { People } from '../people.ts'
+import { rulesAt } from './admit.ts'
+import { Allowance, PRINTER, PUBLIC, STAFF } from './allowance.ts'
+import { carefully } from './carefully.ts'
+import type { Guest } from './guest.ts'
+import { askerOf } from './rooms.ts'
+import { personAt, type Visitor } from './visitor.ts'
+import { withinScope } from './within-scope.ts'
+
+type Rooms = { readonly offices: Offices; readonly people: People; readonly devices: Devices }
+
+const askShape = z.strictObject({
+  id: z.string().regex(/^[\w-]{8,64}$/),
+  office: identifier,
+  command: z.unknown(),
+  kept: z.int().min(0).max(KEPT_AT_MOST_MS),
+})
+
+/** Listens to a guest who has been let in. */
+export function listenTo(guest: Guest, rooms: Rooms): void {
+  const { look, visitor } = guest.data
+  const allowance = new Allowance(visitor.person === null ? PUBLIC : STAFF)
+  guest.on('ask', (message, answer) => hear(guest, rooms, message, answer, allowance))
+  if (look.screen !== 'slips') return
+  const reports = new Allowance(PRINTER)
+  guest.on('report', (message, heard) => hearPrinter(guest, rooms, message, heard, reports))
+}
+
+function hear(guest: Guest, rooms: Rooms, message: unknown, answer: unknown, allowance: Allowance): void {
+  if (typeof answer !== 'function') return // nobody to answer: nothing is done for whoever does not listen
+  const say = (said: Answer) => void answer(said)
+  const mayAsk = allowance.spend(rooms.offices.clock())
+  const read = mayAsk ? carefully('what was asked', () => readAsk(guest, rooms, message), UNEXPECTED) : 'too-fast'
+  if (typeof read === 'string') say({ ok: false, refusal: read })
+  else read.office.askThen(read.asked, say)
+}
+const UNEXPECTED = 'unexpected'
+
+/** Well-formed, allowed, and of this very office; or the reason why not. */
+function readAsk(guest: Guest, rooms: Rooms, message: unknown): DoorRefusal | { office: Office; asked: Asked } {
+  const { look } = guest.data
+  const read = askShape.safeParse(message)
+  const command = read.success ? readCommand(read.data.command) : null
+  if (!read.success || command === null) return 'malformed'
+  const { id, kept } = read.data
+  if (kept > 0 && !isKeepable(command)) return 'malformed'
+  const now = stillThere(guest, rooms)
+  const by = askerOf(look, now, rulesAt(look.office, rooms))
+  const may: readonly Role[] = commands[command.type].may
+  if (by === null || !may.includes(by.role) || read.data.office !== look.office) return 'forbidden'
+  const office = rooms.offices.find(look.office)
+  if (office === undefined) return 'unknown-office'
+  const within = by.person === null || now.person === null || withinScope(now.person, office.today(), command)
+  return within ? { office, asked: { id, command, by, kept } } : 'forbidden'
+}
+
+/** A session may have ended since the line was opened. (The line of a device is cut when it is removed.) */
+export function stillThere({ data: { visitor }, handshake }: Guest, { offices, ...rooms }: Rooms): Visitor {
+  if (visitor.person === null) return visitor
+  return { ...visitor, person: personAt(handshake.headers, { ...rooms, clock: offices.clock }) }
+}
+
+/** What comes too fast is left: the next report says it all again. */
+function hearPrinter({ data }: Guest, rooms: Rooms, message: unknown, heard: unknown, reports: Allowance): void {
+  const { office } = data.look
+  const now = rooms.offices.clock()
+  const mayTell = reports.spend(now)
+  const report = mayTell ? readReport(message) : null
+  if (!mayTell) log(`the printer of ${office} reports too fast`)
+  else if (report === null) log(`the printer of ${office} reported nonsense`)
+  else rooms.offices.printerOf(office)?.heard(report, now)
+  if (data.visitor.device !== null) rooms.devices.present.heard(data.visitor.device.id)
+  if (typeof heard === 'function') heard()
+}

@@ -1,0 +1,84 @@
+// Every route of the HTTP door, each from the room that answers it. A new one is a line here.
+import type { Express } from 'express'
+import type { Beginnings } from './beginnings.ts'
+import type { Config } from './config.ts'
+import type { ChangeConfiguration } from './configuration/change.ts'
+import { isDemo } from './configuration/configurations.ts'
+import { Pictures } from './configuration/pictures.ts'
+import type { Devices } from './devices/devices.ts'
+import { accountApi } from './doors/account-api.ts'
+import { appointmentsApi } from './doors/appointments-api.ts'
+import { beginApi } from './doors/begin-api.ts'
+import { devicesApi } from './doors/devices-api.ts'
+import { installationApi } from './doors/installation-api.ts'
+import { introduction } from './doors/introduction.ts'
+import { officesApi } from './doors/offices-api.ts'
+import { peopleApi } from './doors/people-api.ts'
+import { picturesApi } from './doors/pictures-api.ts'
+import { privacyApi } from './doors/privacy-api.ts'
+import { reportsApi } from './doors/reports-api.ts'
+import { setUpApi } from './doors/set-up-api.ts'
+import { settingsApi } from './doors/settings-api.ts'
+import { signIn } from './doors/sign-in.ts'
+import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
+import { singleSignOnApi } from './doors/single-sign-on-api.ts'
+import type { Sockets } from './doors/sockets.ts'
+import type { Foundations } from './foundations.ts'
+import { programVersion, sizeOf } from './installation.ts'
+import type { Offices } from './offices.ts'
+import { retentionRuns } from './retention/runs.ts'
+import type { SetUpCode } from './set-up-code.ts'
+import { SignOnTable } from './single-sign-on/settings.ts'
+import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
+
+export type Rooms = {
+  readonly config: Config
+  readonly clock: () => number
+  readonly build: string
+  readonly foundations: Foundations
+  readonly offices: Offices
+  readonly devices: Devices
+  readonly sockets: Sockets
+  readonly change: ChangeConfiguration
+  readonly beginnings: Beginnings
+  /** Of the first set-up. */
+  readonly code: SetUpCode
+  /** What was set up opens. */
+  readonly begin: () => void
+  /** The demo ends. */
+  readonly throwAway: () => void
+}
+
+export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
+  const { config, clock, build, offices, devices, sockets, change, beginnings, code } = rooms
+  const { db, people, configurations } = rooms.foundations
+  const demo = () => isDemo(db)
+  const pictures = new Pictures(db)
+  const signOn = new SignOnTable(db)
+  const installation = () => ({
+    version: programVersion(),
+    folder: config.dataFolder,
+    bytes: sizeOf(config.dataFolder),
+    since: configurations.since(),
+    demo: demo(),
+  })
+  const configuration = () => configurations.current()?.whole ?? null
+  return [
+    signIn({ people, clock }),
+    singleSignOnApi({ table: signOn, signOn: new SingleSignOn(signOn, people), people, clock }),
+    signOnSettingsApi({ table: signOn, people, clock }),
+    accountApi({ people, clock }),
+    peopleApi({ people, offices }),
+    officesApi({ offices, people, demo }),
+    appointmentsApi({ offices, people }),
+    introduction({ devices, offices, people }),
+    devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
+    reportsApi({ db, people, clock }),
+    privacyApi({ people, clock, configuration, runs: () => retentionRuns(db) }),
+    setUpApi({ configurations, pictures, offices, people, beginnings, code, open: rooms.begin }),
+    picturesApi({ pictures, people, clock }),
+    settingsApi({ configurations, change, pictures, people, clock, demo }),
+    beginApi({ beginnings, people, clock }),
+    installationApi({ people, clock, now: installation, throwAway: rooms.throwAway }),
+  ]
+}
