@@ -57,6 +57,8 @@ export class HeardPrinter implements Printer {
   private look: NodeJS.Timeout | undefined
   private heardAt: Instant | null = null
   private startedAt: Instant | null = null
+  /** How far the house's clock, by which it is heard, is ahead of the machine's. */
+  private ahead = 0
   private shown: PrinterReport['papers'] = []
   private health: PrinterHealth | null = null
   /** When it was first heard to be as it is. */
@@ -71,7 +73,7 @@ export class HeardPrinter implements Printer {
   /** From now on its silence is noticed. */
   listen(): void {
     this.startedAt = Date.now()
-    this.look = setInterval(() => this.tellState(Date.now()), LOOK_MS)
+    this.look = setInterval(() => this.tellState(Date.now() + this.ahead), LOOK_MS)
     this.look.unref()
   }
 
@@ -81,6 +83,7 @@ export class HeardPrinter implements Printer {
 
   heard(report: PrinterReport, now: Instant): void {
     this.heardAt = now
+    this.ahead = now - Date.now()
     if (report.printer?.state !== this.health?.state) this.healthSince = now
     this.health = report.printer ?? null
     const isNew = fingerprint(report.papers) !== fingerprint(this.shown)

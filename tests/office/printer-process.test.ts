@@ -163,6 +163,19 @@ test('silence is told, with the time of the last word', () => {
   expect(seen).toEqual(['silent'])
 })
 
+test('a house whose clock shows another day hears its printer like any other', () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
+  printer.start()
+  const houses = () => Date.now() - 3 * 24 * 3_600_000
+  const seen: string[] = []
+  changes.push(() => seen.push(printer.paperState(houses()).state))
+  printer.heard({ papers: [] }, houses())
+  vi.advanceTimersByTime(3_500)
+  expect(seen).toEqual([])
+  vi.advanceTimersByTime(1_500)
+  expect(seen).toEqual(['silent'])
+})
+
 test('a printer that never says a word is silent after the time of two reports, and the desks are told', () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
   printer.start()
