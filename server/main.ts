@@ -35,6 +35,7 @@ function welcome(house: House, { dataFolder, host, lively }: Config): string {
     ['Εκδοτήριο / Kiosk', '/kiosk'],
     ['Θυρίδα / Desk', '/desk'],
     ['Προϊστάμενος / Supervisor', '/supervisor'],
+    ['Ρυθμίσεις / Settings', '/settings'],
     ['Εικονικός εκτυπωτής / Virtual printer', '/printer'],
   ] as const
   const lines = ['', '  Η Σειρά τρέχει. / Seira is running.', '']
