@@ -203,7 +203,7 @@ test('what a device says of itself is read with care and stands in the fleet; no
     return claim(fleet) ? fleet : until(claim)
   }
   for (const nonsense of [null, 7, {}, { ...report, more: 1 }, { ...report, build: 'x'.repeat(500) }])
-    board.socket.emit('device', nonsense as never)
+    board.socket.emit('device', nonsense as never) // to send what types forbid
   board.socket.emit('device', report)
   expect((await until(({ devices }) => devices[0]?.report !== null)).devices[0]).toMatchObject({ state: 'ok', report })
   board.socket.emit('device', { ...report, build: 'another' })

@@ -51,7 +51,7 @@ export function FromFile() {
             <p>
               <b>{words.willChange(state.found.changes.length)}</b>
             </p>
-            <ul className="changes">
+            <ul className="file-changes">
               {state.found.changes.map((change) => (
                 <li key={`${change.what} ${change.where.join('.')}`}>
                   {changeSentence(change, wholeOf(state.held), language)}

@@ -20,7 +20,7 @@ export function History({ person, places, expire }: Props) {
   if (entries === null) return <p className="quiet">{failed ? account[language].failed : words.loading}</p>
   if (entries.length === 0) return <p className="quiet">{words.history.none}</p>
   return (
-    <ol className="history">
+    <ol className="account-history">
       {entries.map((entry, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name, and they only grow at the top
         <li key={entries.length - at}>

@@ -20,9 +20,7 @@ export function WhatGoes({ value: { retention } }: FormProps<'retention'>) {
       )}
       <p className="quiet">{words.forGood}</p>
       <p>
-        <a className="link" href="/privacy">
-          {words.page}
-        </a>
+        <a href="/privacy">{words.page}</a>
       </p>
     </section>
   )
