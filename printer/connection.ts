@@ -1,7 +1,8 @@
 // Keeps the way to a printer open for ever, and knows how the printer is: it asks again and again, and listens to what it tells by itself.
+
+import type { Profile } from '#shared/slip/profile.ts'
 import type { PrinterCondition, PrinterTrouble } from '#shared/views/paper.ts'
 import { TooLate } from './deadline.ts'
-import type { Profile } from './profile.ts'
 import { type Answer, Answers } from './status/answers.ts'
 import { PUSH_STATUS } from './status/ask.ts'
 import { conditionPushed } from './status/bits.ts'

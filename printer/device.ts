@@ -1,11 +1,11 @@
 // A real printer at the end of a wire: a slip is printed when the printer said so, and not before.
 import { randomInt } from 'node:crypto'
+import type { Profile } from '#shared/slip/profile.ts'
 import type { PrinterCondition, PrinterTrouble } from '#shared/views/paper.ts'
 import { Connection, type ConnectionOptions, WATCH_MS } from './connection.ts'
 import { TooLate, within } from './deadline.ts'
 import { deadlineMs } from './job-time.ts'
 import { type Outcome, type PrinterLink, type PrintJob, wouldPrint } from './link.ts'
-import type { Profile } from './profile.ts'
 import type { Answer } from './status/answers.ts'
 import { askWhenDone, CLEAR, clearThroat, PUSH_STATUS } from './status/ask.ts'
 import type { Wire } from './wires/wire.ts'

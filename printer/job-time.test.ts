@@ -1,10 +1,10 @@
 // A slip is given three times what it needs, and a drawn one at a slow line much more.
 import { expect, test } from 'vitest'
+import { NO_EXTRAS } from '#shared/slip/parts.ts'
+import { PROFILES } from '#shared/slip/profiles.ts'
+import { slipLayout } from '#shared/slip/slip.ts'
+import { slipBytes } from './bytes/slip-bytes.ts'
 import { deadlineMs } from './job-time.ts'
-import { PROFILES } from './profiles/profiles.ts'
-import { slipBytes } from './slip/bytes.ts'
-import { NO_EXTRAS } from './slip/parts.ts'
-import { slipLayout } from './slip/slip.ts'
 
 const SLIP = {
   ...{ id: 'Α 057', ticket: 'Α 057', letter: 'Α', language: 'el' as const, takenAt: 0, ahead: 12, wait: null },

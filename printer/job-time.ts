@@ -1,5 +1,5 @@
 // How long a slip may take: three times what the bytes, the paper and the blade need, and then it is not coming.
-import type { Profile } from './profile.ts'
+import type { Profile } from '#shared/slip/profile.ts'
 import { readCommand } from './virtual/commands.ts'
 
 const CUT_MS = 400

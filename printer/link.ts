@@ -1,7 +1,8 @@
 // The plug between the printer's process and a printer of any kind (kinds.ts).
+
+import type { Profile } from '#shared/slip/profile.ts'
 import type { PrinterCondition } from '#shared/views/paper.ts'
 import type { PrintedSlip } from '#shared/views/paper-view.ts'
-import type { Profile } from './profile.ts'
 
 /** One slip, whole. */
 export type PrintJob = {

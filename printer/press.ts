@@ -1,9 +1,9 @@
 // One office's press: the printer, what it has begun already, and which slip comes next.
 import type { PrinterReport, Told } from '#shared/protocol.ts'
+import { EPSON_80MM } from '#shared/slip/profile.ts'
+import { profileNamed } from '#shared/slip/profiles.ts'
 import { openLink } from './kinds.ts'
 import { Printed } from './printed.ts'
-import { EPSON_80MM } from './profile.ts'
-import { profileNamed } from './profiles/profiles.ts'
 import { Spooler } from './spooler.ts'
 
 const PAPERS_SHOWN = 20
@@ -16,7 +16,7 @@ export type Press = {
 
 /**
  * `onChange`: something new is to be told. SEIRA_PRINTER says where the printer is (`virtual`, `tcp:192.168.1.50:9100`,
- * `usb:/dev/usb/lp0`, `serial:/dev/ttyUSB0?baud=19200&flow=xon`), SEIRA_PRINTER_PROFILE which one (profiles/profiles.ts).
+ * `usb:/dev/usb/lp0`, `serial:/dev/ttyUSB0?baud=19200&flow=xon`), SEIRA_PRINTER_PROFILE which one (profiles.ts).
  */
 export async function openPress(office: string, dataFolder: string, onChange: () => void): Promise<Press> {
   const choice = process.env.SEIRA_PRINTER ?? 'virtual'

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
+import { EPSON_80MM } from '#shared/slip/profile.ts'
 import type { PrinterLink } from './link.ts'
 import { Printed } from './printed.ts'
-import { EPSON_80MM } from './profile.ts'
 import { Spooler } from './spooler.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 7, 42)

@@ -1,13 +1,13 @@
 // Which slip is printed next: each once, in the order they were taken, while its citizen is still there; again only with a mark.
 import type { Told } from '#shared/protocol.ts'
 import type { Bilingual } from '#shared/queue/settings.ts'
+import { NO_EXTRAS } from '#shared/slip/parts.ts'
+import type { Profile } from '#shared/slip/profile.ts'
+import { slipLayout } from '#shared/slip/slip.ts'
 import type { Slip } from '#shared/views/slips-view.ts'
+import { slipBytes } from './bytes/slip-bytes.ts'
 import type { PrinterLink, PrintJob } from './link.ts'
 import type { Printed } from './printed.ts'
-import type { Profile } from './profile.ts'
-import { slipBytes } from './slip/bytes.ts'
-import { NO_EXTRAS } from './slip/parts.ts'
-import { slipLayout } from './slip/slip.ts'
 
 /** A slip that comes later than this would lie on the floor. */
 const FRESH_MS = 90_000

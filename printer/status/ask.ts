@@ -1,5 +1,5 @@
 // What we say to a printer beside slips: questions, and how it is to tell that a slip is out.
-import type { Profile } from '../profile.ts'
+import type { Profile } from '#shared/slip/profile.ts'
 
 /** Obeyed at once, even with no paper: 2 why it is off line, 3 which error, 4 how the paper is. */
 export const askStatus = (n: 2 | 3 | 4): Buffer => Buffer.from([0x10, 0x04, n])

@@ -1,7 +1,7 @@
 // What printers answer, mixed as it comes over the line, and what their bits mean.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PROFILES } from '../profiles/profiles.ts'
+import { PROFILES } from '#shared/slip/profiles.ts'
 import { type Answer, Answers } from './answers.ts'
 import { askWhenDone, clearThroat } from './ask.ts'
 import { conditionOf, conditionPushed } from './bits.ts'

@@ -1,6 +1,6 @@
 // What a real printer might garble is an error, with the place where it stands.
 import { expect, test } from 'vitest'
-import { EPSON_80MM } from '../profile.ts'
+import { EPSON_80MM } from '#shared/slip/profile.ts'
 import { Garbled } from './commands.ts'
 import { interpret } from './interpret.ts'
 

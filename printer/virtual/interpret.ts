@@ -1,9 +1,10 @@
 // Reads a job as strictly as a bad day would: what a real printer might garble is an error here. Gives what is on the paper.
+
+import { type Bitmap, blank, enlarged, stacked } from '#shared/slip/drawn/bitmap.ts'
+import type { Charset } from '#shared/slip/greek/charsets.ts'
+import type { Profile } from '#shared/slip/profile.ts'
+import { qrPicture } from '#shared/slip/qr.ts'
 import type { PaperLine } from '#shared/views/paper-view.ts'
-import type { Charset } from '../greek/charsets.ts'
-import type { Profile } from '../profile.ts'
-import { type Bitmap, blank, enlarged, stacked } from '../raster/bitmap.ts'
-import { qrPicture } from '../slip/qr.ts'
 import { type EscPos, Garbled, hex, readCommand } from './commands.ts'
 
 /** As the paper shows it; pictures in dots. */

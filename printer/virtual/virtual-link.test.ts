@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { EPSON_80MM } from '#shared/slip/profile.ts'
+import { slipBytes } from '../bytes/slip-bytes.ts'
 import { openLink } from '../kinds.ts'
-import { EPSON_80MM } from '../profile.ts'
-import { slipBytes } from '../slip/bytes.ts'
 
 let dataFolder: string
 beforeEach(() => {

@@ -1,13 +1,13 @@
 // The virtual printer: keeps the bytes that it was sent as files, and shows them as paper. It reads them back after a restart.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Profile } from '#shared/slip/profile.ts'
 import type { PrinterCondition } from '#shared/views/paper.ts'
 import type { PaperLine, PrintedSlip } from '#shared/views/paper-view.ts'
 import { fileNameOf, idOfFileName } from '../file-name.ts'
 import type { LinkOptions, PrinterLink, PrintJob } from '../link.ts'
-import type { Profile } from '../profile.ts'
-import { pngOf } from '../raster/png.ts'
 import { interpret, type PrintedLine } from './interpret.ts'
+import { pngOf } from './png.ts'
 
 const KEPT = 50
 /** `000000012_1763883720000_<id>.escpos`: the order of printing, when, and which slip. */

@@ -1,4 +1,4 @@
-// `npm run bake`: draws the letters of the house's own face once, as dots, for printers that have no Greek (printer/raster/glyphs.json).
+// `npm run bake`: draws the letters of the house's own face once, as dots, for printers that have no Greek (shared/slip/drawn/glyphs.json).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
@@ -118,6 +118,6 @@ async function bake(faces: Readonly<Record<string, Face>>, file: string): Promis
   writeFileSync(join(ROOT, file), `${JSON.stringify(baked)}\n`)
 }
 
-await bake(FACES, 'printer/raster/glyphs.json')
+await bake(FACES, 'shared/slip/drawn/glyphs.json')
 await bake(PRINTERS_OWN, 'tests/kit/printers-own-letters.json')
 await browser.close()

@@ -92,6 +92,14 @@ const rooms: readonly Room[] = [
     instead: 'What only one screen needs lives with that screen.',
   },
   {
+    name: 'shared/slip/',
+    may: ['shared/'],
+    types: [],
+    never: ['shared/screen/'],
+    packages: ['fflate', 'qr'],
+    instead: 'What a slip says and how it looks, in letters or dots: bytes and wires belong to the printer.',
+  },
+  {
     name: 'shared/',
     may: ['shared/'],
     types: [],
@@ -153,7 +161,7 @@ const rooms: readonly Room[] = [
     may: ['shared/'],
     types: [],
     never: ['shared/screen/'],
-    packages: ['node:', 'node-thermal-printer', 'qr', 'serialport', 'socket.io-client'],
+    packages: ['node:', 'node-thermal-printer', 'serialport', 'socket.io-client'],
     instead: 'The printer is a process of its own, a screen made of paper: it hears a view and says what it printed.',
   },
 ]

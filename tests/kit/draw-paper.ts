@@ -1,11 +1,12 @@
 // Draws what a strict printer would put on its paper, dot by dot, so that people can look at slips that were never printed.
-import { join } from 'node:path'
-import type { Profile } from '../../printer/profile.ts'
-import { type Bitmap, blank, enlarged, fill, stacked, stamp } from '../../printer/raster/bitmap.ts'
-import { facesOf } from '../../printer/raster/faces.ts'
-import type { PrintedLine } from '../../printer/virtual/interpret.ts'
 
-const own = facesOf<'regular' | 'bold'>(join(import.meta.dirname, 'printers-own-letters.json'))
+import { type Bitmap, blank, enlarged, fill, stacked, stamp } from '#shared/slip/drawn/bitmap.ts'
+import { facesOf } from '#shared/slip/drawn/faces.ts'
+import type { Profile } from '#shared/slip/profile.ts'
+import type { PrintedLine } from '../../printer/virtual/interpret.ts'
+import letters from './printers-own-letters.json' with { type: 'json' }
+
+const own = facesOf<'regular' | 'bold'>(letters)
 const CELL = { width: 12, height: 24 }
 /** Dots between two lines of text at the usual spacing. */
 const LEADING = 6
@@ -18,13 +19,13 @@ function drawLine(line: PrintedLine, { dots }: Profile): Bitmap {
   if (line.kind === 'cut') return cutMark(dots)
   if (line.kind === 'picture') return placed(line.picture, line.align, dots, line.picture.height)
   // What is not among the baked letters (tests/bake/glyphs.ts) is a black block, as nobody can overlook.
-  const letters = blank(line.text.length * CELL.width, CELL.height)
+  const row = blank(line.text.length * CELL.width, CELL.height)
   for (const [i, letter] of [...line.text].entries()) {
     const glyph = own(line.bold ? 'bold' : 'regular').glyphOf.get(letter)
-    if (glyph === undefined) fill(letters, i * CELL.width + 2, 8, 8, 10)
-    else stamp(letters, glyph.picture, i * CELL.width, 0)
+    if (glyph === undefined) fill(row, i * CELL.width + 2, 8, 8, 10)
+    else stamp(row, glyph.picture, i * CELL.width, 0)
   }
-  const large = enlarged(letters, line.width, line.height)
+  const large = enlarged(row, line.width, line.height)
   return placed(large, line.align, dots, large.height + LEADING)
 }
 

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
-import type { Profile } from '../../printer/profile.ts'
+import type { Profile } from '#shared/slip/profile.ts'
 import { FakePrinter } from './fake-printer.ts'
 
 export class FakeAtTcp {

@@ -1,5 +1,5 @@
 // A printer as the manuals describe it: takes bytes, prints them line by line in its own time, answers, and can fail in every way.
-import type { Profile } from '../../printer/profile.ts'
+import type { Profile } from '#shared/slip/profile.ts'
 import { type EscPos, Garbled, readCommand } from '../../printer/virtual/commands.ts'
 import { interpret, type PrintedLine } from '../../printer/virtual/interpret.ts'
 

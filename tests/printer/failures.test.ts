@@ -1,10 +1,10 @@
 // Everything that goes wrong with a printer, one row each: what came of the ticket, what lies in the tray, and how soon it was known.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
+import type { Profile } from '#shared/slip/profile.ts'
+import { PROFILES } from '#shared/slip/profiles.ts'
 import { Device } from '../../printer/device.ts'
 import { Printed } from '../../printer/printed.ts'
-import type { Profile } from '../../printer/profile.ts'
-import { PROFILES } from '../../printer/profiles/profiles.ts'
 import { Spooler } from '../../printer/spooler.ts'
 import { NoWire, type OpenWire, type WireEvents } from '../../printer/wires/wire.ts'
 import { FakePrinter } from '../kit/fake-printer.ts'

@@ -1,6 +1,6 @@
 // The roll is at its end, then it is out, then the lamp is green again: what the clerk reads and what the citizen is told.
 import { expect, onTestFinished, test } from 'vitest'
-import { PROFILES } from '../../printer/profiles/profiles.ts'
+import { PROFILES } from '#shared/slip/profiles.ts'
 import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
 import { FakeAtTcp } from '../kit/fake-at-tcp.ts'
 import { openTestHouse } from '../kit/house.ts'

@@ -1,10 +1,11 @@
 // How many bytes a slip sends to its printer, against the least that says the same: the office's name and the number.
+
+import { encode } from '#shared/slip/greek/encode.ts'
+import { NO_EXTRAS } from '#shared/slip/parts.ts'
+import { EPSON_80MM } from '#shared/slip/profile.ts'
+import { slipLayout } from '#shared/slip/slip.ts'
 import type { Slip } from '#shared/views/slips-view.ts'
-import { encode } from '../../../printer/greek/encode.ts'
-import { EPSON_80MM } from '../../../printer/profile.ts'
-import { slipBytes } from '../../../printer/slip/bytes.ts'
-import { NO_EXTRAS } from '../../../printer/slip/parts.ts'
-import { slipLayout } from '../../../printer/slip/slip.ts'
+import { slipBytes } from '../../../printer/bytes/slip-bytes.ts'
 import { compareOnce, type Line, type Row } from '../figures.ts'
 import { officeWith } from '../server.ts'
 

@@ -1,13 +1,13 @@
 // A layout → one ESC/POS job. node-thermal-printer only joins the bytes here: its text, its cut and its sending are never used.
 import { PrinterTypes, ThermalPrinter } from 'node-thermal-printer'
-import type { Charset } from '../greek/charsets.ts'
-import { encode } from '../greek/encode.ts'
-import type { Profile } from '../profile.ts'
-import { bands } from '../raster/bands.ts'
-import { type Bitmap, blank, enlarged, stamp } from '../raster/bitmap.ts'
-import type { Layout, LayoutLine } from './layout.ts'
+import { type Bitmap, blank, enlarged, stamp } from '#shared/slip/drawn/bitmap.ts'
+import type { Charset } from '#shared/slip/greek/charsets.ts'
+import { encode } from '#shared/slip/greek/encode.ts'
+import type { Layout, LayoutLine } from '#shared/slip/layout.ts'
+import type { Profile } from '#shared/slip/profile.ts'
+import { qrPicture } from '#shared/slip/qr.ts'
+import { bands } from './bands.ts'
 import { nativeQr } from './native-qr.ts'
-import { qrPicture } from './qr.ts'
 
 const RESET = Buffer.from([0x1b, 0x40])
 const LEAVE_KANJI = Buffer.from([0x1c, 0x2e])
@@ -69,7 +69,7 @@ function addText(printer: ThermalPrinter, line: TextLine, before: Style, charset
     // The library calls them (height, width) and puts the first in the nibble that printers read as the width.
     printer.setTextSize(line.width - 1, line.height - 1)
   }
-  printer.add(encode(line.text, charset).bytes)
+  printer.add(Buffer.from(encode(line.text, charset).bytes))
   printer.newLine()
   return line
 }

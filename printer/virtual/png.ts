@@ -1,6 +1,6 @@
 // A picture as a PNG of one bit a dot, for screens that show what was printed.
 import { crc32, deflateSync } from 'node:zlib'
-import type { Bitmap } from './bitmap.ts'
+import type { Bitmap } from '#shared/slip/drawn/bitmap.ts'
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 /** One bit a dot, grey without colour, nothing unusual. */

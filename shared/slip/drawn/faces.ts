@@ -1,8 +1,7 @@
 // The house's own letters as dots, baked from its face (`npm run bake`): no font and no native code is needed to print.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { inflateRawSync } from 'node:zlib'
+import { inflateSync } from 'fflate'
 import { type Bitmap, blank, stamp } from './bitmap.ts'
+import glyphs from './glyphs.json' with { type: 'json' }
 
 type Glyph = { readonly picture: Bitmap; readonly left: number; readonly advance: number }
 export type Face = { readonly height: number; readonly base: number; readonly glyphOf: ReadonlyMap<string, Glyph> }
@@ -26,9 +25,8 @@ export type FaceName =
   | `figure${54 | 72}`
   | `number${96 | 124 | 150 | 178}`
 
-/** `file`: as tests/bake/glyphs.ts wrote it. */
-export function facesOf<Name extends string>(file: string): (name: Name) => Face {
-  const baked: Readonly<Record<Name, Baked>> = JSON.parse(readFileSync(file, 'utf8')) // our own file, baked beside the code
+/** `baked`: as tests/bake/glyphs.ts wrote it. */
+export function facesOf<Name extends string>(baked: Readonly<Record<Name, Baked>>): (name: Name) => Face {
   const ready = new Map<Name, Face>()
   return (name) => {
     const face = ready.get(name) ?? unpacked(baked[name])
@@ -37,10 +35,10 @@ export function facesOf<Name extends string>(file: string): (name: Name) => Face
   }
 }
 
-export const face = facesOf<FaceName>(join(import.meta.dirname, 'glyphs.json'))
+export const face = facesOf<FaceName>(glyphs)
 
 function unpacked({ height, base, letters, widths, lefts, advances, dots }: Baked): Face {
-  const bytes = inflateRawSync(Buffer.from(dots, 'base64'))
+  const bytes = inflateSync(Uint8Array.from(atob(dots), (c) => c.charCodeAt(0)))
   const glyphOf = new Map<string, Glyph>()
   let at = 0
   for (const [i, letter] of [...letters].entries()) {

@@ -1,5 +1,5 @@
 // The letters that a drawn slip has, in the manner of a code page: what it lacks is replaced the same way.
-import { face } from '../raster/faces.ts'
+import { face } from '../drawn/faces.ts'
 import type { Charset } from './charsets.ts'
 
 export const LETTERS_DRAWN: Charset = {

@@ -1,6 +1,6 @@
 // The slip that finds a printer's Greek: every page that Greek printers are known to have, numbered, so that a person names the line that reads well.
-import { staffSlipText } from '#shared/text/slip.ts'
-import { type Charset, ISO8859_7, PC737, PC851, PC869, WPC1253 } from '../greek/charsets.ts'
+import { staffSlipText } from '../text/slip.ts'
+import { type Charset, ISO8859_7, PC737, PC851, PC869, WPC1253 } from './greek/charsets.ts'
 import { feed, type Layout, type LayoutLine, text } from './layout.ts'
 
 export type Candidate = { readonly codePage: number; readonly charset: Charset }

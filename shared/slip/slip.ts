@@ -1,12 +1,12 @@
 // A slip → lines of the printer's own letters: the number as large as the paper is wide, then what one waits for.
-import type { Bilingual } from '#shared/queue/settings.ts'
-import type { Slip } from '#shared/views/slips-view.ts'
-import type { Profile } from '../profile.ts'
-import { drawnSlip } from '../raster/drawn-slip.ts'
+import type { Bilingual } from '../queue/settings.ts'
+import type { Slip } from '../views/slips-view.ts'
+import { drawnSlip } from './drawn/drawn-slip.ts'
 import { Fitting } from './fitting.ts'
 import { framed } from './frame.ts'
 import { centred, feed, type Layout, type LayoutLine } from './layout.ts'
 import { type Extras, type SlipParts, slipParts } from './parts.ts'
+import type { Profile } from './profile.ts'
 import { wrap } from './wrap.ts'
 
 const LARGEST = 8

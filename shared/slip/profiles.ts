@@ -1,6 +1,6 @@
 // The printers that are known by name. Numbers of pages are from the makers' tables; `generic` is for a printer that nobody knows.
-import { ISO8859_7, PC737, PC869, WPC1253 } from '../greek/charsets.ts'
-import { EPSON_80MM, type Profile } from '../profile.ts'
+import { ISO8859_7, PC737, PC869, WPC1253 } from './greek/charsets.ts'
+import { EPSON_80MM, type Profile } from './profile.ts'
 
 /** Answers as an Epson does, but knows no job ids: the answer to `GS r` comes when all before it is printed. */
 const CLONE: Profile = { ...EPSON_80MM, confirms: 'fence', leavesKanji: true, drawsQr: false, mmPerSecond: 100 }

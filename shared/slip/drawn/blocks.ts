@@ -1,5 +1,5 @@
 // Pieces of a drawn slip, each as wide as the paper, to be put one under the other.
-import { wrapMeasured } from '../slip/wrap.ts'
+import { wrapMeasured } from '../wrap.ts'
 import { type Bitmap, blank, fill, stamp } from './bitmap.ts'
 import { drawText, type Face, widthOf } from './faces.ts'
 

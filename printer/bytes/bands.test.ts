@@ -1,9 +1,9 @@
 // A picture goes to bands and comes back dot by dot, and no dot of it commands the printer.
 import { describe, expect, test } from 'vitest'
-import { EPSON_80MM } from '../profile.ts'
+import { blank, fill } from '#shared/slip/drawn/bitmap.ts'
+import { EPSON_80MM } from '#shared/slip/profile.ts'
 import { interpret } from '../virtual/interpret.ts'
 import { bandBytes, bands } from './bands.ts'
-import { blank, fill } from './bitmap.ts'
 
 const CUT = Buffer.from([0x1d, 0x56, 66, 0])
 const backFrom = (bytes: Buffer) => interpret(Buffer.concat([bytes, CUT]), EPSON_80MM)[0]

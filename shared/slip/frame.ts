@@ -1,6 +1,7 @@
 // A word in a frame, in the printer's own letters: with ruled lines where its page has them.
-import type { Profile } from '../profile.ts'
+
 import { centred, type LayoutLine } from './layout.ts'
+import type { Profile } from './profile.ts'
 
 export function framed(words: string, { columns, charset }: Profile): LayoutLine[] {
   const [topLeft, topRight, bottomLeft, bottomRight, across, down] = charset.byteOf.has('┌')

@@ -1,4 +1,4 @@
-// How the installed printer is: its paper, its Greek, what it can and what it tells. The table of makes is profiles/profiles.ts.
+// How the installed printer is: its paper, its Greek, what it can and what it tells. The table of makes is profiles.ts.
 import { type Charset, WPC1253 } from './greek/charsets.ts'
 
 export type Profile = {

@@ -1,12 +1,12 @@
 // Slips for the staff: one that shows whether the printer is well, one that says how the day was.
-import { slipDate, timeOf } from '#shared/calendar.ts'
-import { wholeNumber } from '#shared/greek/numbers.ts'
-import type { Instant } from '#shared/queue/words.ts'
-import { staffSlipText as say } from '#shared/text/slip.ts'
-import type { Profile } from '../profile.ts'
-import { drawnLines } from '../raster/drawn-lines.ts'
+import { slipDate, timeOf } from '../calendar.ts'
+import { wholeNumber } from '../greek/numbers.ts'
+import type { Instant } from '../queue/words.ts'
+import { staffSlipText as say } from '../text/slip.ts'
+import { drawnLines } from './drawn/drawn-lines.ts'
 import { Fitting } from './fitting.ts'
 import { centred, feed, type Layout, type LayoutLine, text } from './layout.ts'
+import type { Profile } from './profile.ts'
 import { wrap } from './wrap.ts'
 
 const EVERY_LETTER = [

@@ -1,7 +1,7 @@
 // The middle of a drawn slip: how many are before you, how long that may take, and the QR beside or below it.
-import type { Fitting } from '../slip/fitting.ts'
-import type { SlipParts } from '../slip/parts.ts'
-import { qrPicture } from '../slip/qr.ts'
+import type { Fitting } from '../fitting.ts'
+import type { SlipParts } from '../parts.ts'
+import { qrPicture } from '../qr.ts'
 import { type Bitmap, blank, enlarged, stacked, stamp } from './bitmap.ts'
 import { gap, lines, paragraph, wrapped } from './blocks.ts'
 import type { Look } from './drawn-slip.ts'

@@ -1,6 +1,6 @@
 // What a phone reads off the slip: an address, as the black and white squares of a QR.
 import encodeQR from 'qr'
-import { type Bitmap, blank } from '../raster/bitmap.ts'
+import { type Bitmap, blank } from './drawn/bitmap.ts'
 
 /** Paper is creased and thumbed: a seventh of it may be unreadable (correction M). */
 const HOW = { ecc: 'medium', border: 1, encoding: 'byte' } as const

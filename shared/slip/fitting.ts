@@ -1,6 +1,6 @@
 // Makes words fit a printer, and remembers which letters did not.
-import type { Charset } from '../greek/charsets.ts'
-import { printable } from '../greek/encode.ts'
+import type { Charset } from './greek/charsets.ts'
+import { printable } from './greek/encode.ts'
 
 export class Fitting {
   private readonly charset: Charset

@@ -1,9 +1,10 @@
 // The slip as one picture, for printers that have no Greek of their own: as the house's other tickets look, in black dots.
+
+import { Fitting } from '../fitting.ts'
 import { LETTERS_DRAWN } from '../greek/letters-drawn.ts'
+import type { Layout } from '../layout.ts'
+import type { SlipParts } from '../parts.ts'
 import type { Profile } from '../profile.ts'
-import { Fitting } from '../slip/fitting.ts'
-import type { Layout } from '../slip/layout.ts'
-import type { SlipParts } from '../slip/parts.ts'
 import { type Bitmap, blank, stacked, stamp } from './bitmap.ts'
 import { framedWord, gap, lines, paragraph, perforation, rule, wrapped } from './blocks.ts'
 import { factsBlock } from './drawn-facts.ts'

@@ -4,7 +4,7 @@ import { LOOK_ALIKES } from './look-alikes.ts'
 
 /** `lost`: the letters, as they were written and each once, that the paper shows differently or not at all. */
 type Fitted = { readonly text: string; readonly lost: readonly string[] }
-type Encoded = { readonly bytes: Buffer; readonly lost: readonly string[] }
+type Encoded = { readonly bytes: Uint8Array<ArrayBuffer>; readonly lost: readonly string[] }
 
 const letters = new Intl.Segmenter('el', { granularity: 'grapheme' })
 
@@ -23,7 +23,7 @@ export function printable(text: string, charset: Charset): Fitted {
 export function encode(text: string, charset: Charset): Encoded {
   const fitted = printable(text, charset)
   const bytes = [...fitted.text].flatMap((character) => charset.byteOf.get(character) ?? [])
-  return { bytes: Buffer.from(bytes), lost: fitted.lost }
+  return { bytes: Uint8Array.from(bytes), lost: fitted.lost }
 }
 
 function substitute(letter: string, charset: Charset): string {

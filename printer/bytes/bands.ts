@@ -1,5 +1,5 @@
 // A picture → `GS v 0` in bands that fit the printer's buffer; white rows are fed, not sent.
-import type { Bitmap } from './bitmap.ts'
+import type { Bitmap } from '#shared/slip/drawn/bitmap.ts'
 
 /** A band is at most half of the buffer, so that the next one comes while this one is printed. */
 export const bandBytes = (bufferBytes: number): number => Math.floor(bufferBytes / 2)

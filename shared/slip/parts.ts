@@ -1,11 +1,11 @@
 // What a slip says, in words and in order, before anything is known of the paper: printed as text (slip.ts) or drawn (drawn-slip.ts).
-import { slipDate, timeOf } from '#shared/calendar.ts'
-import { wholeNumber } from '#shared/greek/numbers.ts'
-import type { Bilingual } from '#shared/queue/settings.ts'
-import type { Language } from '#shared/queue/words.ts'
-import { slipText } from '#shared/text/slip.ts'
-import { waitText } from '#shared/text/waits.ts'
-import type { Slip } from '#shared/views/slips-view.ts'
+import { slipDate, timeOf } from '../calendar.ts'
+import { wholeNumber } from '../greek/numbers.ts'
+import type { Bilingual } from '../queue/settings.ts'
+import type { Language } from '../queue/words.ts'
+import { slipText } from '../text/slip.ts'
+import { waitText } from '../text/waits.ts'
+import type { Slip } from '../views/slips-view.ts'
 import { canBeQr } from './qr.ts'
 
 /** What the office adds to its slips, and which printing of the slip this is. */

@@ -1,7 +1,7 @@
 // Plain lines drawn in the house's letters, for the slips that are lists. Columns hold, since figures stand at the right edge.
 import { LETTERS_DRAWN } from '../greek/letters-drawn.ts'
+import type { LayoutLine } from '../layout.ts'
 import type { Profile } from '../profile.ts'
-import type { LayoutLine } from '../slip/layout.ts'
 import { type Bitmap, blank, stacked, stamp } from './bitmap.ts'
 import { gap, lines } from './blocks.ts'
 import { lookOf } from './drawn-slip.ts'

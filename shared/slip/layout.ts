@@ -1,6 +1,7 @@
 // A slip before it is bytes: lines with a place and a size, in letters of the printer's own font; or pictures.
-import type { Charset } from '../greek/charsets.ts'
-import type { Bitmap } from '../raster/bitmap.ts'
+
+import type { Bitmap } from './drawn/bitmap.ts'
+import type { Charset } from './greek/charsets.ts'
 
 export type Align = 'left' | 'center' | 'right'
 

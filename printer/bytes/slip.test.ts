@@ -1,11 +1,11 @@
 // A slip goes to bytes and comes back as the text that went in, however odd its names are.
 import { describe, expect, test } from 'vitest'
+import { NO_EXTRAS } from '#shared/slip/parts.ts'
+import { EPSON_80MM, type Profile } from '#shared/slip/profile.ts'
+import { slipLayout } from '#shared/slip/slip.ts'
 import type { Slip } from '#shared/views/slips-view.ts'
-import { EPSON_80MM, type Profile } from '../profile.ts'
 import { interpret, type PrintedLine } from '../virtual/interpret.ts'
-import { slipBytes } from './bytes.ts'
-import { NO_EXTRAS } from './parts.ts'
-import { slipLayout } from './slip.ts'
+import { slipBytes } from './slip-bytes.ts'
 
 const OFFICE = { el: 'Κεντρικό ΚΕΠ Λάρισας', en: 'Larissa Central KEP' }
 const SLIP: Slip = {
