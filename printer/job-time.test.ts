@@ -8,7 +8,7 @@ import { deadlineMs } from './job-time.ts'
 
 const SLIP = {
   ...{ id: 'Α 057', ticket: 'Α 057', letter: 'Α', language: 'el' as const, takenAt: 0, ahead: 12, wait: null },
-  ...{ service: { el: 'Διαβατήρια', en: 'Passports' }, practice: false, lastLine: null },
+  ...{ service: { el: 'Διαβατήρια', en: 'Passports' }, practice: false, lastLine: null, closes: null, page: null },
 }
 const jobFor = (name: keyof typeof PROFILES) => {
   const profile = PROFILES[name]

@@ -1,10 +1,12 @@
 // Each slip once, in order, while it is fresh; and what was begun is never begun again.
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
 import { EPSON_80MM } from '#shared/slip/profile.ts'
+import { ONE_PRINTER } from '../tests/kit/one-printer.ts'
 import type { PrinterLink } from './link.ts'
 import { Printed } from './printed.ts'
 import { Spooler } from './spooler.ts'
@@ -28,9 +30,10 @@ const told = (numbers: readonly number[], takenAt = NOW - 1_000): Told<'slips'> 
   build: 'test',
   view: {
     ...{ office: { el: 'ΚΕΠ', en: 'KEP' }, practice: false, date: '2026-11-23', revision: 1, phase: 'running' },
+    ...ONE_PRINTER,
     slips: numbers.map((number) => ({
       ...{ id: id(number), ticket: `Α 0${number}`, letter: 'Α', language: 'el', takenAt, ahead: 0 },
-      ...{ wait: null, practice: false, lastLine: null },
+      ...{ wait: null, practice: false, lastLine: null, closes: null, page: null },
       service: { el: 'Διαβατήρια', en: 'Passports' },
     })),
   },

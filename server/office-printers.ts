@@ -35,7 +35,7 @@ export class OfficePrinters {
 
   /** An office whose citizens take numbers, and that has a printer by its settings, prints; the others do not. */
   follow(offices: readonly Office[]): void {
-    const wanted = offices.filter(({ settings }) => settings.printer === 'virtual' && settings.services.length > 0)
+    const wanted = offices.filter(({ settings }) => settings.printers.length > 0 && settings.services.length > 0)
     for (const { id } of wanted) {
       if (this.byOffice.has(id)) continue
       this.byOffice.set(id, this.begin(id))

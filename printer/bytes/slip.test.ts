@@ -19,6 +19,8 @@ const SLIP: Slip = {
   wait: { from: 20, to: 30 },
   practice: false,
   lastLine: null,
+  closes: null,
+  page: null,
 }
 /** The same printer with the narrow paper. */
 const EPSON_58MM: Profile = { ...EPSON_80MM, columns: 32 }

@@ -2,7 +2,7 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import type { Look } from '#shared/protocol.ts'
-import { identifier } from '#shared/queue/settings.ts'
+import { identifier } from '#shared/queue/identifier.ts'
 import { log } from '../log.ts'
 import type { Offices } from '../offices.ts'
 import { callerOf, type Trusts } from './forwarded.ts'

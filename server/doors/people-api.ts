@@ -2,7 +2,7 @@
 import type { Express, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import type { DetailsProblem } from '#shared/people/accounts.ts'
-import { identifier } from '#shared/queue/settings.ts'
+import { identifier } from '#shared/queue/identifier.ts'
 import { staffRoles } from '#shared/rights.ts'
 import type { Offices } from '../offices.ts'
 import { detailsProblems, type Places } from '../people/details.ts'

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { WhoMayLook } from '#shared/devices/fleet.ts'
 import type { Look, Screen, Told, Views } from '#shared/protocol.ts'
 import type { Day } from '#shared/queue/day.ts'
-import { identifier } from '#shared/queue/settings.ts'
+import { identifier } from '#shared/queue/identifier.ts'
+import { VIRTUAL_PRINTER } from '#shared/queue/plain-printer.ts'
 import type { Asker } from '#shared/queue/words.ts'
 import { inOffice, may, type Right } from '#shared/rights.ts'
 import { boardView } from '#shared/views/board-view.ts'
@@ -85,7 +86,11 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
     case 'today':
       return todayView(day, paper)
     case 'slips':
-      return slipsView(day)
+      return slipsView(day, {
+        printer: day.settings.printers[0] ?? VIRTUAL_PRINTER,
+        asked: [],
+        pageOf: () => null,
+      })
     case 'paper':
       return offices.printerOf(look.office)?.papers() ?? { papers: [], columns: 48 }
   }

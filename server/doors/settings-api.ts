@@ -12,7 +12,7 @@ import {
   type SettingsFile,
 } from '#shared/configuration/settings-file.ts'
 import type { SettingsNow, SettingsVersion } from '#shared/configuration/told.ts'
-import { identifier } from '#shared/queue/settings.ts'
+import { identifier } from '#shared/queue/identifier.ts'
 import type { Asker } from '#shared/queue/words.ts'
 import type { ChangeConfiguration } from '../configuration/change.ts'
 import type { Configurations } from '../configuration/configurations.ts'

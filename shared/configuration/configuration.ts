@@ -1,7 +1,8 @@
 // Everything that an installation was told about itself, as one document: the municipality, its KEPs, and its offices as planned.
 import { z } from 'zod'
 import { isDate } from '../queue/dates.ts'
-import { bilingual, identifier, kepCode, officeSettings } from '../queue/settings.ts'
+import { identifier } from '../queue/identifier.ts'
+import { bilingual, kepCode, officeSettings } from '../queue/settings.ts'
 import { contradictionsIn } from './contradictions.ts'
 import { retention } from './retention.ts'
 
@@ -54,10 +55,22 @@ const parts = z.strictObject({
 })
 export type Configuration = z.infer<typeof parts>
 
-export const configuration = parts.superRefine((whole, context) => {
+/** Before there were several printers, an office had a virtual one or none: so it stands in older files and versions. */
+function withPrinters(document: unknown): unknown {
+  const older = z.looseObject({ offices: z.array(z.looseObject({ printer: z.enum(['virtual', 'none']) })) })
+  const read = older.safeParse(document)
+  if (!read.success) return document
+  const offices = read.data.offices.map(({ printer, ...office }) =>
+    printer === 'none' ? { ...office, printers: [] } : office,
+  )
+  return { ...read.data, offices }
+}
+
+const checked = parts.superRefine((whole, context) => {
   for (const { path, problem, about } of contradictionsIn(whole))
     context.addIssue({ code: 'custom', path: [...path], message: problem, params: { about } })
 })
+export const configuration = z.preprocess(withPrinters, checked)
 
 /** The shapes of its parts, for the sections. */
 export const shapeOf = { municipality: parts.shape, office: officePlan.shape }

@@ -41,9 +41,9 @@ function inOffice(office: OfficePlan, { keps, channels, procedures }: Configurat
   const services = idsOf(office.services)
   return [
     ...twice(office.services, ({ letter }) => letter, ['services'], 'letter'),
-    ...(['services', 'counters', 'profiles', 'priorities', 'pauseReasons', 'groups', 'boards'] as const).flatMap(
-      (list) => twice<{ readonly id: string }>(office[list], ({ id }) => id, [list], 'id'),
-    ),
+    ...(
+      ['services', 'counters', 'profiles', 'priorities', 'pauseReasons', 'groups', 'boards', 'printers'] as const
+    ).flatMap((list) => twice<{ readonly id: string }>(office[list], ({ id }) => id, [list], 'id')),
     ...office.profiles.flatMap((profile, at) => work(profile, services, ['profiles', at])),
     ...office.counters.flatMap((counter, at) => [
       ...work(counter, services, ['counters', at]),
@@ -56,6 +56,9 @@ function inOffice(office: OfficePlan, { keps, channels, procedures }: Configurat
       ...(board.services ?? []).flatMap((id) => known(id, services, ['boards', at, 'services'])),
       ...(board.counters ?? []).flatMap((id) => known(id, idsOf(office.counters), ['boards', at, 'counters'])),
     ]),
+    ...office.printers.flatMap(({ fallback }, at) =>
+      fallback === null ? [] : known(fallback, idsOf(office.printers), ['printers', at, 'fallback']),
+    ),
     ...office.favourites.flatMap((id, at) => known(id, idsOf(procedures), ['favourites', at])),
     ...(office.unlistedChannel === null ? [] : known(office.unlistedChannel, codesOf(channels), ['unlistedChannel'])),
   ]

@@ -35,6 +35,6 @@ export function newOffice(id: string, name: Bilingual, { keps, queue }: NewOffic
       serves,
       helps: [],
     })),
-    printer: queue ? 'virtual' : 'none',
+    printers: queue ? PLAIN.printers : [],
   }
 }

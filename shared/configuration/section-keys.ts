@@ -20,7 +20,7 @@ const ofOffice: { readonly [S in OfficeSection]: Keys<S> } = {
   desk: { favourites: true, pauseReasons: true, unlistedChannel: true },
   texts: { texts: true },
   boards: { boards: true },
-  printer: { printer: true },
+  printers: { printers: true, slip: true },
 }
 const keysOf: Readonly<Record<Exclude<SectionId, 'offices'>, object>> = { ...ofMunicipality, ...ofOffice }
 

@@ -1,7 +1,8 @@
 // Every command: its shape, and which roles may ask it. The door checks both from this one record.
 import { z } from 'zod'
 import { isDate } from './dates.ts'
-import { identifier, officeSettings } from './settings.ts'
+import { identifier } from './identifier.ts'
+import { officeSettings } from './settings.ts'
 import { type Role, WAYS_WITHOUT_TICKET, type WaitRange } from './words.ts'
 
 const counter = z.string().min(1).max(4)
@@ -14,6 +15,9 @@ const caseRow = z.strictObject({
 const rows = z.array(caseRow).max(30)
 /** In the clerk's own words: long enough to say something. */
 const reason = z.string().trim().min(3).max(300)
+
+/** Where its slip comes out: the door says it, whatever a screen says. */
+const printerWanted = identifier.exactOptional()
 
 const withoutTicket = z.enum(WAYS_WITHOUT_TICKET)
 
@@ -31,7 +35,12 @@ const atCounter = z.strictObject({ counter })
 
 export const commands = {
   takeTicket: {
-    shape: z.strictObject({ service: identifier, language: z.enum(['el', 'en']), priority: identifier.nullable() }),
+    shape: z.strictObject({
+      service: identifier,
+      language: z.enum(['el', 'en']),
+      priority: identifier.nullable(),
+      printer: printerWanted,
+    }),
     may: ['kiosk', ...staff],
   },
   openCounter: { shape: z.strictObject({ counter, takeOver: z.boolean() }), may: staff },
@@ -91,7 +100,11 @@ export const commands = {
   cancelAppointment: { shape: z.strictObject({ date, appointment: z.int().min(1) }), may: staff },
   /** Whoever has an appointment is here. */
   checkIn: {
-    shape: z.strictObject({ code: z.string().regex(/^\d{4}$/), language: z.enum(['el', 'en']) }),
+    shape: z.strictObject({
+      code: z.string().regex(/^\d{4}$/),
+      language: z.enum(['el', 'en']),
+      printer: printerWanted,
+    }),
     may: ['kiosk', ...staff],
   },
   correctCases: {

@@ -55,6 +55,8 @@ export type Ticket = {
   readonly estimate: Estimate | null
   /** The appointment that it was given for; null: none. */
   readonly appointment: number | null
+  /** The printer of its slip; null: the office's first. */
+  readonly printer: string | null
 }
 
 export type Appointment = {

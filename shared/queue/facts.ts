@@ -24,6 +24,8 @@ export type Fact =
       readonly why: TurnWhy
       /** What was said of the wait, on the kiosk and on paper; null when nothing could be. Missing in the oldest facts. */
       readonly estimate?: Estimate | null
+      /** The printer of the office that prints its slip; null, or missing in older facts: its first. */
+      readonly printer?: string | null
     }
   | {
       readonly type: 'ticketCalled'

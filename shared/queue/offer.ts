@@ -38,18 +38,24 @@ const CROWD = 30
 /** `people`: how many more can still be served; null when no open counter can tell. */
 export type Closing = { readonly at: string; readonly people: number | null }
 
+/** `14:00`, when the doors close so soon after this instant that it must be said; null: not soon. */
+export function closesSoonAfter(day: Day, at: Instant): string | null {
+  const time = timeOf(at)
+  const range = rangeAt(hoursOn(day.settings, day.date).ranges, time)
+  // An office that is open around the clock does not close at midnight.
+  if (range === null || range.to === '24:00') return null
+  return minutesOf(range.to) - minutesOf(time) > day.settings.choices.closingNotice ? null : range.to
+}
+
 /** Shortly before closing; null at any other time, and where there is room for everybody. */
 export function closingSoon(day: Day, now: Instant): Closing | null {
   const time = timeOf(now)
-  const range = rangeAt(hoursOn(day.settings, day.date).ranges, time)
-  if (range === null) return null
-  const minutes = minutesOf(range.to) - minutesOf(time)
-  // An office that is open around the clock does not close at midnight.
-  if (minutes > day.settings.choices.closingNotice || range.to === '24:00') return null
+  const at = closesSoonAfter(day, now)
+  if (at === null) return null
   const offered = day.settings.services.filter((one) => rangeAt(serviceHoursOn(day.settings, one, day.date), time))
   const services = offered.map(({ id }) => id)
   const canTell = services.some((id) => waitOfNewcomer(day, id, now, now) !== null)
-  if (!canTell) return { at: range.to, people: null }
-  const people = roomUntil(day, services, lastCall(day, range.to), now, CROWD)
-  return people >= CROWD ? null : { at: range.to, people }
+  if (!canTell) return { at, people: null }
+  const people = roomUntil(day, services, lastCall(day, at), now, CROWD)
+  return people >= CROWD ? null : { at, people }
 }

@@ -1,9 +1,11 @@
 // What an office is made of: its services, counters, channels and procedures. A day carries the settings it was run with.
 import { z } from 'zod'
 import { isDate } from './dates.ts'
+import { identifier } from './identifier.ts'
+import { PLAIN_SLIP, VIRTUAL_PRINTER } from './plain-printer.ts'
+import { printer, slipSettings } from './printers.ts'
 import { SERIES_LETTERS } from './series-letters.ts'
 
-export const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
 /** Text like `0325Π`: four digits and, for an annex, Greek capitals. Never a number. */
 export const kepCode = z.string().regex(/^\d{4}[Α-Ω]{0,2}$/, 'kep-code')
 export const bilingual = z.strictObject({
@@ -133,8 +135,9 @@ export const PLAIN = {
   texts: { welcome: null, notice: null, slip: null },
   boards: [],
   logo: null,
-  printer: 'virtual',
-} satisfies Pick<OfficeSettings, 'groups' | 'texts' | 'boards' | 'logo' | 'printer'>
+  printers: [VIRTUAL_PRINTER],
+  slip: PLAIN_SLIP,
+} satisfies Pick<OfficeSettings, 'groups' | 'texts' | 'boards' | 'logo' | 'printers' | 'slip'>
 
 /** The parts of an office, each with its own shape; what they must be together is checked where somebody changes them. */
 export const officeSettings = z.strictObject({
@@ -164,7 +167,9 @@ export const officeSettings = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .nullable()
     .default(null),
-  printer: z.enum(['virtual', 'none']).default('virtual'),
+  /** The first prints what was asked for nowhere in particular; none: numbers are shown, not printed. */
+  printers: z.array(printer).max(12).default([VIRTUAL_PRINTER]),
+  slip: slipSettings.default(PLAIN_SLIP),
 })
 
 export type OfficeSettings = z.infer<typeof officeSettings>

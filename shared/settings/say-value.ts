@@ -44,7 +44,6 @@ function textSaid(key: string, value: string, naming: Naming): string {
   if (isDate(value)) return shownDate(value)
   if (key === 'logo') return words.picture
   if (key === 'profile') return named('profiles', value, naming)
-  if (key === 'printer' && (value === 'virtual' || value === 'none')) return words.printers[value]
   return value
 }
 

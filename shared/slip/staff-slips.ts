@@ -3,6 +3,7 @@ import { slipDate, timeOf } from '../calendar.ts'
 import { wholeNumber } from '../greek/numbers.ts'
 import type { Instant } from '../queue/words.ts'
 import { staffSlipText as say } from '../text/slip.ts'
+import type { DayOnPaper } from '../views/asked-slips.ts'
 import { drawnLines } from './drawn/drawn-lines.ts'
 import { Fitting } from './fitting.ts'
 import { centred, feed, type Layout, type LayoutLine, text } from './layout.ts'
@@ -33,18 +34,6 @@ export function testSlip(profile: Profile, office: string, at: Instant): Layout 
     ...line(say.testSays, 1, false),
     ...line(`${slipDate(at, 'el')} ${timeOf(at)}`, 1, true),
   ])
-}
-
-export type DayOnPaper = {
-  readonly office: string
-  readonly at: Instant
-  readonly taken: number
-  readonly served: number
-  readonly missed: number
-  readonly cancelled: number
-  readonly expired: number
-  readonly cases: number
-  readonly services: readonly { readonly letter: string; readonly name: string; readonly taken: number }[]
 }
 
 /** Figures at the right edge, as a cash register prints them. */

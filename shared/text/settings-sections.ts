@@ -18,7 +18,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     desk: 'Οθόνη θυρίδας',
     texts: 'Κείμενα',
     boards: 'Πίνακες αναμονής',
-    printer: 'Εκτυπωτής',
+    printers: 'Εκτυπωτές και χαρτάκι',
   },
   {
     municipality: 'The municipality',
@@ -35,7 +35,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     desk: 'The desk',
     texts: 'Texts',
     boards: 'Boards',
-    printer: 'Printer',
+    printers: 'Printers and slip',
   },
 )
 
@@ -55,7 +55,7 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     desk: 'τα πλήκτρα 1–9, οι λόγοι παύσης, το κανάλι όσων δεν καταγράφονται',
     texts: 'τι λέει ο χώρος με δικά του λόγια',
     boards: 'τι δείχνει κάθε οθόνη της αίθουσας',
-    printer: 'πού τυπώνονται οι αριθμοί',
+    printers: 'πού και πώς τυπώνονται οι αριθμοί',
   },
   {
     municipality: 'the name that everybody reads',
@@ -72,6 +72,6 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     desk: 'keys 1–9, reasons for a pause, the channel of what is not listed',
     texts: 'what the office says in its own words',
     boards: 'what each screen of the room shows',
-    printer: 'where numbers are printed',
+    printers: 'where and how numbers are printed',
   },
 )

@@ -1,7 +1,7 @@
 // What administrators set is in the views: groups, texts, board layouts; and nobody reads an empty name of what is gone.
 import { describe, expect, test } from 'vitest'
 import type { BoardLayout, OfficeSettings } from '../queue/settings.ts'
-import { larissa } from '../queue/testing/office.ts'
+import { larissa, PRESS } from '../queue/testing/office.ts'
 import { eleni, maria, nikos, tourist, yorgos } from '../queue/testing/people.ts'
 import { dayAfter, EIGHT, MINUTE } from '../queue/testing/story.ts'
 import { boardView } from './board-view.ts'
@@ -121,7 +121,7 @@ test('the office’s notice is on every board, whatever its layout', () => {
 test('each slip ends with the office’s line in its own language', () => {
   const slip = said('Κρατήστε το χαρτί σας.', 'Keep this ticket.')
   const past = [eleni.takes('certificates'), tourist.takes('transport')]
-  const { slips } = slipsView(dayAfter(past, { ...larissa, texts: { ...larissa.texts, slip } }))
+  const { slips } = slipsView(dayAfter(past, { ...larissa, texts: { ...larissa.texts, slip } }), PRESS)
   expect(slips.map(({ lastLine }) => lastLine)).toEqual(['Κρατήστε το χαρτί σας.', 'Keep this ticket.'])
 })
 
@@ -132,7 +132,7 @@ describe('a service that was taken out of the settings', () => {
 
   test('is called by its letter on slips, at the desk and in today', () => {
     const letter = said('Γ', 'Γ')
-    expect(slipsView(day).slips.map(({ service }) => service)).toEqual([letter, letter])
+    expect(slipsView(day, PRESS).slips.map(({ service }) => service)).toEqual([letter, letter])
     expect(deskView(day, '5', paper, NOW).ticket?.service).toEqual(letter)
     expect(todayView(day, paper).services.at(-1)).toMatchObject({ letter: 'Γ', name: letter })
     expect(todayView(day, paper).services).toHaveLength(3)

@@ -1,7 +1,10 @@
 // What the printer shows: the slips of the newest tickets. It prints those that it has not printed and that are still fresh.
-import { type Day, letterOf } from '../queue/day.ts'
+import { type Day, letterOf, type Ticket } from '../queue/day.ts'
+import { closesSoonAfter } from '../queue/offer.ts'
+import type { Printer, SlipSettings } from '../queue/printers.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import type { Instant, Label, Language, WaitRange } from '../queue/words.ts'
+import type { AskedFor, AskedSlip } from './asked-slips.ts'
 import { type Head, headOf } from './link.ts'
 import { serviceNameOf } from './service-name.ts'
 
@@ -21,27 +24,70 @@ export type Slip = {
   readonly practice: boolean
   /** What the office says last, in the slip's language; null: nothing. */
   readonly lastLine: string | null
+  /** `14:00`, when the doors closed soon after it was taken; null: not soon. */
+  readonly closes: string | null
+  /** The address of the ticket's own page; null: none. */
+  readonly page: string | null
 }
-export type SlipsView = Head & { readonly slips: readonly Slip[] }
+
+/** What the staff asked for, with all that is printed on it. */
+export type StaffPaper = {
+  readonly id: string
+  readonly at: Instant
+  readonly for: Exclude<AskedFor, { kind: 'copy' }> | { readonly kind: 'copy'; readonly slip: Slip }
+}
+
+/** What one of the office's printers has to print, and how it is installed. */
+export type SlipsView = Head & {
+  readonly printer: Printer
+  readonly style: SlipSettings
+  readonly slips: readonly Slip[]
+  readonly asked: readonly StaffPaper[]
+}
 
 const SLIPS_SHOWN = 20
 
-export function slipsView(day: Day): SlipsView {
-  const newest = [...day.tickets.values()].slice(-SLIPS_SHOWN)
-  const head = headOf(day)
+/** What a view of one printer needs beside the day. */
+export type Press = {
+  readonly printer: Printer
+  readonly asked: readonly AskedSlip[]
+  /** The address of a ticket's own page; null: none. */
+  readonly pageOf: (ticket: Ticket) => string | null
+}
+
+export function slipsView(day: Day, { printer, asked, pageOf }: Press): SlipsView {
+  const slip = (ticket: Ticket) => slipOf(day, ticket, pageOf(ticket))
+  const own = [...day.tickets.values()].filter((ticket) => printsAt(day, ticket.printer) === printer.id)
   return {
-    ...head,
-    slips: newest.map((ticket) => ({
-      id: `${day.date} ${ticket.label}`,
-      ticket: ticket.label,
-      letter: letterOf(ticket.label),
-      service: serviceNameOf(day, ticket),
-      language: ticket.language,
-      takenAt: ticket.takenAt,
-      ahead: ticket.ahead,
-      wait: ticket.estimate === null ? null : { from: ticket.estimate.from, to: ticket.estimate.to },
-      practice: head.practice,
-      lastLine: day.settings.texts.slip?.[ticket.language] ?? null,
-    })),
+    ...headOf(day),
+    printer,
+    style: day.settings.slip,
+    slips: own.slice(-SLIPS_SHOWN).map(slip),
+    asked: asked.flatMap(({ for: what, ...one }): StaffPaper[] => {
+      if (what.kind !== 'copy') return [{ ...one, for: what }]
+      const ticket = day.tickets.get(what.ticket)
+      return ticket === undefined ? [] : [{ ...one, for: { kind: 'copy', slip: slip(ticket) } }]
+    }),
+  }
+}
+
+/** A ticket that names no printer, or one that is gone, is the first one's. */
+const printsAt = ({ settings: { printers } }: Day, wanted: string | null): string | null =>
+  (printers.find(({ id }) => id === wanted) ?? printers[0])?.id ?? null
+
+function slipOf(day: Day, ticket: Ticket, page: string | null): Slip {
+  return {
+    id: `${day.date} ${ticket.label}`,
+    ticket: ticket.label,
+    letter: letterOf(ticket.label),
+    service: serviceNameOf(day, ticket),
+    language: ticket.language,
+    takenAt: ticket.takenAt,
+    ahead: ticket.ahead,
+    wait: ticket.estimate === null ? null : { from: ticket.estimate.from, to: ticket.estimate.to },
+    practice: day.settings.practice,
+    lastLine: day.settings.texts.slip?.[ticket.language] ?? null,
+    closes: closesSoonAfter(day, ticket.takenAt),
+    page,
   }
 }

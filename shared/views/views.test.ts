@@ -1,6 +1,6 @@
 // What each screen shows of one morning at Larissa: small, whole, and no name of anybody in the waiting room.
 import { describe, expect, test } from 'vitest'
-import { larissa } from '../queue/testing/office.ts'
+import { larissa, PRESS } from '../queue/testing/office.ts'
 import { cases, eleni, katerina, maria, nikos, tourist, yorgos } from '../queue/testing/people.ts'
 import { DATE, dayAfter, EIGHT, MINUTE } from '../queue/testing/story.ts'
 import { boardView } from './board-view.ts'
@@ -95,7 +95,7 @@ describe('the kiosk', () => {
 
 describe('the printer', () => {
   test('shows one slip a ticket, in the language of whoever took it, with what the kiosk said', () => {
-    const { slips } = slipsView(day)
+    const { slips } = slipsView(day, PRESS)
     expect(slips.map((slip) => slip.ticket)).toEqual(['Α 001', 'Α 002', 'Β 001', 'Γ 001', 'Α 003'])
     expect(slips[3]).toEqual({
       id: `${DATE} Γ 001`,
@@ -108,12 +108,14 @@ describe('the printer', () => {
       wait: { from: 5, to: 10 },
       practice: false,
       lastLine: null,
+      closes: null,
+      page: null,
     })
   })
 
   test('only the newest twenty, in the order in which they were taken', () => {
     const crowd = Array.from({ length: 25 }, () => eleni.takes('certificates'))
-    const { slips } = slipsView(dayAfter(crowd))
+    const { slips } = slipsView(dayAfter(crowd), PRESS)
     expect([slips.length, slips[0]?.ticket, slips.at(-1)?.ticket]).toEqual([20, 'Α 006', 'Α 025'])
   })
 })
@@ -232,6 +234,6 @@ describe('today', () => {
 })
 
 test('the public room gets no name of anybody', () => {
-  const publicRoom = JSON.stringify([boardView(day, NOW, null), kioskView(day, paper, NOW), slipsView(day)])
+  const publicRoom = JSON.stringify([boardView(day, NOW, null), kioskView(day, paper, NOW), slipsView(day, PRESS)])
   for (const person of ['maria', 'nikos', 'katerina']) expect(publicRoom).not.toContain(person)
 })

@@ -48,7 +48,8 @@ function officesOneByOne(old: Database.Database): void {
       texts: __,
       boards: ___,
       logo: ____,
-      printer: _____,
+      printers: _____,
+      slip: ______,
       ...known
     } = officeOn(whole, plan, '2026-11-23')
     insert.run(plan.id, JSON.stringify(known), order)

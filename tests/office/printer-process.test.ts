@@ -1,4 +1,5 @@
 // The printer's process against a throwaway server: it prints each slip once through kills and lost lines, and leaves no orphan.
+
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -11,6 +12,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
 import { readReport } from '../../server/heard-printer.ts'
 import { PrinterProcess } from '../../server/printers.ts'
+import { ONE_PRINTER } from '../kit/one-printer.ts'
 
 const OFFICE = 'central'
 let folder: string
@@ -34,6 +36,8 @@ const take = (from: number, to: number, takenAt = Date.now()) => {
       wait: null,
       practice: false,
       lastLine: null,
+      closes: null,
+      page: null,
     },
     service: { el: 'Διαβατήρια', en: 'Passports' },
   }))
@@ -44,7 +48,15 @@ const told = (): Told<'slips'> => ({
   screen: 'slips',
   at: Date.now(),
   build: 'test',
-  view: { office: { el: 'ΚΕΠ', en: 'KEP' }, practice: false, date: '2026-11-23', revision: 1, phase: 'running', slips },
+  view: {
+    office: { el: 'ΚΕΠ', en: 'KEP' },
+    practice: false,
+    date: '2026-11-23',
+    revision: 1,
+    phase: 'running',
+    slips,
+    ...ONE_PRINTER,
+  },
 })
 
 beforeEach(async () => {

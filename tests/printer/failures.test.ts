@@ -1,4 +1,5 @@
 // Everything that goes wrong with a printer, one row each: what came of the ticket, what lies in the tray, and how soon it was known.
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
 import type { Profile } from '#shared/slip/profile.ts'
@@ -8,6 +9,7 @@ import { Printed } from '../../printer/printed.ts'
 import { Spooler } from '../../printer/spooler.ts'
 import { NoWire, type OpenWire, type WireEvents } from '../../printer/wires/wire.ts'
 import { FakePrinter } from '../kit/fake-printer.ts'
+import { ONE_PRINTER } from '../kit/one-printer.ts'
 import { tempFolder } from '../kit/temp.ts'
 
 const ID = '2026-11-23 Α 001'
@@ -127,8 +129,9 @@ const toldOf = (slips: readonly { id: string; ticket: string; takenAt: number; l
   ...{ screen: 'slips', at: Date.now(), build: 'test' },
   view: {
     ...{ office: { el: 'ΚΕΠ', en: 'KEP' }, practice: false, date: '2026-11-23', revision: 1, phase: 'running' },
+    ...ONE_PRINTER,
     slips: slips.map((slip) => ({
-      ...{ ...slip, language: 'el', ahead: 3, wait: null, practice: false, lastLine: null },
+      ...{ ...slip, language: 'el', ahead: 3, wait: null, practice: false, lastLine: null, closes: null, page: null },
       service: { el: 'Διαβατήρια', en: 'Passports' },
     })),
   },

@@ -1,4 +1,5 @@
 // The printer's process is killed again and again while two hundred people take numbers: none is lost, none lies there twice unmarked.
+
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -10,6 +11,7 @@ import { PROFILES } from '#shared/slip/profiles.ts'
 import { readReport } from '../../server/heard-printer.ts'
 import { PrinterProcess } from '../../server/printers.ts'
 import { FakeAtTcp } from '../kit/fake-at-tcp.ts'
+import { ONE_PRINTER } from '../kit/one-printer.ts'
 import { tempFolder } from '../kit/temp.ts'
 
 const PEOPLE = 200
@@ -70,6 +72,7 @@ async function openHall(address: string) {
       revision: 1,
       phase: 'running',
       slips,
+      ...ONE_PRINTER,
     },
   })
   io.on('connection', (socket) => {
@@ -104,7 +107,7 @@ async function openHall(address: string) {
     take: (from: number, to: number) => {
       const taken = Array.from({ length: to - from + 1 }, (_, i) => ({
         ...{ id: idOf(label(from + i)), ticket: label(from + i), letter: 'Α', language: 'el' as const },
-        ...{ takenAt: Date.now(), ahead: i, wait: null, practice: false, lastLine: null },
+        ...{ takenAt: Date.now(), ahead: i, wait: null, practice: false, lastLine: null, closes: null, page: null },
         service: { el: 'Διαβατήρια', en: 'Passports' },
       }))
       slips = [...slips, ...taken].slice(-20)

@@ -39,6 +39,8 @@ const ELENI: Slip = {
   wait: { from: 20, to: 30 },
   practice: false,
   lastLine: null,
+  closes: null,
+  page: null,
 }
 const LINK = 'https://seira.example/t/4K7Q2M'
 const WITH_QR: Extras = { ...NO_EXTRAS, qr: LINK }

@@ -1,6 +1,8 @@
 // What an administrator sets is seen on the public screens, and at once: groups, texts, board layouts, no printer.
+
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
+import { VIRTUAL_PRINTER } from '#shared/queue/plain-printer.ts'
 import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
 import { administratorAt } from '../kit/change-settings.ts'
 import { callsSomebody, deskAt, kioskAt, openTestHouse, signIn, type TestScreen } from '../kit/house.ts'
@@ -272,14 +274,14 @@ test('an office without a printer says to note the number, alarms nobody, and pr
   await signInAs(today, 'supervisor')
   for (const page of [desk, today]) await page.getByText('Εκτυπωτής', { exact: true }).waitFor()
 
-  await change('printer', () => ({ printer: 'none' }))
+  await change('printers', ({ slip }) => ({ printers: [], slip }))
   for (const page of [desk, today]) await page.getByText('Εκτυπωτής', { exact: true }).waitFor({ state: 'detached' })
   await kiosk.getByRole('button', { name: /Παραλαβή/ }).click()
   await kiosk.getByText('Σημειώστε ή φωτογραφίστε τον αριθμό σας').waitFor()
   expect(await accessibilityFaults(kiosk)).toEqual([])
   for (const page of [desk, today]) expect(await page.getByText(/εκτυπωτής δεν/i).count()).toBe(0)
 
-  await change('printer', () => ({ printer: 'virtual' }))
+  await change('printers', ({ slip }) => ({ printers: [VIRTUAL_PRINTER], slip }))
   await kiosk.getByText('Πάρτε το χαρτί σας').waitFor()
   for (const page of [desk, today]) await page.getByText('Εκτυπωτής', { exact: true }).waitFor()
 })

@@ -21,7 +21,7 @@ import { MunicipalityForm } from './municipality/MunicipalityForm.tsx'
 import { ProceduresForm } from './municipality/ProceduresForm.tsx'
 import { NameForm } from './name/NameForm.tsx'
 import { OfficesForm } from './offices/OfficesForm.tsx'
-import { PrinterForm } from './printer/PrinterForm.tsx'
+import { PrintersForm } from './printers/PrintersForm.tsx'
 import { RetentionForm } from './retention/RetentionForm.tsx'
 import { WhatGoes } from './retention/WhatGoes.tsx'
 import { KioskPreview } from './services/KioskPreview.tsx'
@@ -52,7 +52,7 @@ const sections: { readonly [S in SectionId]: Section<S> } = {
   desk: { Form: DeskForm, Beside: Keypad },
   texts: { Form: TextsForm, Beside: TextsPreview },
   boards: { Form: BoardsForm, Beside: null },
-  printer: { Form: PrinterForm, Beside: null },
+  printers: { Form: PrintersForm, Beside: null },
 }
 
 export const sectionOf = <S extends SectionId>(section: S): Section<S> => sections[section]

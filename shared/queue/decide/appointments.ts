@@ -48,7 +48,7 @@ export const cancelAppointment: Rule<'cancelAppointment'> = (day, { date, appoin
 }
 
 /** At the kiosk not too early; at a counter whenever they come. */
-export const checkIn: Rule<'checkIn'> = (day, { code, language }, now, by) => {
+export const checkIn: Rule<'checkIn'> = (day, { code, language, printer = null }, now, by) => {
   const found = [...day.appointments.values()].find((one) => one.code === code)
   if (found === undefined) return no('unknown-appointment')
   const already = overAlready(found)
@@ -63,7 +63,7 @@ export const checkIn: Rule<'checkIn'> = (day, { code, language }, now, by) => {
   // Their own booking keeps a place in the run no longer: they stand in the line themselves.
   const others = { ...day, appointments: new Map([...day.appointments].filter(([id]) => id !== appointment)) }
   const wait = waitOfNewcomer(others, service.id, turn.turn, now)
-  const { ticket, facts, reply } = admitted(day, service, { language, priority: null, turn, wait })
+  const { ticket, facts, reply } = admitted(day, service, { language, priority: null, turn, wait, printer })
   return happens([...facts, { type: 'appointmentKept', appointment, ticket }], { ...reply, service: service.id })
 }
 

@@ -9,7 +9,7 @@ import type { Service } from '../settings.ts'
 import { delayAt, type Turn, turnOf, wholeLine } from '../whose-turn.ts'
 import type { Instant, Language } from '../words.ts'
 
-export const takeTicket: Rule<'takeTicket'> = (day, { service, language, priority }, now, by) => {
+export const takeTicket: Rule<'takeTicket'> = (day, { service, language, priority, printer = null }, now, by) => {
   const wanted = serviceOf(day, service)
   if (wanted === undefined) return no('unknown-service')
   if (priority !== null && !isPriority(day, priority)) return no('unknown-priority')
@@ -21,7 +21,7 @@ export const takeTicket: Rule<'takeTicket'> = (day, { service, language, priorit
       ? offerOf(day, wanted, turn.turn, now)
       : { refusal: null, wait: waitOfNewcomer(day, service, turn.turn, now) }
   if (offer.refusal !== null) return no(offer.refusal)
-  const { facts, reply } = admitted(day, wanted, { language, priority, turn, wait: offer.wait })
+  const { facts, reply } = admitted(day, wanted, { language, priority, turn, wait: offer.wait, printer })
   return happens(facts, reply)
 }
 
@@ -32,20 +32,32 @@ type Newcomer = {
   readonly priority: string | null
   readonly turn: Turn
   readonly wait: Wait | null
+  readonly printer: string | null
 }
 
 /** Somebody gets the next number of a service, and is told what can be told. */
 export function admitted(
   day: Day,
   { id: service, letter }: Service,
-  { language, priority, turn, wait }: Newcomer,
+  { language, priority, turn, wait, printer }: Newcomer,
 ): { ticket: string; facts: Fact[]; reply: Reply } {
   const number = (day.lastNumber.get(letter) ?? 0) + 1
   const ticket = labelOf(letter, number)
   const ahead = before(day, service, turn.turn)
   const range = wait === null ? null : rangeOf(wait)
   const estimate = wait === null || range === null ? null : { ...range, expected: Math.round(wait.mean / 1000) }
-  const taken: Fact = { type: 'ticketTaken', ticket, service, number, language, ahead, priority, ...turn, estimate }
+  const taken: Fact = {
+    type: 'ticketTaken',
+    ticket,
+    service,
+    number,
+    language,
+    ahead,
+    priority,
+    ...turn,
+    estimate,
+    printer,
+  }
   return { ticket, facts: [taken], reply: { ticket, ahead, wait: range } }
 }
 

@@ -23,7 +23,7 @@ export const counters: Changes<
     phase: 'running',
   }),
   settingsChanged: (day, { settings }) => ({
-    settings,
+    settings: { ...day.settings, ...settings },
     counters: new Map(settings.counters.map(({ id }) => [id, counterState(day, id)])),
   }),
   dayEnded: () => ({ phase: 'ended' }),

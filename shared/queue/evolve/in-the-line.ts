@@ -60,6 +60,7 @@ function taken(day: Day, fact: Kind<'ticketTaken'>, at: Instant): Partial<Day> {
     calls: 0,
     stays: [],
     appointment: null,
+    printer: fact.printer ?? null,
   }
   return {
     tickets: new Map(day.tickets).set(label, fresh),

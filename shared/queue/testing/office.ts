@@ -1,4 +1,6 @@
 // A test office of Larissa's shape: one waiting room, two KEPs with their own counters, and an annexe that has no queue.
+import type { Press } from '../../views/slips-view.ts'
+import { VIRTUAL_PRINTER } from '../plain-printer.ts'
 import { ALWAYS_OPEN, type OfficeSettings, PLAIN } from '../settings.ts'
 
 const usual = { hours: null, cap: null, minutes: 6 }
@@ -59,3 +61,6 @@ export const larissaThatChose = (otherwise: Partial<OfficeSettings['choices']>):
   ...larissa,
   choices: { ...larissa.choices, ...otherwise },
 })
+
+/** Its one printer, of which nobody has asked anything. */
+export const PRESS: Press = { printer: VIRTUAL_PRINTER, asked: [], pageOf: () => null }

@@ -10,7 +10,7 @@ import { decide } from '../decide.ts'
 import { evolve } from '../evolve.ts'
 import type { Fact, Recorded } from '../facts.ts'
 import type { Asker, CaseRow, Instant } from '../words.ts'
-import { larissa } from './office.ts'
+import { larissa, PRESS } from './office.ts'
 import { clerks, supervisor } from './random-days.ts'
 import { DATE, MINUTE } from './story.ts'
 
@@ -168,7 +168,7 @@ const paper = { state: 'ready', since: null } as const
 export function screensShowTheDay(day: Day, counter: string, now: Instant): void {
   const desk = deskView(day, counter, paper, now)
   expect(desk.revision).toBe(day.revision)
-  const publicRoom = JSON.stringify([boardView(day, now, null), kioskView(day, paper, now), slipsView(day)])
+  const publicRoom = JSON.stringify([boardView(day, now, null), kioskView(day, paper, now), slipsView(day, PRESS)])
   for (const person of [...clerks, supervisor]) expect(publicRoom).not.toContain(person)
   for (const { reference } of day.appointments.values())
     if (reference !== null) expect(publicRoom).not.toContain(reference)

@@ -25,6 +25,8 @@ export function slipRow(): Row {
       wait: null,
       practice: false,
       lastLine: null,
+      closes: null,
+      page: null,
     },
     takenAt: Date.parse('2026-11-23T09:42:00+02:00'),
   })

@@ -1,9 +1,10 @@
 // Where the slips go.
+import { VIRTUAL_PRINTER } from '#shared/queue/plain-printer.ts'
 import { ofOffice } from '#shared/text/settings-office.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
 import type { FormProps } from '../form-props.ts'
 
-export function PrinterForm({ value, onValue }: FormProps<'printer'>) {
+export function PrintersForm({ value, onValue }: FormProps<'printers'>) {
   const words = ofOffice[useSpoken().language].printer
   return (
     <fieldset className="ruled radios">
@@ -13,8 +14,8 @@ export function PrinterForm({ value, onValue }: FormProps<'printer'>) {
           <input
             type="radio"
             name="printer"
-            checked={value.printer === printer}
-            onChange={() => onValue({ printer })}
+            checked={value.printers.length > 0 === (printer === 'virtual')}
+            onChange={() => onValue({ ...value, printers: printer === 'none' ? [] : [VIRTUAL_PRINTER] })}
           />
           <span>
             <b>{words[printer]}</b>
