@@ -1,5 +1,5 @@
-// Star Line: what Star's printers speak as they leave the factory. Numbers are from Star's «Line Mode Command Specifications»;
-// every command here is in its «StarPRNT Command Specifications» too, which the mC-Print speaks.
+// Star Line: what Star's printers speak as they leave the factory. Numbers are from Star's «Line Mode Command Specifications»; the
+// mC-Print's StarPRNT took these commands over.
 import { type Pen, type Style, TEAR_OFF_LINES } from './pen.ts'
 import { starBands } from './star-bands.ts'
 

@@ -21,6 +21,7 @@ export const TALK: Readonly<Record<Dialect, Talk>> = {
     questions: () => new EscPosQuestions(),
   },
   'star-line': {
+    // A reset does not undo it; over a network it is always on, and at a USB cable perhaps never: then it is asked only.
     pushStatus: Buffer.from([0x1b, 0x1e, 0x61, 1]),
     ear: (say) => new StarEar(say),
     questions: () => new StarQuestions(),

@@ -1,5 +1,6 @@
 // What a job can tell a printer to do, whatever its bytes are: each dialect has a reader of its own (read-esc-pos.ts, read-star-line.ts).
 import type { Bitmap } from '#shared/slip/drawn/bitmap.ts'
+import type { Align } from '#shared/slip/layout.ts'
 
 export class Garbled extends Error {
   constructor(what: string, at: number) {
@@ -27,8 +28,7 @@ export type Command =
   | { readonly do: 'push-status' | 'ask-in-turn' | 'count' | 'count-from-zero' }
   | { readonly do: 'job-id'; readonly id: Uint8Array }
 
-export type Align = 'left' | 'center' | 'right'
-export const ALIGNS = ['left', 'center', 'right'] as const
+export const ALIGNS: readonly Align[] = ['left', 'center', 'right']
 
 export type Read = { readonly command: Command; readonly length: number }
 /** The command that begins at this byte. null: its rest has not come yet. @throws {Garbled} */

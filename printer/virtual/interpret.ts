@@ -2,10 +2,11 @@
 
 import { type Bitmap, blank, enlarged, stacked } from '#shared/slip/drawn/bitmap.ts'
 import type { Charset } from '#shared/slip/greek/charsets.ts'
+import type { Align } from '#shared/slip/layout.ts'
 import type { Dialect, Profile } from '#shared/slip/profile.ts'
 import { qrPicture } from '#shared/slip/qr.ts'
 import type { PaperLine } from '#shared/views/paper-view.ts'
-import { type Align, type Command, Garbled, hex } from './commands.ts'
+import { type Command, Garbled, hex } from './commands.ts'
 import { READERS } from './reader.ts'
 
 /** As the paper shows it; pictures in dots. */

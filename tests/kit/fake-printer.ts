@@ -44,12 +44,10 @@ export class FakePrinter {
     if (this.hung) return // lost: whoever wrote them never learns
     for (let at = 0; at < bytes.length; at++) {
       const command = this.speech().realTime(bytes, at)
-      if (command === null) this.buffer.push(bytes[at] ?? 0)
-      else {
-        if (command.do === 'forget') this.forget()
-        else this.tell(this.speech().answer(command.n, this.howItIs()))
-        at += command.length - 1
-      }
+      if (command?.do === 'forget') this.forget()
+      else if (command?.do === 'answer') this.tell(this.speech().answer(command.n, this.howItIs()))
+      if (command === null || command.length === 0) this.buffer.push(bytes[at] ?? 0)
+      else at += command.length - 1
     }
     this.work()
   }

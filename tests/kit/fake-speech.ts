@@ -10,12 +10,15 @@ export type HowItIs = {
   readonly count: number
 }
 type FakeSpeech = {
-  /** A command that is obeyed before all that waits, if one begins here. */
+  /** A command that is obeyed before all that waits, if one begins here; of length 0 when it stays among the rest as well. */
   readonly realTime: (bytes: Uint8Array, at: number) => { do: 'answer' | 'forget'; n: number; length: number } | null
   readonly answer: (n: number, how: HowItIs) => readonly number[]
   readonly push: (how: HowItIs) => readonly number[]
   readonly forgotten: readonly number[]
 }
+
+/** A question of one byte, which every picture has in it. */
+const ENQ = 0x05
 
 export const SPEECH: Readonly<Record<Dialect, FakeSpeech>> = {
   'esc-pos': {
@@ -38,9 +41,12 @@ export const SPEECH: Readonly<Record<Dialect, FakeSpeech>> = {
     forgotten: [0x37, 0x25, 0],
   },
   'star-line': {
-    realTime: (bytes, at) =>
-      bytes[at] === 0x1b && bytes[at + 1] === 0x06 && bytes[at + 2] === 0x01 ? { do: 'answer', n: 0, length: 3 } : null,
-    answer: (_, how) => starStatus(how),
+    realTime: (bytes, at) => {
+      if (bytes[at] === ENQ) return { do: 'answer', n: ENQ, length: 0 }
+      const asks = bytes[at] === 0x1b && bytes[at + 1] === 0x06 && bytes[at + 2] === 0x01
+      return asks ? { do: 'answer', n: 0, length: 3 } : null
+    },
+    answer: (n, how) => (n === ENQ ? [0x08] : starStatus(how)),
     push: starStatus,
     forgotten: [],
   },

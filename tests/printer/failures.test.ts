@@ -433,6 +433,26 @@ describe('a Star that counts what it has printed', () => {
     await desk.closes()
   })
 
+  test('that does not tell by itself, as at some cables, is asked', async () => {
+    const desk = new Desk(star)
+    await desk.untilState('ready')
+    desk.fake.powerCycles() // at a serial line nobody notices
+    desk.takes(2)
+    await desk.later(10_000)
+    expect([desk.fake.slips(), desk.spooler.unknown()]).toEqual([['Α 001', 'Α 002'], []])
+    expect(desk.states).toEqual(['ready'])
+    await desk.closes()
+  })
+
+  test('may take dots of a picture for questions: its answers to them are let pass', async () => {
+    const desk = new Desk({ ...star, form: 'picture' })
+    await desk.untilState('ready')
+    desk.takes(2)
+    await desk.later(20_000)
+    expect([desk.fake.pieces.length, desk.spooler.unknown(), desk.states]).toEqual([2, [], ['ready']])
+    await desk.closes()
+  })
+
   test('is not believed when it counts a slip of before the line broke', async () => {
     const desk = new Desk(star)
     const print = (label: string) => {
