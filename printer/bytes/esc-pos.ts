@@ -1,6 +1,6 @@
 // ESC/POS. node-thermal-printer only joins the bytes of a style here: its text, its cut and its sending are never used.
 import { PrinterTypes, ThermalPrinter } from 'node-thermal-printer'
-import { bands } from './bands.ts'
+import { bands } from './esc-pos-bands.ts'
 import { nativeQr } from './esc-pos-qr.ts'
 import { type Pen, type Style, TEAR_OFF_LINES } from './pen.ts'
 

@@ -38,7 +38,7 @@ describe('the bytes', () => {
   test('say only what changes: the height before the width, bold on and off, the middle and the left', () => {
     const large = text('A', { align: 'center', bold: true, width: 6, height: 2 })
     expect(hexOf([large, text('B')])).toBe(
-      `${BEGIN}1b1d6101${'1b45'}1b690105${'410a'}1b1d6100${'1b46'}1b690000${'420a'}1b6403`,
+      `${BEGIN}1b1d6101${'1b45'}1b693135${'410a'}1b1d6100${'1b46'}1b693030${'420a'}1b6403`,
     )
   })
 

@@ -24,11 +24,13 @@ export const starLine: Pen = {
 const style = (before: Style, after: Style): number[] => [
   ...(after.align === before.align ? [] : [0x1b, 0x1d, 0x61, ALIGNS.indexOf(after.align)]),
   ...(after.bold === before.bold ? [] : [0x1b, after.bold ? 0x45 : 0x46]),
-  // The height comes first.
   ...(after.width === before.width && after.height === before.height
     ? []
-    : [0x1b, 0x69, after.height - 1, after.width - 1]),
+    : [0x1b, 0x69, figure(after.height - 1), figure(after.width - 1)]),
 ]
+
+/** The manual allows the figure's letter for the number, and the bytes 4 and 5 are questions (`EOT`, `ENQ`) where they stand alone. */
+const figure = (n: number): number => 0x30 + n
 
 /** Model 2, correction M as in qr.ts, the squares, the data, and then it is printed. */
 function qr(payload: string, square: number): Buffer {

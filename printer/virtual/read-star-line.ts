@@ -52,12 +52,13 @@ function numbered(length: number, what: (n: number, at: number) => Read['command
   }
 }
 
-/** `ESC i`: the height, then the width, each 0 to 5 for once to six times. */
+/** `ESC i`: the height, then the width, each a letter from 0 to 5 for once to six times. */
 function size(bytes: Uint8Array, at: number): Read | null {
   const [, , height, width] = bytes.subarray(at, at + 4)
   if (height === undefined || width === undefined) return null
-  if (height > 5 || width > 5) wrong(`size ${hex(height)} ${hex(width)}`, at)
-  return read(4, { do: 'size', width: width + 1, height: height + 1 })
+  const times = (letter: number) =>
+    letter >= 0x30 && letter <= 0x35 ? letter - 0x2f : wrong(`size ${hex(height)} ${hex(width)}`, at)
+  return read(4, { do: 'size', width: times(width), height: times(height) })
 }
 
 /** `ESC X`: column by column, three bytes from the top down. */
