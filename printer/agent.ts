@@ -5,7 +5,7 @@ import { codeInTwo } from '#shared/text/enrol.ts'
 import { AgentDoor } from './agent-door.ts'
 import { agentKey, newAgentKey } from './agent-key.ts'
 import { end } from './end.ts'
-import { openPress, type Press } from './press.ts'
+import { Press } from './press.ts'
 import { ServerLine } from './server-line.ts'
 
 const asked = process.argv[2] ?? ''
@@ -25,7 +25,7 @@ let key = agentKey(folder)
 /** The office that it prints for now; null until the server has said which. */
 let office: string | null = null
 let press: Press | null = null
-/** What was told last, for a press that is still being opened. */
+/** What was told last, for a press that waits for the one before to end. */
 let told: Told<'slips'> | null = null
 let moving: Promise<void> = Promise.resolve()
 
@@ -36,7 +36,7 @@ const line = new ServerLine({
     told = slips
     press?.hear(slips)
   },
-  report: () => press?.report() ?? { papers: [] },
+  report: () => press?.report() ?? null,
   onOrder: (order) => {
     if (order.do === 'belong') moveTo(order.office)
     else if (order.do === 'forget') forget()
@@ -72,9 +72,8 @@ function moveTo(next: string): void {
     const before = press
     press = null
     await before?.close()
-    const opened = await openPress(next, folder, () => line.report())
-    press = opened
-    if (told !== null) opened.hear(told)
+    press = new Press(next, folder, () => line.report())
+    if (told !== null) press.hear(told)
     say(`Τυπώνει για: ${told?.view.office.el ?? next}`, `Prints for: ${told?.view.office.en ?? next}`)
   })
   moving.catch((cause: unknown) => {

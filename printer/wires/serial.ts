@@ -4,24 +4,18 @@ import type { PrinterTrouble } from '#shared/views/paper.ts'
 import { NoWire, type OpenWire, troubleOf } from './wire.ts'
 
 const BITS_PER_BYTE = 10
-const USUAL_BAUD = 19_200
 
-/** `/dev/ttyUSB0?baud=38400&flow=xon`: flow is `rtscts`, `xon` or `none`, as the printer's switches stand. */
-function serialAddress(address: string): { path: string; baudRate: number; flow: string } {
-  const [path = '', query = ''] = address.split('?')
-  const asked = new URLSearchParams(query)
-  return { path, baudRate: Number(asked.get('baud') ?? USUAL_BAUD), flow: asked.get('flow') ?? 'rtscts' }
+type Address = {
+  readonly path: string
+  readonly baud: number
+  /** As the printer's switches stand. */
+  readonly flow: 'none' | 'rtscts' | 'xon'
 }
 
-export const openSerial: OpenWire = (address, { onData, onDown }) =>
+export const serialWire = ({ path, baud, flow }: Address): OpenWire => ({ onData, onDown }) =>
   new Promise((resolve, reject) => {
-    const { path, baudRate, flow } = serialAddress(address)
-    if (path === '' || !Number.isInteger(baudRate) || baudRate < 1 || !['rtscts', 'xon', 'none'].includes(flow)) {
-      reject(new NoWire('wrong-address', address))
-      return
-    }
     // Our own XOFF (`xoff`) would stand among the bytes of the slip.
-    const how = { baudRate, rtscts: flow === 'rtscts', xon: flow === 'xon', xoff: false, lock: true, autoOpen: false }
+    const how = { baudRate: baud, rtscts: flow === 'rtscts', xon: flow === 'xon', xoff: false, lock: true, autoOpen: false }
     const port = new SerialPort({ path, ...how })
     let closed = false
     // Always both: without `error` an unplugged cable ends the process, without `data` nobody notices that it is unplugged.
@@ -50,7 +44,7 @@ export const openSerial: OpenWire = (address, { onData, onDown }) =>
           // What the printer does not take is thrown away, or closing would wait for it.
           if (port.isOpen) port.flush(() => port.close(() => undefined))
         },
-        bytesPerSecond: baudRate / BITS_PER_BYTE,
+        bytesPerSecond: baud / BITS_PER_BYTE,
       })
     })
   })

@@ -4,21 +4,16 @@ import type { PrinterTrouble } from '#shared/views/paper.ts'
 import { NoWire, type OpenWire, troubleOf } from './wire.ts'
 
 const CONNECT_MS = 3_000
-const PORT = 9_100
 /** Far more than any printer takes in: only the printer itself sets the pace. */
 const BYTES_PER_SECOND = 100_000
-/** `printer.kep.local`, `192.168.1.50:9100`, `[fd00::5]:9100`. */
-const ADDRESS = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/
 
-export const openTcp: OpenWire = (address, { onData, onDown }) =>
+type Address = { readonly host: string; readonly port: number }
+
+export const tcpWire =
+  ({ host, port }: Address): OpenWire =>
+  ({ onData, onDown }) =>
   new Promise((resolve, reject) => {
-    const [, ipv6, name, port] = ADDRESS.exec(address) ?? []
-    const host = ipv6 ?? name
-    if (host === undefined || Number(port ?? PORT) > 65_535) {
-      reject(new NoWire('wrong-address', address))
-      return
-    }
-    const socket = connect({ host, port: Number(port ?? PORT), noDelay: true, keepAlive: true })
+    const socket = connect({ host, port, noDelay: true, keepAlive: true })
     let [opened, closed] = [false, false]
     let trouble: PrinterTrouble = 'hung-up'
     socket.setTimeout(CONNECT_MS, () => {
@@ -43,7 +38,7 @@ export const openTcp: OpenWire = (address, { onData, onDown }) =>
       trouble = troubleOf(error)
     })
     socket.on('close', () => {
-      if (!opened) reject(new NoWire(trouble, address))
+      if (!opened) reject(new NoWire(trouble, `${host}:${port}`))
       else if (!closed) onDown(trouble)
     })
   })

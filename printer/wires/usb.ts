@@ -8,13 +8,15 @@ const LOOK_MS = 20
 const BYTES_PER_SECOND = 100_000
 const HOW = constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY
 
-export const openUsb: OpenWire = async (address, { onData, onDown }) => {
-  const file = await openDevice(address)
+type Address = { readonly path: string }
+
+export const usbWire = ({ path }: Address): OpenWire => async ({ onData, onDown }) => {
+  const file = await openDevice(path)
   let closed = false
   const end = () => {
     if (closed) return
     closed = true
-    file.close().catch((error: unknown) => console.error(`printer: ${address} did not close:`, error))
+    file.close().catch((error: unknown) => console.error(`printer: ${path} did not close:`, error))
   }
   const down = (error: unknown) => {
     if (closed) return

@@ -84,7 +84,7 @@ beforeEach(async () => {
   const onChange = () => {
     for (const look of changes) look()
   }
-  printer = new PrinterProcess({ office: OFFICE, url, deviceKey: 'a-key', dataFolder: folder, onChange })
+  printer = new PrinterProcess({ office: OFFICE, printer: 'main', url, deviceKey: 'a-key', dataFolder: folder, onChange })
 })
 
 afterEach(async () => {
@@ -124,7 +124,7 @@ test('connects like a screen, prints what is fresh and tells it', async () => {
   printer.start()
   await until(() => onPaper().length === 3)
   expect(onPaper()).toEqual([id(4), id(3), id(2)])
-  expect(handshakes).toEqual([{ look: { screen: 'slips', office: OFFICE }, deviceKey: 'a-key' }])
+  expect(handshakes).toEqual([{ look: { screen: 'slips', office: OFFICE, printer: 'main' }, deviceKey: 'a-key' }])
   expect(printer.paperState(Date.now())).toEqual({ state: 'ready', since: null })
   expect(JSON.stringify(printer.papers())).toContain('Διαβατήρια')
 })
@@ -235,6 +235,7 @@ test('a server killed outright takes its printer with it', async () => {
   const { port } = http.address() as AddressInfo // it listens on TCP
   const options = JSON.stringify({
     office: OFFICE,
+    printer: 'main',
     url: `http://127.0.0.1:${port}`,
     deviceKey: 'k',
     dataFolder: folder,

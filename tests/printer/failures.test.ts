@@ -41,7 +41,7 @@ class Desk {
 
   constructor(profile: Profile) {
     this.fake = new FakePrinter(profile, MS_PER_LINE, (bytes) => this.events?.onData(bytes))
-    const open: OpenWire = async (_, events) => {
+    const open: OpenWire = async (events) => {
       if (!this.reachable) throw new NoWire('refused', 'nobody there')
       this.events = events
       const hear = (bytes: Uint8Array) => this.reachable && this.events === events && this.fake.hear(bytes)
@@ -58,13 +58,14 @@ class Desk {
       }
     }
     this.device = new Device({
-      ...{ open, address: 'a desk', profile },
+      ...{ open, profile },
       onChange: () => {
         this.states.push(this.device.condition().state)
         this.spooler.go()
       },
     })
-    this.spooler = new Spooler(this.device, new Printed(tempFolder(), 'central'), profile, () => undefined)
+    this.spooler = new Spooler(new Printed(tempFolder(), 'central'), () => undefined)
+    this.spooler.use(this.device, profile)
   }
 
   takes(n = 1): void {
@@ -121,7 +122,7 @@ class Desk {
 
   async closes(): Promise<void> {
     await this.device.close()
-    await this.spooler.close()
+    await this.spooler.rest()
   }
 }
 
@@ -391,7 +392,7 @@ describe.each(ROWS)('$mode', ({ profile, story, paper, unknown, knownWithin, tor
     const known = await story(desk)
     await desk.later(30_000)
     const torns = desk.fake.pieces.filter((piece) => piece.torn !== null)
-    expect({ paper: desk.fake.slips(), unknown: desk.spooler.unknown(), torn: torns.length }).toEqual({
+    expect({ paper: desk.fake.slips(), unknown: desk.spooler.became.unknown(), torn: torns.length }).toEqual({
       paper,
       unknown,
       torn,
