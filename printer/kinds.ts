@@ -25,8 +25,7 @@ const kinds: { readonly [K in Kind]: OpenLink<K> } = {
 }
 
 /** Whatever is wrong with where it leads is told by the link's condition. @throws when its own folder cannot be made. */
-export const openLink = (where: PrinterLink, options: LinkOptions): Promise<Link> =>
-  openAs(where.kind, where, options)
+export const openLink = (where: PrinterLink, options: LinkOptions): Promise<Link> => openAs(where.kind, where, options)
 
 const openAs = <K extends Kind>(kind: K, where: Where<K>, options: LinkOptions): Promise<Link> =>
   kinds[kind](where, options)

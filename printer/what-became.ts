@@ -39,8 +39,7 @@ export class WhatBecame {
   unknown = (): readonly string[] => this.unknownOnes.slice(-UNKNOWN_TOLD)
 
   /** The newest last. */
-  asked = (): readonly AskedReport[] =>
-    [...this.outcomes].slice(-ASKED_TOLD).map(([id, outcome]) => ({ id, outcome }))
+  asked = (): readonly AskedReport[] => [...this.outcomes].slice(-ASKED_TOLD).map(([id, outcome]) => ({ id, outcome }))
 
   lost = (): readonly string[] => [...this.letters]
 }

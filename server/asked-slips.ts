@@ -31,7 +31,9 @@ export class AskedSlips {
 
   /** Newest first; what nobody printed in time is over. */
   list = (now: Instant): readonly Asked[] =>
-    this.kept.map((one) => (one.outcome === 'waiting' && now - one.at > WAITS_MS ? { ...one, outcome: 'expired' } : one))
+    this.kept.map((one) =>
+      one.outcome === 'waiting' && now - one.at > WAITS_MS ? { ...one, outcome: 'expired' } : one,
+    )
 
   /** What became of them, as the printer says. */
   heard(reports: readonly AskedReport[]): void {

@@ -52,7 +52,9 @@ export class Beginnings {
       people: people.count() > 1,
       kiosk: anyTicket || isThere('kiosk'),
       board: isThere('board'),
-      slip: withQueue.some(({ id, settings }) => settings.printers.some((printer) => hasPrinted(offices.printerOf(id, printer.id)))),
+      slip: withQueue.some(({ id, settings }) =>
+        settings.printers.some((printer) => hasPrinted(offices.printerOf(id, printer.id))),
+      ),
       hours: withQueue.every(({ settings }) => JSON.stringify(settings.hours) !== JSON.stringify(ALWAYS_OPEN)),
       practice: readFact(db, PRACTISED) === 'yes',
     }
@@ -62,4 +64,5 @@ export class Beginnings {
 /** A real one shows no paper; it tells of the slip that somebody let it print for a test. */
 const hasPrinted = (printer: Printer | null): boolean =>
   printer !== null &&
-  (printer.papers().length > 0 || printer.asked.list(0).some(({ outcome }) => outcome === 'printed' || outcome === 'sent'))
+  (printer.papers().length > 0 ||
+    printer.asked.list(0).some(({ outcome }) => outcome === 'printed' || outcome === 'sent'))

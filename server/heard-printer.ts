@@ -5,8 +5,8 @@ import type { Instant } from '#shared/queue/words.ts'
 import { ASKED_OUTCOMES } from '#shared/views/asked-slips.ts'
 import type { Paper, PrinterHealth } from '#shared/views/paper.ts'
 import type { PrintedSlip } from '#shared/views/paper-view.ts'
-import type { Printer } from './offices.ts'
 import type { AskedSlips } from './asked-slips.ts'
+import type { Printer } from './offices.ts'
 import { paperBy, printerHealth } from './printer-health.ts'
 
 /** Two heartbeats may be lost before the desks are told; with the 1 s of looking that is within 5 s. */

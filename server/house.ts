@@ -21,9 +21,9 @@ import { log } from './log.ts'
 import { OfficePrinters } from './office-printers.ts'
 import { Offices } from './offices.ts'
 import { paceBefore } from './pace-before.ts'
-import { printerFolder } from './printer-folder.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
+import { printerFolder } from './printer-folder.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
@@ -61,7 +61,11 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const deviceKey = randomBytes(32).toString('base64url')
   let ownUrl = inside?.url ?? ''
 
-  const devices: Devices = new Devices({ db, clock, printersOf: (office) => idsOf(offices.find(office)?.settings.printers) })
+  const devices: Devices = new Devices({
+    db,
+    clock,
+    printersOf: (office) => idsOf(offices.find(office)?.settings.printers),
+  })
   const printers: OfficePrinters = new OfficePrinters({
     url: () => ownUrl,
     deviceKey,

@@ -7,6 +7,4 @@ import { VIRTUAL_PRINTER } from '#shared/queue/plain-printer.ts'
  * print again.
  */
 export const printerFolder = (dataFolder: string, office: string, printer: string): string =>
-  printer === VIRTUAL_PRINTER.id
-    ? join(dataFolder, 'printers', office)
-    : join(dataFolder, 'printers', office, printer)
+  printer === VIRTUAL_PRINTER.id ? join(dataFolder, 'printers', office) : join(dataFolder, 'printers', office, printer)

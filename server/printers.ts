@@ -90,7 +90,9 @@ export class PrinterProcess extends HeardPrinter {
   private ended(how: number | string | null): void {
     this.child = null
     if (!this.running) return
-    log(`the printer process of ${this.options.office}, ${this.options.printer}, ended (${how}); again in ${this.delay} ms`)
+    log(
+      `the printer process of ${this.options.office}, ${this.options.printer}, ended (${how}); again in ${this.delay} ms`,
+    )
     this.restart = setTimeout(() => this.spawn(), this.delay)
     this.delay = Math.min(this.delay * 2, LONGEST_DELAY_MS)
   }

@@ -21,7 +21,13 @@ export const printersTold = (office: string, day: Day, offices: Offices): Printe
   day.settings.printers.flatMap(({ id, name }) => {
     const printer = offices.printerOf(office, id)
     if (printer === null) return []
-    return [{ id, name, paper: offices.paperOf(office, id), unknown: unknownOf(printer.unknownSlips(), day, offices) }]
+    const now = printerNow(office, day, id, offices)
+    return [
+      {
+        ...{ id, name, paper: offices.paperOf(office, id), instead: now === null || now.id === id ? null : now.name },
+        unknown: unknownOf(printer.unknownSlips(), day, offices),
+      },
+    ]
   })
 
 export function kioskPaper(office: string, day: Day, wanted: string | null, offices: Offices): KioskPaper {

@@ -30,7 +30,11 @@ export function fleet(parts: FleetParts): Fleet {
     // Where nobody waits for a turn there is nothing to show.
     offices: offices
       .filter(({ services }) => services.length > 0)
-      .map(({ id, name, boards, printers }) => ({ id, name, layouts: { boards: named(boards), printers: named(printers) } })),
+      .map(({ id, name, boards, printers }) => ({
+        id,
+        name,
+        layouts: { boards: named(boards), printers: named(printers) },
+      })),
     devices: devices.registry
       .all()
       .filter((device) => isHere(device) && now - (device.revokedAt ?? now) < REMEMBERED_MS)

@@ -22,7 +22,7 @@ export const printersApi =
     const { clock } = offices
 
     app.get('/api/printers/:office', only('seeSettings', people, clock), (request, response) => {
-      const office = theirs(request.params.office, response)
+      const office = theirs(String(request.params.office), response)
       if (office === undefined) return refuse(response, 'unknown-office')
       const printers = office.settings.printers.map(({ id, name }) => printerNow(office.id, id, name))
       response.json({ at: clock(), printers } satisfies PrintersNow)
@@ -35,9 +35,9 @@ export const printersApi =
       // It says which page of Greek to choose: that is for whoever may choose it.
       if (slip === 'probe' && !may(personIn(response).role, 'settings'))
         return void response.status(403).json({ problem: 'forbidden' })
-      const office = theirs(request.params.office, response)
+      const office = theirs(String(request.params.office), response)
       if (office === undefined) return refuse(response, 'unknown-office')
-      const printer = offices.printerOf(office.id, request.params.printer)
+      const printer = offices.printerOf(office.id, String(request.params.printer))
       if (printer === null) return refuse(response, 'unknown-printer')
       const id = askedId(randomUUID())
       if (!printer.asked.ask(id, askedFor(slip, office), clock())) return refuse(response, 'too-many')

@@ -19,13 +19,13 @@ export function tellingOf(look: Look, day: Day, offices: Offices, build: string)
 }
 
 function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
-  const { office, printer = null } = look
+  const { office } = look
   const now = offices.clock()
   switch (look.screen) {
     case 'board':
       return boardView(day, now, layoutOf(look, day))
     case 'kiosk':
-      return kioskView(day, kioskPaper(office, day, printer, offices), now)
+      return kioskView(day, kioskPaper(office, day, look.printer ?? null, offices), now)
     case 'desk':
       return deskView(day, look.counter ?? '', printersTold(office, day, offices), now)
     case 'today':
@@ -40,9 +40,9 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
 /** A layout that the office does not have is the whole board. */
 const layoutOf = ({ layout }: Look, { settings }: Day) => settings.boards.find(({ id }) => id === layout) ?? null
 
-function slipsOf({ office, printer = null }: Look, day: Day, offices: Offices): SlipsView {
+function slipsOf({ office, printer }: Look, day: Day, offices: Offices): SlipsView {
   const { printers } = day.settings
-  const own = printer === null ? printerNamed(printers, null) : printers.find(({ id }) => id === printer)
+  const own = printer === undefined ? printerNamed(printers, null) : printers.find(({ id }) => id === printer)
   const asked = (own && offices.printerOf(office, own.id)?.asked.open(offices.clock())) ?? []
   const view = slipsView(day, { printer: own ?? VIRTUAL_PRINTER, asked, pageOf: () => null })
   // Whoever prints for a printer that has just gone prints nothing more, and least of all another's slips.
@@ -50,9 +50,9 @@ function slipsOf({ office, printer = null }: Look, day: Day, offices: Offices): 
 }
 
 /** Only paper that is not real can be shown. */
-function paperOf({ office, printer = null }: Look, day: Day, offices: Offices): PaperView {
+function paperOf({ office, printer }: Look, day: Day, offices: Offices): PaperView {
   const shown = day.settings.printers.filter(({ link }) => link.kind === 'virtual')
-  const own = printerNamed(shown, printer)
+  const own = printerNamed(shown, printer ?? null)
   return {
     papers: (own && offices.printerOf(office, own.id)?.papers()) ?? [],
     columns: own === null ? 48 : profileOf(own).columns,

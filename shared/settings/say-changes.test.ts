@@ -33,10 +33,10 @@ describe('a change is said', () => {
     )
     if (change === undefined) throw new Error('the printer has changed')
     expect(changeSaid(change, municipality, 'central', 'el')).toEqual({
-      about: 'Εκτυπωτής',
-      before: 'εικονικός',
-      after: 'χωρίς εκτυπωτή',
-      mark: null,
+      about: 'Εκτυπωτής «Εκτυπωτής»',
+      before: 'Εκτυπωτής «Εκτυπωτής»',
+      after: null,
+      mark: 'αφαίρεση',
     })
   })
 

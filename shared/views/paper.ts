@@ -16,6 +16,8 @@ export type PrinterPaper = {
   readonly name: string
   readonly paper: Paper
   readonly unknown: readonly Label[]
+  /** The name of the one that prints in its stead now; null: it prints itself, or nobody does. */
+  readonly instead: string | null
 }
 /** Whatever prints for one kiosk. */
 export type KioskPaper = {

@@ -58,7 +58,9 @@ export type Press = {
 
 export function slipsView(day: Day, { printer, asked, pageOf }: Press): SlipsView {
   const slip = (ticket: Ticket) => slipOf(day, ticket, pageOf(ticket))
-  const own = [...day.tickets.values()].filter((ticket) => printerNamed(day.settings.printers, ticket.printer)?.id === printer.id)
+  const own = [...day.tickets.values()].filter(
+    (ticket) => printerNamed(day.settings.printers, ticket.printer)?.id === printer.id,
+  )
   return {
     ...headOf(day),
     printer,

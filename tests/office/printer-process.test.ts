@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { Server } from 'socket.io'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
+import { AskedSlips } from '../../server/asked-slips.ts'
 import { readReport } from '../../server/heard-printer.ts'
 import { PrinterProcess } from '../../server/printers.ts'
 import { ONE_PRINTER } from '../kit/one-printer.ts'
@@ -84,7 +85,16 @@ beforeEach(async () => {
   const onChange = () => {
     for (const look of changes) look()
   }
-  printer = new PrinterProcess({ office: OFFICE, printer: 'main', url, deviceKey: 'a-key', dataFolder: folder, onChange })
+  const asked = new AskedSlips()
+  printer = new PrinterProcess({
+    office: OFFICE,
+    printer: 'main',
+    url,
+    deviceKey: 'a-key',
+    dataFolder: folder,
+    asked,
+    onChange,
+  })
 })
 
 afterEach(async () => {
@@ -103,7 +113,7 @@ const until = (isSo: () => boolean) =>
     changes.push(look)
     look()
   })
-const onPaper = () => printer.papers().papers.map((paper) => paper.id)
+const onPaper = () => printer.papers().map((paper) => paper.id)
 const isReady = () => printer.paperState(Date.now()).state === 'ready'
 const everPrinted = () =>
   readdirSync(join(folder, 'virtual-printer', OFFICE))
@@ -240,8 +250,9 @@ test('a server killed outright takes its printer with it', async () => {
     deviceKey: 'k',
     dataFolder: folder,
   })
-  const code = `import { PrinterProcess } from './server/printers.ts'
-    new PrinterProcess({ ...${options}, onChange() {} }).start()`
+  const code = `import { AskedSlips } from './server/asked-slips.ts'
+    import { PrinterProcess } from './server/printers.ts'
+    new PrinterProcess({ ...${options}, asked: new AskedSlips(), onChange() {} }).start()`
   const server = spawn(process.execPath, ['--input-type=module', '-e', code], {
     cwd: join(import.meta.dirname, '../..'),
   })

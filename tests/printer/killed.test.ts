@@ -9,6 +9,7 @@ import type { PrinterReport, Told } from '#shared/protocol.ts'
 import type { PrinterLink } from '#shared/queue/printers.ts'
 import { seeded } from '#shared/simulation/chance.ts'
 import { PROFILES } from '#shared/slip/profiles.ts'
+import { AskedSlips } from '../../server/asked-slips.ts'
 import { readReport } from '../../server/heard-printer.ts'
 import { PrinterProcess } from '../../server/printers.ts'
 import { FakeAtTcp } from '../kit/fake-at-tcp.ts'
@@ -92,7 +93,14 @@ async function openHall(link: PrinterLink) {
   await once(http, 'listening')
   const { port } = http.address() as AddressInfo // it listens on TCP
   const printer = new PrinterProcess({
-    ...{ office: 'central', printer: 'main', url: `http://127.0.0.1:${port}`, deviceKey: 'a-key', dataFolder: tempFolder() },
+    ...{
+      office: 'central',
+      printer: 'main',
+      url: `http://127.0.0.1:${port}`,
+      deviceKey: 'a-key',
+      dataFolder: tempFolder(),
+    },
+    asked: new AskedSlips(),
     onChange: () => look(),
   })
   onTestFinished(async () => {
