@@ -1,4 +1,4 @@
-// `npm run printer -- http://server:8080`: prints an office's slips at another machine, once an administrator has said which office.
+// `npm run printer -- http://server:8080`: prints at another machine, once an administrator has said for which office and printer.
 import { resolve } from 'node:path'
 import type { Told } from '#shared/protocol.ts'
 import { codeInTwo } from '#shared/text/enrol.ts'
@@ -27,6 +27,8 @@ let office: string | null = null
 let press: Press | null = null
 /** What was told last, for a press that waits for the one before to end. */
 let told: Told<'slips'> | null = null
+/** For which printer it has said that it prints. */
+let introduced = ''
 let moving: Promise<void> = Promise.resolve()
 
 const line = new ServerLine({
@@ -34,7 +36,7 @@ const line = new ServerLine({
   auth: () => ({ look: { screen: 'slips', office: '' }, device: key }),
   onSlips: (slips) => {
     told = slips
-    press?.hear(slips)
+    prints()
   },
   report: () => press?.report() ?? null,
   onOrder: (order) => {
@@ -63,6 +65,16 @@ const door = new AgentDoor({
   onRemoved: forget,
 })
 
+/** What it was told last, once there is somebody to print it. */
+function prints(): void {
+  if (press === null || told === null) return
+  const { office: name, printer } = told.view
+  const where = `${name.el}, ${printer.name}`
+  if (where !== introduced) say(`Τυπώνει για: ${where}`, `Prints for: ${name.en}, ${printer.name}`)
+  introduced = where
+  press.hear(told)
+}
+
 /** Before the first view of that office. One press is closed before the next is opened. */
 function moveTo(next: string): void {
   told = null
@@ -73,8 +85,7 @@ function moveTo(next: string): void {
     press = null
     await before?.close()
     press = new Press(next, folder, () => line.report())
-    if (told !== null) press.hear(told)
-    say(`Τυπώνει για: ${told?.view.office.el ?? next}`, `Prints for: ${told?.view.office.en ?? next}`)
+    prints()
   })
   moving.catch((cause: unknown) => {
     console.error(`printer: it cannot print for ${next}:`, cause)

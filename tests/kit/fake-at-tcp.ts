@@ -27,6 +27,8 @@ export class FakeAtTcp {
 
   tcpPort = (): number => this.port
 
+  hasVisitor = (): boolean => this.visitor !== null
+
   async plugIn(): Promise<void> {
     const server = createServer((socket) => this.welcome(socket))
     server.listen(this.port, '127.0.0.1')

@@ -1,7 +1,9 @@
 // A printer as the manuals describe it: takes bytes, prints them line by line in its own time, answers, and can fail in every way.
+import type { Charset } from '#shared/slip/greek/charsets.ts'
 import type { Profile } from '#shared/slip/profile.ts'
 import { type EscPos, Garbled, readCommand } from '../../printer/virtual/commands.ts'
 import { interpret, type PrintedLine } from '../../printer/virtual/interpret.ts'
+import { virtualPages } from '../../printer/virtual/pages.ts'
 
 /** One piece of paper, as it was cut. `torn`: a slip that broke off, cut away before the next. */
 export type Piece = { readonly lines: readonly PrintedLine[]; readonly torn: string | null }
@@ -58,6 +60,10 @@ export class FakePrinter {
       .filter(({ torn }) => torn === null)
       .map(({ lines }) => nameOf(lines))
       .filter((name) => name !== '') // a bare strip is no slip
+
+  /** Everything that can be read on a piece, line by line. */
+  words = (piece: number): string =>
+    (this.pieces[piece]?.lines ?? []).flatMap((line) => (line.kind === 'text' ? [line.text.trim()] : [])).join('\n')
 
   /** How many lines it has ever printed. */
   lines = (): number => this.linesPrinted
@@ -168,11 +174,17 @@ export class FakePrinter {
     this.hasInk = false
     this.isBroken = false
     try {
-      this.pieces.push({ lines: interpret(bytes, this.profile), torn })
+      this.pieces.push({ lines: interpret(bytes, this.profile, (n) => this.page(n)), torn })
     } catch (error) {
       if (!(error instanceof Garbled)) throw error
       this.pieces.push({ lines: [], torn: error.message })
     }
+  }
+
+  /** Strict in the page that it is set to; whatever another page was meant to say is shown as something. */
+  private page(n: number): Charset | undefined {
+    const { codePage, charset } = this.profile
+    return n === codePage ? charset : virtualPages(this.profile)(n)
   }
 
   private answerStatus(n: number): void {
