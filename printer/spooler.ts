@@ -141,7 +141,8 @@ export class Spooler {
 
   private bytesOf({ job, copies }: Waiting, profile: Profile): PrintJob {
     const layout = job.layout(profile, copies)
-    this.became.lacks(layout.lost)
+    // What the staff asked for has letters of every kind on it.
+    if (!job.asked) this.became.lacks(layout.lost)
     const staleAt = job.at + FRESH_MS - this.offset
     return { id: job.id, bytes: slipBytes(layout, profile), staleAt, afterBroken: this.afterBroken }
   }

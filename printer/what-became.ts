@@ -5,6 +5,7 @@ const UNKNOWN_TOLD = 20
 const ASKED_TOLD = 20
 /** More would be a printer in which nothing can be read. */
 const LETTERS_TOLD = 40
+const TOLD = /[\p{L}\p{N}]/u
 
 export class WhatBecame {
   private readonly unknownOnes: string[] = []
@@ -21,8 +22,9 @@ export class WhatBecame {
     for (const old of [...this.outcomes.keys()].slice(0, -2 * ASKED_TOLD)) this.outcomes.delete(old)
   }
 
+  /** A dash that is printed shorter misleads nobody: letters and figures are told. */
   lacks(letters: readonly string[]): void {
-    const fresh = letters.filter((letter) => !this.letters.has(letter))
+    const fresh = letters.filter((letter) => TOLD.test(letter) && !this.letters.has(letter))
     if (fresh.length > 0) console.error('printer: no glyph for', fresh)
     for (const letter of fresh) if (this.letters.size < LETTERS_TOLD) this.letters.add(letter)
   }
