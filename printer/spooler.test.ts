@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
 import { EPSON_80MM } from '#shared/slip/profile.ts'
+import { askedId } from '#shared/views/asked-slips.ts'
 import { ONE_PRINTER } from '../tests/kit/one-printer.ts'
 import type { Link } from './link.ts'
 import { Printed } from './printed.ts'
@@ -155,4 +156,52 @@ test('files of others in the folder disturb nobody', () => {
   const printed = new Printed(folder, 'central')
   expect(printed.settleUnknown()).toEqual([])
   expect(printed.begin(id(23))).toBe(true)
+})
+
+const ask = (name: string, at = NOW - 1_000) => ({ id: askedId(name), at, for: { kind: 'test' as const } })
+const toldWith = (numbers: readonly number[], asked: Told<'slips'>['view']['asked']) => {
+  const plain = told(numbers)
+  return { ...plain, view: { ...plain.view, asked } }
+}
+
+test('what the staff ask and tickets take turns, each once, and what became of it is known', async () => {
+  const { spooler, printed, through } = spoolerWith()
+  const four = through(6)
+  const asked = [ask('one'), ask('two')]
+  spooler.hear(toldWith([23, 24], asked))
+  await four
+  spooler.hear(toldWith([23, 24], asked))
+  await spooler.rest()
+  expect(printed).toEqual([askedId('one'), id(23), askedId('two'), id(24)])
+  expect(spooler.became.asked()).toEqual(asked.map((one) => ({ id: one.id, outcome: 'printed' })))
+})
+
+test('what was asked is printed while somebody waits for it, once, and never again by another process', async () => {
+  const first = spoolerWith(() => {
+    throw new Error('the cable was pulled')
+  })
+  const told = first.through(3)
+  first.spooler.hear(toldWith([], [ask('one'), ask('late', NOW - 91_000)]))
+  await told
+  await first.spooler.rest()
+  const became = [
+    { id: askedId('one'), outcome: 'unknown' },
+    { id: askedId('late'), outcome: 'expired' },
+  ]
+  expect(first.spooler.became.asked()).toEqual(expect.arrayContaining(became))
+  expect(first.spooler.became.unknown()).toEqual([])
+  const second = spoolerWith()
+  const again = second.through(1)
+  second.spooler.hear(toldWith([], [ask('one')]))
+  await again
+  await second.spooler.rest()
+  expect(second.printed).toEqual([])
+  expect(second.spooler.became.asked()).toEqual([{ id: askedId('one'), outcome: 'unknown' }])
+})
+
+test('letters that the printer lacks are told once; a dash that it prints shorter is not', () => {
+  const { became } = spoolerWith().spooler
+  became.lacks(['Ж', '–'])
+  became.lacks(['Ж', 'ę'])
+  expect(became.lost()).toEqual(['Ж', 'ę'])
 })

@@ -270,7 +270,14 @@ test.each([
     { papers: [{ id: 'Α', at: 1, bytes: 1, lines: [{ kind: 'text', text: 'Α'.repeat(49) }] }] },
   ],
   ['a state that no printer has', { papers: [], printer: { state: 'happy', trouble: null, unknown: [] } }],
+  ['an outcome that nothing has', { papers: [], asked: [{ id: 'asked-1', outcome: 'eaten' }] }],
+  ['letters without end', { papers: [], lost: Array(41).fill('Ж') }],
   ['too many papers', { papers: Array(21).fill({ id: 'Α', at: 1, bytes: 1, lines: [] }) }],
 ])('%s is no report', (_, message) => {
   expect(readReport(message)).toBeNull()
+})
+
+test('the report of an older agent, which tells neither what was asked nor which letters it lacks, is one', () => {
+  const older = { papers: [], printer: { state: 'ready', trouble: null, unknown: [] } }
+  expect(readReport(older)).toEqual(older)
 })
