@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { configuration, type OfficePlan } from './configuration.ts'
 import { kepOn, officeOn } from './office-on.ts'
 import { problemsOf } from './problems.ts'
+import { readSettingsFile } from './settings-file.ts'
 import { municipality, withCentral } from './testing/larissa.ts'
 
 function problemsIn(value: unknown): string[] {
@@ -175,3 +176,38 @@ describe('an office on a date', () => {
     })
   })
 })
+
+describe('what was written when an office had one printer, or none', () => {
+  const older = {
+    ...municipality,
+    offices: municipality.offices.map(({ printers: _, slip: __, ...office }, at) => ({
+      ...office,
+      ...(at === 0 ? { printer: 'virtual' } : at === 1 ? { printer: 'none' } : {}),
+    })),
+  }
+  const printersOf = (whole: unknown) =>
+    configuration.parse(whole).offices.map(({ printers }) => printers.map(({ id, link }) => [id, link.kind]))
+
+  test('is read with the printer of an office that chose nothing, or without one', () => {
+    const [first, second] = printersOf(older)
+    expect([first, second]).toEqual([[['main', 'virtual']], []])
+    expect(configuration.parse(older).offices[0]?.slip).toEqual({ header: [], bothLanguages: false, qr: true })
+  })
+
+  test('comes in as a file too', () => {
+    const file = { format: 'seira-settings', formatVersion: 1, configuration: older, pictures: [] }
+    const read = readSettingsFile(JSON.parse(JSON.stringify(file)))
+    expect(read.ok && printersOf(read.file.configuration)[1]).toEqual([])
+  })
+
+  test('a printer that was neither is still refused', () => {
+    const with1 = (office: object) => ({ ...municipality, offices: [{ ...municipality.offices[0], ...office }] })
+    expect(configuration.safeParse(with1({ printer: 'laser' })).success).toBe(false)
+    expect(problemsOfFile(with1({ printer: 'laser' }))).toContain('printer')
+  })
+})
+
+function problemsOfFile(whole: unknown): string {
+  const read = readSettingsFile({ format: 'seira-settings', formatVersion: 1, configuration: whole, pictures: [] })
+  return JSON.stringify(read)
+}

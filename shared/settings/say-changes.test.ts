@@ -29,14 +29,14 @@ describe('a change is said', () => {
   test('without the office where its own section is read', () => {
     const [change] = changesBetween(
       municipality,
-      withCentral((office) => ({ ...office, printer: 'none' })),
+      withCentral((office) => ({ ...office, printers: [] })),
     )
     if (change === undefined) throw new Error('the printer has changed')
     expect(changeSaid(change, municipality, 'central', 'el')).toEqual({
-      about: 'Εκτυπωτής',
-      before: 'εικονικός',
-      after: 'χωρίς εκτυπωτή',
-      mark: null,
+      about: 'Εκτυπωτής «Εκτυπωτής»',
+      before: 'Εκτυπωτής «Εκτυπωτής»',
+      after: null,
+      mark: 'αφαίρεση',
     })
   })
 

@@ -3,6 +3,7 @@ import { type Day, letterOf, type Ticket } from '../queue/day.ts'
 import { closesSoonAfter } from '../queue/offer.ts'
 import type { Printer, SlipSettings } from '../queue/printers.ts'
 import type { Bilingual } from '../queue/settings.ts'
+import { printerNamed } from '../queue/which-printer.ts'
 import type { Instant, Label, Language, WaitRange } from '../queue/words.ts'
 import type { AskedFor, AskedSlip } from './asked-slips.ts'
 import { type Head, headOf } from './link.ts'
@@ -57,7 +58,9 @@ export type Press = {
 
 export function slipsView(day: Day, { printer, asked, pageOf }: Press): SlipsView {
   const slip = (ticket: Ticket) => slipOf(day, ticket, pageOf(ticket))
-  const own = [...day.tickets.values()].filter((ticket) => printsAt(day, ticket.printer) === printer.id)
+  const own = [...day.tickets.values()].filter(
+    (ticket) => printerNamed(day.settings.printers, ticket.printer)?.id === printer.id,
+  )
   return {
     ...headOf(day),
     printer,
@@ -70,10 +73,6 @@ export function slipsView(day: Day, { printer, asked, pageOf }: Press): SlipsVie
     }),
   }
 }
-
-/** A ticket that names no printer, or one that is gone, is the first one's. */
-const printsAt = ({ settings: { printers } }: Day, wanted: string | null): string | null =>
-  (printers.find(({ id }) => id === wanted) ?? printers[0])?.id ?? null
 
 function slipOf(day: Day, ticket: Ticket, page: string | null): Slip {
   return {
