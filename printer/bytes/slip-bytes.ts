@@ -1,11 +1,10 @@
 // A layout → one ESC/POS job. node-thermal-printer only joins the bytes here: its text, its cut and its sending are never used.
 import { PrinterTypes, ThermalPrinter } from 'node-thermal-printer'
-import { type Bitmap, blank, enlarged, stamp } from '#shared/slip/drawn/bitmap.ts'
 import type { Charset } from '#shared/slip/greek/charsets.ts'
 import { encode } from '#shared/slip/greek/encode.ts'
-import type { Layout, LayoutLine } from '#shared/slip/layout.ts'
+import { type Layout, type LayoutLine, TEAR_OFF_LINES } from '#shared/slip/layout.ts'
 import type { Profile } from '#shared/slip/profile.ts'
-import { qrPicture } from '#shared/slip/qr.ts'
+import { qrOnPaper, squareOf } from '#shared/slip/qr.ts'
 import { bands } from './bands.ts'
 import { nativeQr } from './native-qr.ts'
 
@@ -13,10 +12,6 @@ const RESET = Buffer.from([0x1b, 0x40])
 const LEAVE_KANJI = Buffer.from([0x1c, 0x2e])
 /** Feeds to the blade and cuts. The library's own cut wastes 15 mm more and forgets the code page. */
 const CUT = Buffer.from([0x1d, 0x56, 66, 0])
-/** Where nothing cuts, the paper is fed until the last line can be torn off: 12 mm. */
-const TEAR_OFF_LINES = 3
-/** Dots of one square of a QR that is drawn: 7 on the wide paper, 6 on the narrow one. */
-const square = ({ dots }: Profile): number => (dots < 500 ? 6 : 7)
 const selectPage = (n: number): Buffer => Buffer.from([0x1b, 0x74, n])
 const feedLines = (n: number): Buffer => Buffer.from([0x1b, 0x64, n])
 
@@ -42,19 +37,8 @@ export function slipBytes(layout: Layout, profile: Profile): Buffer {
 function otherLine(line: Exclude<LayoutLine, { kind: 'text' | 'page' }>, profile: Profile): Buffer {
   if (line.kind === 'feed') return feedLines(line.lines)
   if (line.kind === 'picture') return bands(line.picture, profile.bufferBytes)
-  if (profile.drawsQr) return nativeQr(line.payload, square(profile))
-  return bands(
-    inTheMiddle(enlarged(qrPicture(line.payload), square(profile), square(profile)), profile),
-    profile.bufferBytes,
-  )
-}
-
-/** Pictures start at the left edge, whatever the alignment is: so the white is part of them. */
-function inTheMiddle(picture: Bitmap, { dots }: Profile): Bitmap {
-  const white = 24
-  const wide = blank(dots, picture.height + 2 * white)
-  stamp(wide, picture, Math.floor((dots - picture.width) / 2), white)
-  return wide
+  if (profile.drawsQr) return nativeQr(line.payload, squareOf(profile))
+  return bands(qrOnPaper(line.payload, profile), profile.bufferBytes)
 }
 
 type TextLine = Extract<LayoutLine, { kind: 'text' }>
