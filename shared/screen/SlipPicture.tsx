@@ -1,5 +1,4 @@
 // One slip as the paper shows it: the printer's own cells of 12 × 24 dots, magnified as the bytes say.
-import './slip-picture.css'
 import type { PaperLine } from '../views/paper-view.ts'
 
 const CELL = { width: 12, height: 24 }
