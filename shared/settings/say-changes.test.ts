@@ -121,7 +121,7 @@ describe('a change is said', () => {
     expect(changed(desk, { make: 'xprinter-80', paper: 58, fallback: 'hall' })).toEqual([
       'Εκτυπωτής «Γραφείο», μοντέλο: Άγνωστος – τυπώνει εικόνα, 80 mm → Xprinter XP-T80Q / N160II',
       'Εκτυπωτής «Γραφείο», πλάτος ρολού: όπως το μοντέλο → 58 mm',
-      'Εκτυπωτής «Γραφείο», όταν δεν τυπώνει: κανένας → Αίθουσα',
+      'Εκτυπωτής «Γραφείο», στη θέση του: κανένας → Αίθουσα',
     ])
     expect(changed(desk, { greek: { as: 'page', charset: 'PC737', codePage: 14 } }, 'en')).toEqual([
       'Printer “Γραφείο”, Greek: as the make → PC737, number 14',

@@ -46,7 +46,7 @@ export function PrinterCells({ printer, onPrinter, others, isFirst, path, wrong 
         {isFirst && <b className="printers-first">{words.first}</b>}
       </div>
       <LinkCells link={printer.link} onLink={(link) => set({ link })} path={`${path}.link`} wrong={wrong} of={name} />
-      <div className="two-cells">
+      <div className="two-cells printers-make">
         <ChoiceCell
           label={words.make}
           of={name}
@@ -80,7 +80,6 @@ export function PrinterCells({ printer, onPrinter, others, isFirst, path, wrong 
             label={words.fallback}
             of={name}
             seen
-            hint={words.fallbackAbout}
             value={printer.fallback ?? NO_ONE}
             choices={[
               { value: NO_ONE, label: words.noFallback },

@@ -2,12 +2,13 @@
 import { settingsForm } from '#shared/text/settings-form.ts'
 import { settingsPrinters } from '#shared/text/settings-printers.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
-import { NameCells } from '../../form/NameCells.tsx'
+import { TextCell } from '../../form/Cell.tsx'
 import { Rows } from '../../form/Rows.tsx'
 import { Tick } from '../../form/Tick.tsx'
 import type { FormProps } from '../form-props.ts'
 
 const HEADER_LINES = 3
+const LANGUAGES = ['el', 'en'] as const
 
 export function SlipForm({
   value,
@@ -39,13 +40,20 @@ export function SlipForm({
           wrong={wrong('slip.header')}
           add={{ label: words.addHeader, make: () => ({ el: '', en: '' }) }}
           row={(line, at, change) => (
-            <NameCells
-              value={line}
-              onValue={change}
-              path={`slip.header.${at}`}
-              wrong={wrong}
-              of={words.headerLine(at + 1)}
-            />
+            <>
+              {LANGUAGES.map((one) => (
+                <TextCell
+                  key={one}
+                  label={one === 'el' ? form.textEl : form.textEn}
+                  of={words.headerLine(at + 1)}
+                  lang={one}
+                  maxLength={80}
+                  value={line[one]}
+                  onValue={(text) => change({ ...line, [one]: text })}
+                  wrong={wrong(`slip.header.${at}.${one}`)}
+                />
+              ))}
+            </>
           )}
         />
       </fieldset>

@@ -55,7 +55,7 @@ function State({ paper }: { paper: Paper }) {
   const since = wellness === 'well' || paper.since === null ? null : timeOf(paper.since)
   return (
     <p className={`printers-state is-${wellness}`} role="status">
-      <Icon name={wellness === 'well' ? 'check' : wellness === 'ill' ? 'warn' : 'printer'} />
+      <Icon name={wellness === 'well' ? 'check' : 'warn'} />
       <b>{words.says(condition, since)}</b>
     </p>
   )

@@ -27,6 +27,7 @@ export function ReadingForm({ onGreek, of }: Props) {
         <NumberCell
           label={reading.line}
           of={of}
+          seen
           value={line}
           onValue={(typed) => {
             setLine(typed)
