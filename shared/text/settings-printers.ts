@@ -138,7 +138,7 @@ export const settingsPrinters = inBoth(
         'too-many': 'Περιμένουν ήδη αρκετά χαρτάκια. Δοκιμάστε όταν τυπωθούν.',
         malformed: 'Ο διακομιστής δεν το δέχτηκε. Ξαναφορτώστε τη σελίδα.',
       } satisfies Record<PrintersRefused, string>,
-      noAnswer: 'Ο διακομιστής δεν απαντά. Δοκιμάστε ξανά.',
+      noAnswer: 'Ο διακομιστής δεν απαντά.',
     },
     reading: {
       title: 'Ποια γραμμή διαβάζεται σωστά;',
@@ -261,7 +261,7 @@ export const settingsPrinters = inBoth(
         'too-many': 'Several slips are waiting already. Try again when they are printed.',
         malformed: 'The server did not accept it. Reload the page.',
       },
-      noAnswer: 'The server does not answer. Try again.',
+      noAnswer: 'The server does not answer.',
     },
     reading: {
       title: 'Which line can be read?',

@@ -7,6 +7,7 @@ import { PROFILES } from '#shared/slip/profiles.ts'
 import { greekOfLine, greekOfPage, PROBE_LINES } from './greek-of-page.ts'
 import { linkOfKind } from './link-of-kind.ts'
 import { conditionOf, wellnessOf } from './now/condition.ts'
+import { slipSaid } from './now/slip-said.ts'
 
 test('another connection keeps the device that was typed, and begins as most printers are set', () => {
   const usb = { kind: 'usb', path: '/dev/usb/lp0' } as const
@@ -40,4 +41,11 @@ test('a printer is said to be as it says itself; one that says nothing, as the h
       wellnessOf({ state, trouble: null }),
     ),
   ).toEqual(['well', 'heed', 'heed', 'ill', 'ill'])
+})
+
+test('a slip is named by its number, and by its date when that is not today’s', () => {
+  const monday = Date.parse('2026-11-23T10:00:00+02:00')
+  expect(slipSaid('2026-11-23 Α 023', monday)).toBe('Α 023')
+  expect(slipSaid('2026-11-20 Α 023', monday)).toBe('Α 023 (20/11/2026)')
+  expect(slipSaid('3f9a1c', monday)).toBe('3f9a1c')
 })

@@ -2,6 +2,7 @@
 import { timeOf } from '#shared/calendar.ts'
 import type { PrinterNow } from '#shared/printers/told.ts'
 import type { Printer } from '#shared/queue/printers.ts'
+import type { Instant } from '#shared/queue/words.ts'
 import { printerText } from '#shared/text/printer.ts'
 import { settingsPrinters } from '#shared/text/settings-printers.ts'
 import type { Paper } from '#shared/views/paper.ts'
@@ -10,6 +11,7 @@ import { useSpoken } from '../../../../staff/spoken.ts'
 import type { Greek } from '../greek-of-page.ts'
 import { Asking } from './Asking.tsx'
 import { conditionOf, wellnessOf } from './condition.ts'
+import { slipSaid } from './slip-said.ts'
 import type { PrintersHeard } from './use-printers-now.ts'
 
 type Props = {
@@ -24,25 +26,29 @@ type Props = {
 export function PrinterNowPanel({ printer, saved, office, now, onGreek }: Props) {
   const words = settingsPrinters[useSpoken().language].now
   if (saved === null) return <p className="quiet printers-now">{words.unsaved}</p>
+  const { isLost } = now
   const told = now.now?.printers.find(({ id }) => id === printer.id) ?? null
   const isOtherwise = JSON.stringify(printer) !== JSON.stringify(saved)
   return (
     <section className="printers-now" aria-label={words.of(words.title, saved.name)}>
-      {told === null ? <p className="quiet">{now.isLost ? words.lost : words.unheard}</p> : <Told told={told} />}
-      {told !== null && now.isLost && <p className="heed">{words.lost}</p>}
+      {told === null && <p className="quiet">{isLost ? words.noAnswer : words.unheard}</p>}
+      {told !== null && <Told told={told} at={now.now?.at ?? 0} />}
+      {told !== null && isLost && <p className="heed">{words.lost}</p>}
       <Asking office={office} printer={saved} told={told} askAgain={now.askAgain} onGreek={onGreek} />
       {isOtherwise && <p className="quiet">{words.asSaved}</p>}
     </section>
   )
 }
 
-function Told({ told: { paper, agent, unknown, lost } }: { told: PrinterNow }) {
+function Told({ told: { paper, agent, unknown, asked, lost }, at }: { told: PrinterNow; at: Instant }) {
   const words = settingsPrinters[useSpoken().language].now
+  // What the staff asked for stands in a list of its own.
+  const slips = unknown.filter((id) => asked.every((one) => one.id !== id)).map((id) => slipSaid(id, at))
   return (
     <>
       <State paper={paper} />
       <p className="quiet">{agent === null ? words.here : words.agent(agent)}</p>
-      {unknown.length > 0 && <p className="heed">{words.unknown([...unknown].reverse().join(', '))}</p>}
+      {slips.length > 0 && <p className="heed">{words.unknown(slips.join(', '))}</p>}
       {lost.length > 0 && <p className="heed">{words.lostLetters(lost.join(' '))}</p>}
     </>
   )
