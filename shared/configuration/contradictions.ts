@@ -1,6 +1,6 @@
 // What a configuration may not be, although each of its parts is well-formed: each finding at its place, with a word of why.
 import type { Belonging, Configuration, OfficePlan } from './configuration.ts'
-import { printersContradict } from './printers-contradict.ts'
+import { type PrinterContradiction, printersContradict } from './printers-contradict.ts'
 
 export type Contradiction = {
   readonly path: readonly (string | number)[]
@@ -12,8 +12,7 @@ export type Contradiction = {
     | 'ends-before'
     | 'in-two-groups'
     | 'names-outlive'
-    | 'own-fallback'
-    | 'same-device'
+    | PrinterContradiction['problem']
   /** What it is about, as people know it. */
   readonly about: string
 }

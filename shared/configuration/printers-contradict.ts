@@ -1,23 +1,28 @@
 // What an office's printers may not be, although each is well-formed: their own stead, or two at one device.
 import type { Printer, PrinterLink } from '../queue/printers.ts'
-import { type Contradiction, known } from './contradictions.ts'
 
-export const printersContradict = (printers: readonly Printer[]): Contradiction[] =>
+export type PrinterContradiction = {
+  readonly path: readonly (string | number)[]
+  readonly problem: 'own-fallback' | 'same-device' | 'unknown'
+  readonly about: string
+}
+
+export const printersContradict = (printers: readonly Printer[]): PrinterContradiction[] =>
   printers.flatMap((printer, at) => [...fallback(printer, printers, at), ...sameDevice(printer, printers, at)])
 
-function fallback({ id, name, fallback: stead }: Printer, printers: readonly Printer[], at: number): Contradiction[] {
+function fallback(
+  { id, name, fallback: stead }: Printer,
+  printers: readonly Printer[],
+  at: number,
+): PrinterContradiction[] {
   const path = ['printers', at, 'fallback']
   if (stead === null) return []
   if (stead === id) return [{ path, problem: 'own-fallback', about: name }]
-  return known(
-    stead,
-    printers.map((one) => one.id),
-    path,
-  )
+  return printers.some((one) => one.id === stead) ? [] : [{ path, problem: 'unknown', about: stead }]
 }
 
 /** Two that print at one device would tear each other's slips apart. */
-function sameDevice({ link }: Printer, printers: readonly Printer[], at: number): Contradiction[] {
+function sameDevice({ link }: Printer, printers: readonly Printer[], at: number): PrinterContradiction[] {
   const place = placeOf(link)
   const first = place === null ? undefined : printers.slice(0, at).find((one) => placeOf(one.link) === place)
   if (first === undefined) return []

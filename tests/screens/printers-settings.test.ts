@@ -180,6 +180,6 @@ test('the office’s last line is seen on its slip while it is typed; letters th
   await slip(page).getByText('Κρατήστε το.').waitFor()
   await page.getByLabel('Στα ελληνικά, Τελευταία γραμμή στο χαρτάκι').fill('Κρατήστε το χαρτί ☎')
   await slip(page).getByText('Κρατήστε το χαρτί').waitFor()
-  await reads(page, 'Ο εκτυπωτής δεν έχει αυτά τα γράμματα και τυπώνει τα πιο κοντινά: ☎')
+  await reads(page, 'Ο εκτυπωτής δεν έχει αυτά τα γράμματα και τυπώνει άλλα στη θέση τους: ☎')
   expect(await accessibilityFaults(page)).toEqual([])
 })

@@ -58,6 +58,7 @@ export function PrintersBeside({ value, office, today, part }: FormProps<'printe
         style={slip}
         office={office}
         today={today}
+        inSight="top"
         label={picture.label(picture.kinds[kind], printer.name.trim() || words.fresh)}
       />
     </section>

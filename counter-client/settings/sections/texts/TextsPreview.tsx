@@ -45,6 +45,7 @@ function OnSlip({ value, office, today }: Pick<FormProps<'texts'>, 'value' | 'of
       style={office.slip}
       office={{ ...office, texts: value.texts }}
       today={today}
+      inSight="foot"
       label={picture.label(picture.kinds.ticket, printer.name)}
     />
   )
