@@ -4,13 +4,13 @@ import { timeOf } from '#shared/calendar.ts'
 import { wholeNumber } from '#shared/greek/numbers.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { Brand } from '#shared/screen/Parts.tsx'
+import { SlipPicture } from '#shared/screen/SlipPicture.tsx'
 import { useLanguage } from '#shared/screen/use-language.ts'
 import { officeOfPage, printerOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
 import { common } from '#shared/text/common.ts'
 import { paperText } from '#shared/text/paper.ts'
 import type { PaperView, PrintedSlip } from '#shared/views/paper-view.ts'
 import { type Liveness, useLiveness } from '../parts/liveness.ts'
-import { SlipPicture } from './SlipPicture.tsx'
 
 export function PrinterPage() {
   const [picture] = useLine({ screen: 'paper', office: officeOfPage(), ...printerOfPage() })
@@ -96,7 +96,7 @@ function Printed({ slip, columns, language }: { slip: PrintedSlip; columns: numb
   return (
     <li>
       <div className="lying">
-        <SlipPicture slip={slip} columns={columns} label={`${t.slip} ${slip.id}`} />
+        <SlipPicture lines={slip.lines} columns={columns} label={`${t.slip} ${slip.id}`} />
       </div>
       <p>
         {t.printedAt(timeOf(slip.at))} · {t.bytes(wholeNumber(slip.bytes, language))}

@@ -49,7 +49,7 @@ test('a slip that is drawn is shown on the page of the virtual printer, dot by d
   const kiosk = await visit(`${url}/kiosk`, { width: 1080, height: 1920 })
   await kiosk.getByRole('button', { name: /Πιστοποιητικά/ }).click()
   const paper = await visit(`${url}/printer`)
-  const picture = paper.locator('svg.slip image')
+  const picture = paper.locator('svg.slip-picture image')
   await picture.waitFor()
   const box = await picture.boundingBox()
   expect((box?.height ?? 0) / (box?.width ?? 1)).toBeGreaterThan(0.7)
