@@ -16,6 +16,7 @@ import { httpDoor } from './doors/http.ts'
 import { loadPages } from './doors/pages.ts'
 import { type Route, routesOf } from './doors/routes.ts'
 import { Sockets } from './doors/sockets.ts'
+import { ticketSecret } from './facts-about-installation.ts'
 import { layFoundations } from './foundations.ts'
 import { houseRoutes } from './house-routes.ts'
 import { log } from './log.ts'
@@ -26,6 +27,7 @@ import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
+import { TicketPages } from './ticket-pages.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
 export type House = {
@@ -75,6 +77,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
     printerOf: (office) => printers.of(office),
+    ticketPages: new TicketPages(ticketSecret(db), () => configurations.current()?.whole.address ?? null),
   })
   const open = (id: string) => {
     const now = configurations.current()

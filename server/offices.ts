@@ -2,13 +2,14 @@
 
 import { timeOf } from '#shared/calendar.ts'
 import type { PrinterReport } from '#shared/protocol.ts'
-import type { Day } from '#shared/queue/day.ts'
+import type { Day, Ticket } from '#shared/queue/day.ts'
 import type { Pace } from '#shared/queue/pace.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { Paper } from '#shared/views/paper.ts'
 import type { PaperView } from '#shared/views/paper-view.ts'
 import type { Journal } from './journal.ts'
 import { Office, type SettingsOn } from './office.ts'
+import type { Held, TicketPages } from './ticket-pages.ts'
 
 /** What the office knows of its printer. */
 export type Printer = {
@@ -23,6 +24,7 @@ export type OfficesParts = {
   readonly paceBefore: (office: string, date: string) => Pace
   /** The printer of an office; null when it has none. */
   readonly printerOf: (office: string) => Printer | null
+  readonly ticketPages: TicketPages
 }
 
 export class Offices {
@@ -105,6 +107,19 @@ export class Offices {
 
   printerOf(office: string): Printer | null {
     return this.parts.printerOf(office)
+  }
+
+  /** The address of a ticket's own page; null: none. */
+  pageOf(day: Day, ticket: Ticket): string | null {
+    return this.parts.ticketPages.addressOf(day, ticket)
+  }
+
+  /** The ticket whose own page has this link, among those of today; null: there is none. */
+  held(key: string): Held | null {
+    return this.parts.ticketPages.find(
+      key,
+      this.real().map((office) => office.today()),
+    )
   }
 
   private tell(office: string, day: Day): void {

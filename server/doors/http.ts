@@ -32,10 +32,12 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
   })
   for (const { at, folder } of pages.assets)
     app.use(at, express.static(folder, { index: false, immutable: true, maxAge: '1y', fallthrough: false }))
+  app.use('/t', unhurried())
   for (const path of pages.paths)
     app.get(path, notKept, (request, response) => {
       const office = typeof request.query.office === 'string' ? request.query.office : null
-      const asked = { office, layout: identifier.safeParse(request.query.layout).data ?? null }
+      const key = typeof request.params.key === 'string' ? request.params.key : null
+      const asked = { office, layout: identifier.safeParse(request.query.layout).data ?? null, key }
       response.type('html').send(pages.html(path, asked, offices, (look) => admit(request, look)))
     })
   app.use('/api', notKept, unhurried(), onlyFromOurPages(trusts), json)

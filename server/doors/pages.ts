@@ -15,6 +15,7 @@ const pages = {
   '/board': { file: 'display/board.html', screen: 'board' },
   '/kiosk': { file: 'display/kiosk.html', screen: 'kiosk' },
   '/printer': { file: 'display/printer.html', screen: 'paper' },
+  '/t/:key': { file: 'display/ticket.html', screen: 'ticket' },
   '/privacy': { file: 'display/privacy.html', screen: null },
   '/desk': { file: 'counter-client/desk.html', screen: null },
   '/supervisor': { file: 'counter-client/supervisor.html', screen: null },
@@ -24,7 +25,7 @@ const pages = {
 export type PagePath = keyof typeof pages
 
 /** What an address names; null: it does not. */
-export type Asked = { readonly office: string | null; readonly layout: string | null }
+export type Asked = { readonly office: string | null; readonly layout: string | null; readonly key: string | null }
 
 export type Pages = {
   readonly paths: readonly PagePath[]
@@ -32,7 +33,7 @@ export type Pages = {
   readonly build: string
   readonly assets: readonly { readonly at: string; readonly folder: string }[]
   /**
-   * `asked`: what the address names; `layout` is a board's. `admit`: what of this whoever asks may look at; null: nothing, and
+   * `asked`: what the address names; `layout` is a board's, `key` of a ticket's link. `admit`: what of this whoever asks may look at; null: nothing, and
    * the page comes without a view.
    */
   html(path: PagePath, asked: Asked, offices: Offices, admit: (look: Look) => Look | null): string
@@ -53,7 +54,7 @@ export function loadPages(): Pages {
     html: (path, asked, offices, admit) => {
       const named = offices.find(asked.office ?? '') ?? offices.first()
       const { screen } = pages[path]
-      const look = screen === null ? null : admit(lookOf(screen, named?.id ?? '', asked.layout))
+      const look = screen === null ? null : admit(lookOf(screen, named?.id ?? '', asked))
       const office = look === null ? named : offices.find(look.office)
       const told = office && look ? tellingOf(look, office.today(), offices, build) : null
       const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"${look?.layout === undefined ? '' : ` data-layout="${look.layout}"`}`
@@ -64,10 +65,11 @@ export function loadPages(): Pages {
   }
 }
 
-const lookOf = (screen: Look['screen'], office: string, layout: string | null): Look => ({
+const lookOf = (screen: Look['screen'], office: string, { layout, key }: Asked): Look => ({
   screen,
   office,
   ...(screen === 'board' && layout !== null && { layout }),
+  ...(screen === 'ticket' && key !== null && { key }),
 })
 
 /** A data block, never executed; `<` is escaped so that no name can end it. */

@@ -11,6 +11,7 @@ import { boardView } from '#shared/views/board-view.ts'
 import { deskView } from '#shared/views/desk-view.ts'
 import { kioskView } from '#shared/views/kiosk-view.ts'
 import { slipsView } from '#shared/views/slips-view.ts'
+import { ticketView } from '#shared/views/ticket-view.ts'
 import { todayView } from '#shared/views/today-view.ts'
 import type { Offices } from '../offices.ts'
 import type { Visitor } from './visitor.ts'
@@ -22,6 +23,7 @@ const lookShape = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('kiosk'), ...place }),
   z.strictObject({ screen: z.literal('paper'), ...place }),
   z.strictObject({ screen: z.literal('slips'), ...place }),
+  z.strictObject({ screen: z.literal('ticket'), ...place, key: z.string().max(100) }),
   z.strictObject({ screen: z.literal('today'), ...place }),
   z.strictObject({ screen: z.literal('desk'), ...place, counter: z.string().min(1).max(4) }),
 ])
@@ -48,6 +50,8 @@ export function mayLook(look: Look, visitor: Visitor, rules: HouseRules): boolea
       return isAtHome(look, visitor, rules) || has('seeDevices')
     case 'slips':
       return rules.agent === null ? ofTheHouse : visitor.device?.id === rules.agent
+    case 'ticket':
+      return true // its link was all that it takes
     case 'desk':
       return has('serve')
     case 'today':
@@ -65,12 +69,13 @@ export function isAtHome(look: Look, { device, person }: Visitor, { mayLook, pra
 export function askerOf(look: Look, visitor: Visitor, rules: HouseRules): Asker | null {
   const { person } = visitor
   if (look.screen === 'kiosk') return isAtHome(look, visitor, rules) ? { role: 'kiosk', person: null } : null
+  if (look.screen === 'ticket') return { role: 'phone', person: null }
   if (look.screen === 'desk' || look.screen === 'today') return person && { role: person.role, person: person.id }
   return null
 }
 
-export const roomOf = ({ screen, office, counter, layout }: Look): string =>
-  [screen, office, counter ?? '', layout ?? ''].join(' ')
+export const roomOf = ({ screen, office, counter, layout, key }: Look): string =>
+  [screen, office, counter ?? '', layout ?? '', key ?? ''].join(' ')
 
 /** The whole view of one room, from the day as it stands on disk. */
 function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
@@ -85,15 +90,25 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
       return deskView(day, look.counter ?? '', paper, now)
     case 'today':
       return todayView(day, paper)
+    case 'ticket':
+      return ticketOf(look, day, offices)
     case 'slips':
       return slipsView(day, {
         printer: day.settings.printers[0] ?? VIRTUAL_PRINTER,
         asked: [],
-        pageOf: () => null,
+        pageOf: (ticket) => offices.pageOf(day, ticket),
       })
     case 'paper':
       return offices.printerOf(look.office)?.papers() ?? { papers: [], columns: 48 }
   }
+}
+
+/** @throws when its link holds no more: whoever tells it has looked before. */
+function ticketOf({ key }: Look, day: Day, offices: Offices): Views['ticket'] {
+  const held = offices.held(key ?? '')
+  if (held === null) throw new Error('the link of a ticket holds no more')
+  // As it stands in this very day, which may be newer than what was found.
+  return ticketView(day, day.tickets.get(held.ticket.label) ?? held.ticket, offices.clock())
 }
 
 /** A layout that the office does not have is the whole board. */

@@ -5,14 +5,20 @@ import { Line, type Picture } from './line.ts'
 
 /** Opens the line of one screen for as long as the component lives. The look must not change while it does. */
 export function useLine<S extends Screen>(look: Look & { readonly screen: S }): [Picture<S>, Line<S>] {
-  const { screen, office, counter, layout } = look
+  const { screen, office, counter, layout, key } = look
   const line = useMemo(
     () =>
       new Line<S>(
-        { screen, office, ...(counter !== undefined && { counter }), ...(layout !== undefined && { layout }) },
+        {
+          screen,
+          office,
+          ...(counter !== undefined && { counter }),
+          ...(layout !== undefined && { layout }),
+          ...(key !== undefined && { key }),
+        },
         firstView(screen),
       ),
-    [screen, office, counter, layout],
+    [screen, office, counter, layout, key],
   )
   useEffect(() => {
     line.open()
