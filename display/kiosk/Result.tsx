@@ -5,6 +5,7 @@ import { Tear, TicketNumber } from '#shared/screen/Parts.tsx'
 import { kioskText } from '#shared/text/kiosk.ts'
 import { waitText } from '#shared/text/waits.ts'
 import type { Paper } from '#shared/views/paper.ts'
+import { OnPhone } from './OnPhone.tsx'
 import { TakePaper } from './TakePaper.tsx'
 import { useCountdown } from './use-countdown.ts'
 import type { Step } from './use-visit.ts'
@@ -57,18 +58,21 @@ export function Result({ given, paper, language, onDone }: Props) {
 
 type FactsProps = { given: Props['given']; language: Language }
 
-function Facts({ given: { ahead, wait }, language }: FactsProps) {
+function Facts({ given: { ahead, wait, page }, language }: FactsProps) {
   const t = kioskText[language]
   const words = waitText[language]
+  const onPhone = page !== null && <OnPhone page={page} language={language} />
+  const kind = page === null ? 'facts' : 'facts has-page'
   if (ahead === 0)
     return (
-      <div className="facts is-next">
+      <div className={`${kind} is-next`}>
         <p>{t.next}</p>
         {wait !== null && <small>{words.minutes(wait)}</small>}
+        {onPhone}
       </div>
     )
   return (
-    <div className="facts">
+    <div className={kind}>
       <p>
         <b>{ahead}</b> {t.before(ahead)}
       </p>
@@ -77,6 +81,7 @@ function Facts({ given: { ahead, wait }, language }: FactsProps) {
           <b>{words.figures(wait)}</b> {words.under(wait)}
         </p>
       )}
+      {onPhone}
     </div>
   )
 }

@@ -11,9 +11,9 @@ import { boardView } from '#shared/views/board-view.ts'
 import { deskView } from '#shared/views/desk-view.ts'
 import { kioskView } from '#shared/views/kiosk-view.ts'
 import { slipsView } from '#shared/views/slips-view.ts'
-import { ticketView } from '#shared/views/ticket-view.ts'
 import { todayView } from '#shared/views/today-view.ts'
 import type { Offices } from '../offices.ts'
+import { heldTicket } from './ticket-lines.ts'
 import type { Visitor } from './visitor.ts'
 
 /** A device need not know where it belongs: it names no office, or any, and is shown its own. */
@@ -91,7 +91,7 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
     case 'today':
       return todayView(day, paper)
     case 'ticket':
-      return ticketOf(look, day, offices)
+      return heldTicket(look, day, offices)
     case 'slips':
       return slipsView(day, {
         printer: day.settings.printers[0] ?? VIRTUAL_PRINTER,
@@ -101,14 +101,6 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
     case 'paper':
       return offices.printerOf(look.office)?.papers() ?? { papers: [], columns: 48 }
   }
-}
-
-/** @throws when its link holds no more: whoever tells it has looked before. */
-function ticketOf({ key }: Look, day: Day, offices: Offices): Views['ticket'] {
-  const held = offices.held(key ?? '')
-  if (held === null) throw new Error('the link of a ticket holds no more')
-  // As it stands in this very day, which may be newer than what was found.
-  return ticketView(day, day.tickets.get(held.ticket.label) ?? held.ticket, offices.clock())
 }
 
 /** A layout that the office does not have is the whole board. */

@@ -1,6 +1,8 @@
 // The lines of the phones that follow their ticket: each is told only what it would draw otherwise, and let go when its day is over.
 import type { Look, Told } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
+import type { Day } from '#shared/queue/day.ts'
+import { type TicketView, ticketView } from '#shared/views/ticket-view.ts'
 import type { Offices } from '../offices.ts'
 import type { LiveServer } from './guest.ts'
 
@@ -37,4 +39,12 @@ export class TicketLines {
 export function isItsOwn({ key }: Look, command: Command, offices: Offices): boolean {
   const held = offices.held(key ?? '')
   return held !== null && 'ticket' in command && command.ticket === held.ticket.label
+}
+
+/** @throws when its link holds no more: whoever tells it has looked before. */
+export function heldTicket({ key }: Look, day: Day, offices: Offices): TicketView {
+  const held = offices.held(key ?? '')
+  if (held === null) throw new Error('the link of a ticket holds no more')
+  // As it stands in this very day, which may be newer than what was found.
+  return ticketView(day, day.tickets.get(held.ticket.label) ?? held.ticket, offices.clock())
 }
