@@ -7,6 +7,7 @@ import { log } from '../log.ts'
 import type { Offices } from '../offices.ts'
 import { callerOf, type Trusts } from './forwarded.ts'
 import { headers, notKept } from './headers.ts'
+import { packed } from './packed.ts'
 import type { Pages } from './pages.ts'
 import { sameOrigin } from './session.ts'
 
@@ -30,8 +31,10 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
   app.get('/healthz', notKept, (_request, response) => {
     response.json({ ok: true, build: pages.build, offices: offices.real().length })
   })
-  for (const { at, folder } of pages.assets)
+  for (const { at, folder } of pages.assets) {
+    app.use(at, packed(folder, YEAR_S))
     app.use(at, express.static(folder, { index: false, immutable: true, maxAge: '1y', fallthrough: false }))
+  }
   app.use('/t', unhurried())
   for (const path of pages.paths)
     app.get(path, notKept, (request, response) => {
@@ -49,6 +52,7 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
   return app
 }
 
+const YEAR_S = 365 * 24 * 3_600
 /** A whole KEP comes from one address, and perhaps a whole municipality through one proxy: only a flood meets this. */
 const A_MINUTE = 3_000
 const unhurried = (): RequestHandler =>
