@@ -22,6 +22,7 @@ export default defineConfig({
         kiosk: here('kiosk.html'),
         printer: here('printer.html'),
         privacy: here('privacy.html'),
+        ticket: here('ticket.html'),
       },
     },
   },

@@ -15,6 +15,7 @@ import { httpDoor } from './doors/http.ts'
 import { loadPages } from './doors/pages.ts'
 import { type Route, routesOf } from './doors/routes.ts'
 import { Sockets } from './doors/sockets.ts'
+import { ticketSecret } from './facts-about-installation.ts'
 import { layFoundations } from './foundations.ts'
 import { houseRoutes } from './house-routes.ts'
 import { log } from './log.ts'
@@ -26,6 +27,7 @@ import { Practice } from './practice/practice.ts'
 import { printerFolder } from './printer-folder.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
+import { TicketPages } from './ticket-pages.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
 export type House = {
@@ -79,6 +81,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
     printerOf: (office, printer) => printers.of(office, printer),
+    ticketPages: new TicketPages(ticketSecret(db), () => configurations.current()?.whole.address ?? null),
   })
   const open = (id: string) => {
     const now = configurations.current()

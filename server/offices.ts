@@ -2,7 +2,7 @@
 
 import { timeOf } from '#shared/calendar.ts'
 import type { PrinterReport } from '#shared/protocol.ts'
-import type { Day } from '#shared/queue/day.ts'
+import type { Day, Ticket } from '#shared/queue/day.ts'
 import type { Pace } from '#shared/queue/pace.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { Paper } from '#shared/views/paper.ts'
@@ -10,6 +10,7 @@ import type { PrintedSlip } from '#shared/views/paper-view.ts'
 import type { AskedSlips } from './asked-slips.ts'
 import type { Journal } from './journal.ts'
 import { Office, type SettingsOn } from './office.ts'
+import type { Held, TicketPages } from './ticket-pages.ts'
 
 /** What the office knows of one of its printers. */
 export type Printer = {
@@ -28,6 +29,7 @@ export type OfficesParts = {
   readonly paceBefore: (office: string, date: string) => Pace
   /** One of the printers of an office; null: nobody prints there. */
   readonly printerOf: (office: string, printer: string) => Printer | null
+  readonly ticketPages: TicketPages
 }
 
 export class Offices {
@@ -116,6 +118,19 @@ export class Offices {
   tellAgain(office: string): void {
     const found = this.find(office)
     if (found !== undefined) this.tell(office, found.today())
+  }
+
+  /** The address of a ticket's own page; null: none. */
+  pageOf(day: Day, ticket: Ticket): string | null {
+    return this.parts.ticketPages.addressOf(day, ticket)
+  }
+
+  /** The ticket whose own page has this link, among those of today; null: there is none. */
+  held(key: string): Held | null {
+    return this.parts.ticketPages.find(
+      key,
+      this.real().map((office) => office.today()),
+    )
   }
 
   private tell(office: string, day: Day): void {

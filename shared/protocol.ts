@@ -11,6 +11,7 @@ import type { KioskView } from './views/kiosk-view.ts'
 import type { PrinterHealth } from './views/paper.ts'
 import type { PaperView } from './views/paper-view.ts'
 import type { SlipsView } from './views/slips-view.ts'
+import type { TicketView } from './views/ticket-view.ts'
 import type { TodayView } from './views/today-view.ts'
 
 /** Every kind of screen and the view that it draws. */
@@ -23,12 +24,15 @@ export type Views = {
   slips: SlipsView
   /** For the page of the virtual printer: what was printed. */
   paper: PaperView
+  /** For a ticket's own page. */
+  ticket: TicketView
 }
 export type Screen = keyof Views
 
 /**
  * What a screen wants to see: said once, when it connects. `counter` is for a desk, `layout` for a board that shows a part, `printer`
- * for who has to do with one of the office's printers: a kiosk beside it, its page, its process. None: the first.
+ * for who has to do with one of the office's printers: a kiosk beside it, its page, its process; none: the first. `key` is of a
+ * ticket's link.
  */
 export type Look = {
   readonly screen: Screen
@@ -36,6 +40,7 @@ export type Look = {
   readonly counter?: string
   readonly layout?: string
   readonly printer?: string
+  readonly key?: string
 }
 
 /** A whole view, as one room of screens gets it. A screen draws the last one that it received. */
@@ -67,7 +72,8 @@ export const isKeepable = (command: Command): command is Keepable =>
 export const KEPT_AT_MOST_MS = 12 * 3_600_000
 
 export type Answer =
-  | { readonly ok: true; readonly revision: number; readonly reply: Reply }
+  /** `page`: to a kiosk, the address of the ticket's own page; missing: it has none. */
+  | { readonly ok: true; readonly revision: number; readonly reply: Reply; readonly page?: string }
   /** `holder`: the counter that has the ticket, where another one was quicker. */
   | { readonly ok: false; readonly refusal: Refusal; readonly holder?: string; readonly about?: string }
 
@@ -103,6 +109,8 @@ export type Order =
   | { readonly do: 'enrol' }
   /** It is no device of the house any more. */
   | { readonly do: 'forget' }
+  /** The link that it came by holds no more, or never did. */
+  | { readonly do: 'end' }
 
 export type Up = {
   ask: (message: Ask, answer: (answer: Answer) => void) => void
@@ -123,8 +131,8 @@ export type EnrolmentDown = { code: (code: Code) => void; admitted: () => void }
 export type EnrolmentUp = Record<string, never>
 /** Why no code is given. */
 export type NoCode = 'malformed' | 'too-many' | 'removed'
-/** Why a screen gets no view, though what it said was well-formed: it may ask to be enrolled, or forget that it was. */
-export type TurnedAway = 'not-enrolled' | 'removed'
+/** Why a screen gets no view, though what it said was well-formed: it may ask to be enrolled, forget that it was, or end. */
+export type TurnedAway = 'not-enrolled' | 'removed' | 'no-such-link'
 
 /** Who is signed in, `GET /api/me`. */
 export type Me = { readonly id: string; readonly name: string; readonly role: StaffRole } & Scope

@@ -29,6 +29,8 @@ export function whyShort(one: DeskWaiting, now: Instant, language: Language): st
       return one.why.late ? short.bookedLate(timeOf(one.why.booked)) : short.booked(timeOf(one.why.booked))
     case 'returned':
       return short.returned(`${timeOf(cameBack(one, one.why.minutes))} − ${one.why.minutes}′`)
+    case 'stoodBack':
+      return short.stoodBack(one.why.people)
     case 'transferred':
       return one.why.order === 'first' ? short.first : short.last(timeOf(own(one)))
   }
@@ -53,6 +55,8 @@ function reasonOf(one: DeskWaiting, language: Language): string {
       return one.why.late ? words.bookedLate(timeOf(one.why.booked)) : words.booked(timeOf(one.why.booked))
     case 'returned':
       return words.returned(timeOf(cameBack(one, one.why.minutes)), one.why.minutes)
+    case 'stoodBack':
+      return words.stoodBack(one.why.people, timeOf(own(one)))
     case 'transferred':
       return one.why.order === 'first' ? words.transferred.first : words.transferred.last(timeOf(own(one)))
   }

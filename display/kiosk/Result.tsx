@@ -7,6 +7,7 @@ import { kioskText } from '#shared/text/kiosk.ts'
 import { waitText } from '#shared/text/waits.ts'
 import type { KioskPaper } from '#shared/views/paper.ts'
 import { NoPaperCame } from './NoPaperCame.tsx'
+import { OnPhone } from './OnPhone.tsx'
 import { TakePaper } from './TakePaper.tsx'
 import { useCountdown } from './use-countdown.ts'
 import type { Step } from './use-visit.ts'
@@ -67,18 +68,21 @@ export function Result({ given, view, language, onNoPaper, onDone }: Props) {
 
 type FactsProps = { given: Props['given']; language: Language }
 
-function Facts({ given: { ahead, wait }, language }: FactsProps) {
+function Facts({ given: { ahead, wait, page }, language }: FactsProps) {
   const t = kioskText[language]
   const words = waitText[language]
+  const onPhone = page !== null && <OnPhone page={page} language={language} />
+  const kind = page === null ? 'facts' : 'facts has-page'
   if (ahead === 0)
     return (
-      <div className="facts is-next">
+      <div className={`${kind} is-next`}>
         <p>{t.next}</p>
         {wait !== null && <small>{words.minutes(wait)}</small>}
+        {onPhone}
       </div>
     )
   return (
-    <div className="facts">
+    <div className={kind}>
       <p>
         <b>{ahead}</b> {t.before(ahead)}
       </p>
@@ -87,6 +91,7 @@ function Facts({ given: { ahead, wait }, language }: FactsProps) {
           <b>{words.figures(wait)}</b> {words.under(wait)}
         </p>
       )}
+      {onPhone}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 // One citizen at the kiosk, step by step: open a group, choose or check in, wait for the answer, read the number. One tap gives one ticket.
 import { useRef, useState } from 'react'
 import type { Answer } from '#shared/protocol.ts'
-import type { Command, Reply } from '#shared/queue/commands.ts'
+import type { Command } from '#shared/queue/commands.ts'
 import type { Refusal } from '#shared/queue/refusals.ts'
 import type { Bilingual } from '#shared/queue/settings.ts'
 import type { Language, WaitRange } from '#shared/queue/words.ts'
@@ -26,6 +26,8 @@ type Given = {
   readonly ahead: number
   readonly wait: WaitRange | null
   readonly service: Bilingual
+  /** Of the ticket's own page; null: it has none. */
+  readonly page: string | null
 }
 
 /** Where among the services the citizen is. */
@@ -92,7 +94,7 @@ export function useVisit(line: Line<'kiosk'>, view: KioskView | null): Visit {
     const answer = await ask({ type: 'takeTicket', service: service.id, language, priority })
     if (!answer.ok && GONE.includes(answer.refusal)) return beginAnew(true)
     if (!answer.ok) return setStep({ at: 'refused', refusal: answer.refusal })
-    setStep(given(answer.reply, service.name) ?? { at: 'refused', refusal: 'unexpected' })
+    setStep(given(answer, service.name) ?? { at: 'refused', refusal: 'unexpected' })
   }
 
   const checkIn = async (code: string, services: readonly KioskService[], language: Language): Promise<void> => {
@@ -102,7 +104,7 @@ export function useVisit(line: Line<'kiosk'>, view: KioskView | null): Visit {
     const refused = (refusal: Refusal) => setStep({ at: 'checkIn', asking: false, refused: { code, refusal } })
     if (!answer.ok) return refused(answer.refusal)
     const service = services.find(({ id }) => id === answer.reply.service)
-    const result = service === undefined ? null : given(answer.reply, service.name)
+    const result = service === undefined ? null : given(answer, service.name)
     if (result === null) return refused('unexpected')
     setStep(result)
   }
@@ -149,8 +151,9 @@ function isGone({ step, priority, place }: Pick<Visit, 'step' | 'priority' | 'pl
   return without(view.groups, place.group) || without(view.priorities, priority)
 }
 
-function given({ ticket, ahead, wait }: Reply, service: Bilingual): Given | null {
+function given({ reply, page }: Extract<Answer, { ok: true }>, service: Bilingual): Given | null {
+  const { ticket, ahead, wait } = reply
   return ticket === undefined || ahead === undefined
     ? null
-    : { at: 'given', ticket, ahead, wait: wait ?? null, service }
+    : { at: 'given', ticket, ahead, wait: wait ?? null, service, page: page ?? null }
 }

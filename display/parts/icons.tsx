@@ -39,6 +39,8 @@ export const PenIcon = line('M10 38l2-9L32 9l7 7-20 20zM27 14l7 7')
 export const NoLinkIcon = line('M6 19a27 27 0 0 1 36 0M13 28a17 17 0 0 1 22 0M24 38h.1M8 42 42 6')
 export const CalendarIcon = line('M7 11h34v31H7zM7 20h34M16 5v10M32 5v10M17 31l5 5 9-10')
 export const BackspaceIcon = line('M17 10h26v28H17L5 24zM24 18l12 12M36 18 24 30')
+export const BackIcon = line('M30 10 16 24l14 14')
+export const PassIcon = line('M6 12h22M6 24h16M6 36h22M32 14l10 10-10 10')
 export const CheckIcon = line('M9 25l10 10 20-22')
 export const ClockIcon = () => (
   <Icon>

@@ -21,6 +21,7 @@ export function openConfigurations(db: Db, at: number): Configurations {
   if (first === undefined) return configurations
   const taken: Configuration = {
     name: first.name,
+    address: null,
     keps: listed(db, 'keps'),
     channels: listed(db, 'channels'),
     procedures: together(offices),

@@ -13,6 +13,7 @@ import { type Visitor, visitorOf } from './visitor.ts'
 type Places = { readonly offices: Offices; readonly devices: Devices }
 
 export function admit(look: Look, visitor: Visitor, places: Places): Look | DoorRefusal | TurnedAway {
+  if (look.screen === 'ticket') return ofItsLink(look, places)
   const { device } = visitor
   if (device !== null && device.revokedAt !== null) return 'removed'
   const led = device === null ? look : whereItBelongs(look, device)
@@ -21,6 +22,12 @@ export function admit(look: Look, visitor: Visitor, places: Places): Look | Door
   if (places.offices.find(led.office) === undefined) return 'unknown-office'
   if (mayLook(led, visitor, rulesAt(led, places))) return led
   return isPublic(led.screen) ? 'not-enrolled' : 'forbidden'
+}
+
+/** Whoever holds a ticket's link may look at that ticket. One that never was and one that is over are told the same. */
+function ofItsLink(look: Look, { offices }: Places): Look | TurnedAway {
+  const held = offices.held(look.key ?? '')
+  return held === null ? 'no-such-link' : { ...look, office: held.office }
 }
 
 /** An enrolled board also shows the layout that it was given, and no other; a kiosk or an agent has its printer so. */
@@ -56,5 +63,6 @@ export const admitToPage =
     const visitor = visitorOf(request.headers, kindFor(look.screen), registers)
     const led = admit(look, visitor, parts)
     if (typeof led === 'string') return null
+    if (led.screen === 'ticket') return led
     return 'preview' in request.query || isAtHome(led, visitor, rulesAt(led, parts)) ? led : null
   }

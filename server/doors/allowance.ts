@@ -2,6 +2,8 @@
 
 /** A child at the kiosk: as fast as fingers go, then a few a second. */
 export const PUBLIC = { burst: 40, perSecond: 5 }
+/** Whoever holds one ticket has little to ask. */
+export const PHONE = { burst: 10, perSecond: 0.5 }
 /** Staff send what a desk kept for hours in one go; nobody's fingers reach this, a stuck key or a script does. */
 export const STAFF = { burst: 1_000, perSecond: 50 }
 /** A printer tells of itself every two seconds, and of each slip. */

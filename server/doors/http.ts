@@ -7,6 +7,7 @@ import { log } from '../log.ts'
 import type { Offices } from '../offices.ts'
 import { callerOf, type Trusts } from './forwarded.ts'
 import { headers, notKept } from './headers.ts'
+import { packed } from './packed.ts'
 import type { Pages } from './pages.ts'
 import { sameOrigin } from './session.ts'
 
@@ -30,13 +31,17 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
   app.get('/healthz', notKept, (_request, response) => {
     response.json({ ok: true, build: pages.build, offices: offices.real().length })
   })
-  for (const { at, folder } of pages.assets)
+  for (const { at, folder } of pages.assets) {
+    app.use(at, packed(folder, YEAR_S))
     app.use(at, express.static(folder, { index: false, immutable: true, maxAge: '1y', fallthrough: false }))
+  }
+  app.use('/t', unhurried())
   for (const path of pages.paths)
     app.get(path, notKept, (request, response) => {
       const office = typeof request.query.office === 'string' ? request.query.office : null
       const [layout, printer] = [request.query.layout, request.query.printer].map(named)
-      const asked = { office, layout: layout ?? null, printer: printer ?? null }
+      const key = typeof request.params.key === 'string' ? request.params.key : null
+      const asked = { office, layout: layout ?? null, printer: printer ?? null, key }
       response.type('html').send(pages.html(path, asked, offices, (look) => admit(request, look)))
     })
   app.use('/api', notKept, unhurried(), onlyFromOurPages(trusts), json)
@@ -50,6 +55,7 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
 
 const named = (value: unknown): string | undefined => identifier.safeParse(value).data
 
+const YEAR_S = 365 * 24 * 3_600
 /** A whole KEP comes from one address, and perhaps a whole municipality through one proxy: only a flood meets this. */
 const A_MINUTE = 3_000
 const unhurried = (): RequestHandler =>

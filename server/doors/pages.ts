@@ -15,6 +15,7 @@ const pages = {
   '/board': { file: 'display/board.html', screen: 'board' },
   '/kiosk': { file: 'display/kiosk.html', screen: 'kiosk' },
   '/printer': { file: 'display/printer.html', screen: 'paper' },
+  '/t/:key': { file: 'display/ticket.html', screen: 'ticket' },
   '/privacy': { file: 'display/privacy.html', screen: null },
   '/desk': { file: 'counter-client/desk.html', screen: null },
   '/supervisor': { file: 'counter-client/supervisor.html', screen: null },
@@ -24,7 +25,12 @@ const pages = {
 export type PagePath = keyof typeof pages
 
 /** What an address names; null: it does not. */
-export type Asked = { readonly office: string | null; readonly layout: string | null; readonly printer: string | null }
+export type Asked = {
+  readonly office: string | null
+  readonly layout: string | null
+  readonly printer: string | null
+  readonly key: string | null
+}
 
 export type Pages = {
   readonly paths: readonly PagePath[]
@@ -32,7 +38,7 @@ export type Pages = {
   readonly build: string
   readonly assets: readonly { readonly at: string; readonly folder: string }[]
   /**
-   * `asked`: what the address names; `layout` is a board's, `printer` a kiosk's or of its page. `admit`: what of this whoever asks may look at; null: nothing, and
+   * `asked`: what the address names; `layout` is a board's, `printer` a kiosk's or of its page, `key` of a ticket's link. `admit`: what of this whoever asks may look at; null: nothing, and
    * the page comes without a view.
    */
   html(path: PagePath, asked: Asked, offices: Offices, admit: (look: Look) => Look | null): string
@@ -64,11 +70,12 @@ export function loadPages(): Pages {
   }
 }
 
-const lookOf = (screen: Look['screen'], office: string, { layout, printer }: Asked): Look => ({
+const lookOf = (screen: Look['screen'], office: string, { layout, printer, key }: Asked): Look => ({
   screen,
   office,
   ...(screen === 'board' && layout !== null && { layout }),
   ...((screen === 'kiosk' || screen === 'paper') && printer !== null && { printer }),
+  ...(screen === 'ticket' && key !== null && { key }),
 })
 
 /** What of its look the page says again when it opens its line. */

@@ -15,6 +15,7 @@ const lookShape = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('kiosk'), ...place, printer }),
   z.strictObject({ screen: z.literal('paper'), ...place, printer }),
   z.strictObject({ screen: z.literal('slips'), ...place, printer }),
+  z.strictObject({ screen: z.literal('ticket'), ...place, key: z.string().max(100) }),
   z.strictObject({ screen: z.literal('today'), ...place }),
   z.strictObject({ screen: z.literal('desk'), ...place, counter: z.string().min(1).max(4) }),
 ])
@@ -41,6 +42,8 @@ export function mayLook(look: Look, visitor: Visitor, rules: HouseRules): boolea
       return isAtHome(look, visitor, rules) || has('seeDevices')
     case 'slips':
       return rules.agent === null ? ofTheHouse : visitor.device?.id === rules.agent
+    case 'ticket':
+      return true // its link was all that it takes
     case 'desk':
       return has('serve')
     case 'today':
@@ -58,9 +61,10 @@ export function isAtHome(look: Look, { device, person }: Visitor, { mayLook, pra
 export function askerOf(look: Look, visitor: Visitor, rules: HouseRules): Asker | null {
   const { person } = visitor
   if (look.screen === 'kiosk') return isAtHome(look, visitor, rules) ? { role: 'kiosk', person: null } : null
+  if (look.screen === 'ticket') return { role: 'phone', person: null }
   if (look.screen === 'desk' || look.screen === 'today') return person && { role: person.role, person: person.id }
   return null
 }
 
-export const roomOf = ({ screen, office, counter, layout, printer }: Look): string =>
-  [screen, office, counter ?? '', layout ?? '', printer ?? ''].join(' ')
+export const roomOf = ({ screen, office, counter, layout, printer, key }: Look): string =>
+  [screen, office, counter ?? '', layout ?? '', printer ?? '', key ?? ''].join(' ')

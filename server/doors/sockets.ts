@@ -21,6 +21,7 @@ import { readLook, roomOf } from './rooms.ts'
 import { sameOrigin, sessionToken } from './session.ts'
 import { stillThere } from './still-there.ts'
 import { tellingOf } from './telling.ts'
+import { TicketLines } from './ticket-lines.ts'
 import { deviceAt, personAt, type Registers, sameKey, type Visitor } from './visitor.ts'
 import { listenTo } from './what-is-said.ts'
 
@@ -50,6 +51,7 @@ export class Sockets {
   readonly deviceLines: DeviceLines
   private readonly io: LiveServer
   private readonly parts: SocketParts
+  private readonly ticketLines: TicketLines
   private readonly callers = new Callers()
   /** Rooms that somebody stands in, or stood in until lately. */
   private readonly rooms = new Map<string, Look>()
@@ -77,6 +79,7 @@ export class Sockets {
       parts.devices,
       (office) => parts.offices.find(office)?.settings.practice === true,
     )
+    this.ticketLines = new TicketLines(this.io, parts.offices)
     openEnrolment(this.io, parts.devices)
     parts.offices.onTold((office, day) => this.tell(office, day))
   }
@@ -86,12 +89,17 @@ export class Sockets {
     for (const [room, look] of this.rooms) {
       if (look.office !== office || !(only === null ? look.screen !== 'paper' : only.includes(look.screen))) continue
       if (this.io.sockets.adapter.rooms.has(room)) carefully('a view', () => this.tellRoom(room, look, day), undefined)
-      else this.rooms.delete(room)
+      else {
+        this.rooms.delete(room)
+        this.ticketLines.forget(room)
+      }
     }
   }
 
   private tellRoom(room: string, look: Look, day: Day): void {
-    this.io.to(room).emit('view', tellingOf(look, day, this.parts.offices, this.parts.build))
+    const telling = () => tellingOf(look, day, this.parts.offices, this.parts.build)
+    if (look.screen === 'ticket') this.ticketLines.tell(room, look, telling)
+    else this.io.to(room).emit('view', telling())
   }
 
   /** A printer has something new to show: its page, and everybody who is told whether it works. */

@@ -12,6 +12,7 @@ import { type SlipsView, slipsView } from '#shared/views/slips-view.ts'
 import { todayView } from '#shared/views/today-view.ts'
 import type { Offices } from '../offices.ts'
 import { kioskPaper, printersTold } from '../whose-paper.ts'
+import { heldTicket } from './ticket-lines.ts'
 
 export function tellingOf(look: Look, day: Day, offices: Offices, build: string): Told {
   const view = viewOf(look, day, offices)
@@ -30,6 +31,8 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
       return deskView(day, look.counter ?? '', printersTold(office, day, offices), now)
     case 'today':
       return todayView(day, printersTold(office, day, offices))
+    case 'ticket':
+      return heldTicket(look, day, offices)
     case 'slips':
       return slipsOf(look, day, offices)
     case 'paper':
@@ -44,7 +47,11 @@ function slipsOf({ office, printer }: Look, day: Day, offices: Offices): SlipsVi
   const { printers } = day.settings
   const own = printer === undefined ? printerNamed(printers, null) : printers.find(({ id }) => id === printer)
   const asked = (own && offices.printerOf(office, own.id)?.asked.open(offices.clock())) ?? []
-  const view = slipsView(day, { printer: own ?? VIRTUAL_PRINTER, asked, pageOf: () => null })
+  const view = slipsView(day, {
+    printer: own ?? VIRTUAL_PRINTER,
+    asked,
+    pageOf: (ticket) => offices.pageOf(day, ticket),
+  })
   // Whoever prints for a printer that has just gone prints nothing more, and least of all another's slips.
   return own ? view : { ...view, slips: [] }
 }

@@ -11,12 +11,14 @@ import { log } from '../log.ts'
 import type { Asked, Office } from '../office.ts'
 import { printerNow } from '../whose-paper.ts'
 import { rulesAt } from './admit.ts'
-import { Allowance, PRINTER, PUBLIC, STAFF } from './allowance.ts'
+import { Allowance, PHONE, PRINTER, PUBLIC, STAFF } from './allowance.ts'
 import { carefully } from './carefully.ts'
 import { printCopy } from './copies.ts'
 import type { Guest } from './guest.ts'
 import { askerOf } from './rooms.ts'
 import { type Rooms, stillThere } from './still-there.ts'
+import { isItsOwn } from './ticket-lines.ts'
+import { withPage } from './with-page.ts'
 import { withinScope } from './within-scope.ts'
 
 const askShape = z.strictObject({
@@ -29,7 +31,8 @@ const askShape = z.strictObject({
 /** Listens to a guest who has been let in. */
 export function listenTo(guest: Guest, rooms: Rooms): void {
   const { look, visitor } = guest.data
-  const allowance = new Allowance(visitor.person === null ? PUBLIC : STAFF)
+  const pace = look.screen === 'ticket' ? PHONE : visitor.person === null ? PUBLIC : STAFF
+  const allowance = new Allowance(pace)
   guest.on('ask', (message, answer) => hear(guest, rooms, message, answer, allowance))
   guest.on('print', (message, answer) => hearCopy(guest, rooms, message, answer, allowance))
   if (look.screen !== 'slips') return
@@ -43,7 +46,7 @@ function hear(guest: Guest, rooms: Rooms, message: unknown, answer: unknown, all
   const mayAsk = allowance.spend(rooms.offices.clock())
   const read = mayAsk ? carefully('what was asked', () => readAsk(guest, rooms, message), UNEXPECTED) : 'too-fast'
   if (typeof read === 'string') say({ ok: false, refusal: read })
-  else read.office.askThen(read.asked, say)
+  else read.office.askThen(read.asked, (said) => say(withPage(said, guest.data.look, rooms.offices)))
 }
 const UNEXPECTED = 'unexpected'
 
@@ -68,6 +71,7 @@ function readAsk(guest: Guest, rooms: Rooms, message: unknown): DoorRefusal | { 
   const by = askerOf(look, now, rulesAt(look, rooms))
   const may: readonly Role[] = commands[command.type].may
   if (by === null || !may.includes(by.role) || read.data.office !== look.office) return 'forbidden'
+  if (look.screen === 'ticket' && !isItsOwn(look, command, rooms.offices)) return 'forbidden'
   const office = rooms.offices.find(look.office)
   if (office === undefined) return 'unknown-office'
   const within = by.person === null || now.person === null || withinScope(now.person, office.today(), command)

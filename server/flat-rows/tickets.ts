@@ -34,6 +34,11 @@ export function ticketRows(db: Db) {
   const back = db.prepare(
     `UPDATE tickets SET outcome = 'waiting', turn = @turn, waits_from = @at, seq = @seq WHERE ${key}`,
   )
+  // What was told of its wait was told of another place: no report measures by it any more.
+  const standBack = db.prepare(
+    `UPDATE tickets SET turn = @turn, estimate_from = NULL, estimate_to = NULL, estimate_expected = NULL,
+       estimate_error = NULL, seq = @seq WHERE ${key}`,
+  )
   const change = db.prepare(
     `UPDATE tickets SET service = @service, priority = @priority, turn = @turn, seq = @seq WHERE ${key}`,
   )
@@ -82,6 +87,9 @@ export function ticketRows(db: Db) {
     },
     ticketReturned: (row: JournalRow, fact: Kind<'ticketReturned'>) => {
       back.run({ ...timed(row, fact), turn: fact.turn })
+    },
+    ticketStoodBack: (row: JournalRow, fact: Kind<'ticketStoodBack'>) => {
+      standBack.run({ ...ofTicket(row, fact), turn: fact.turn })
     },
     ticketChanged: (row: JournalRow, fact: Kind<'ticketChanged'>) => {
       const { service, priority, turn } = fact

@@ -7,6 +7,7 @@ import { demoOffice } from '../../tests/kit/office.ts'
 import { openInMemory } from '../database/open.ts'
 import { Journal } from '../journal.ts'
 import { Offices } from '../offices.ts'
+import { TicketPages } from '../ticket-pages.ts'
 import { Practice, practiceOf } from './practice.ts'
 
 const MONDAY = Date.parse('2026-11-23T08:00:00+02:00')
@@ -19,7 +20,8 @@ afterEach(() => {
 
 function practising(real = [central, annex]) {
   let now = MONDAY
-  const offices = new Offices({ clock: () => now, paceBefore: () => noPace, printerOf: () => null })
+  const ticketPages = new TicketPages(Buffer.alloc(32), () => null)
+  const offices = new Offices({ clock: () => now, paceBefore: () => noPace, printerOf: () => null, ticketPages })
   const journal = new Journal(openInMemory())
   for (const settings of real) offices.open(settings.id, () => settings, journal)
   const practice = new Practice(offices, 4)

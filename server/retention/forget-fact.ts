@@ -34,6 +34,7 @@ const forgetIn: { readonly [T in Fact['type']]: (fact: Kind<T>) => Kind<T> } = {
   ticketTransferred: asItIs,
   ticketParked: (fact) => ({ ...fact, note: null }),
   ticketReturned: asItIs,
+  ticketStoodBack: asItIs,
   ticketCancelled: asItIs,
   ticketChanged: asItIs,
   ticketSentBack: asItIs,

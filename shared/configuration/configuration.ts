@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isDate } from '../queue/dates.ts'
 import { identifier } from '../queue/identifier.ts'
 import { bilingual, kepCode, officeSettings } from '../queue/settings.ts'
+import { isAddress } from './address.ts'
 import { contradictionsIn } from './contradictions.ts'
 import { retention } from './retention.ts'
 
@@ -43,6 +44,8 @@ export type OfficePlan = z.infer<typeof officePlan>
 
 const parts = z.strictObject({
   name: bilingual,
+  /** Where phones find this installation; null, and before anybody was asked: nowhere. */
+  address: z.string().refine(isAddress, 'address').nullable().default(null),
   /** In the directorate's own order: neither by code nor by total. */
   keps: z
     .array(z.strictObject({ code: kepCode, name: bilingual }))

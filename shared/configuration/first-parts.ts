@@ -99,6 +99,7 @@ function configurationOf({ municipality, keps, building, services, hours }: Firs
   const channelOf = (usual: string) => (codes.includes(usual) ? usual : first)
   return {
     ...municipality,
+    address: null,
     ...keps,
     retention: STANDARD_RETENTION,
     channels: services.channels,

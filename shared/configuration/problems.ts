@@ -13,6 +13,7 @@ export const PROBLEMS = [
   'too-large',
   'unknown-field',
   'letter',
+  'address',
   'kep-code',
   'time',
   'closes-before',

@@ -7,6 +7,8 @@ type State = CounterState['state']
 export type CounterVerb = Exclude<
   Verb,
   | 'takeTicket'
+  | 'letPass'
+  | 'leave'
   | 'correctCases'
   | 'endDay'
   | 'reopenDay'

@@ -17,6 +17,8 @@ const good: { readonly [V in Verb]: Extract<Command, { type: V }> } = {
   transfer: { type: 'transfer', counter: '3', service: 'transport', only: '12', order: 'first', rows: [] },
   park: { type: 'park', counter: '3', minutes: 10, note: 'λείπει ένα χαρτί' },
   takeBack: { type: 'takeBack', counter: '3' },
+  letPass: { type: 'letPass', ticket: 'Α 001', people: 2 },
+  leave: { type: 'leave', ticket: 'Α 001' },
   pause: { type: 'pause', counter: '3', reason: 'break' },
   endPause: { type: 'endPause', counter: '3' },
   recall: { type: 'recall', counter: '3' },
@@ -153,9 +155,10 @@ describe('readCommand', () => {
 test('who may ask what: a kiosk only takes tickets and checks in, the calendar only ends days, a clerk never does', () => {
   const mayAsk = (role: string) => Object.keys(good).filter((verb) => rolesOf(verb).includes(role))
   const rolesOf = (verb: string): readonly string[] => commands[verb as Verb].may // the keys of `good` are the verbs
-  // Nobody asks for other settings over the line: the house does, once it has kept them.
-  const asked = Object.keys(good).filter((verb) => verb !== 'changeSettings')
+  // Nobody asks for other settings over the line: the house does, once it has kept them. What a holder asks is theirs alone.
+  const asked = Object.keys(good).filter((verb) => !['changeSettings', 'letPass', 'leave'].includes(verb))
   expect(mayAsk('kiosk')).toEqual(['takeTicket', 'checkIn'])
+  expect(mayAsk('phone')).toEqual(['letPass', 'leave'])
   expect(mayAsk('calendar')).toEqual(['endDay'])
   expect(mayAsk('clerk')).toEqual(asked.filter((verb) => verb !== 'endDay' && verb !== 'reopenDay'))
   for (const role of ['supervisor', 'administrator']) expect(mayAsk(role), role).toEqual(asked)

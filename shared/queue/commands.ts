@@ -87,6 +87,10 @@ export const commands = {
     may: staff,
   },
   takeBack: { shape: atCounter, may: staff },
+  /** Its holder lets so many people pass who wait behind it for the same; the door knows which ticket they hold. */
+  letPass: { shape: z.strictObject({ ticket: label, people: z.int().min(1).max(10) }), may: ['phone'] },
+  /** Its holder will not come. */
+  leave: { shape: z.strictObject({ ticket: label }), may: ['phone'] },
   pause: { shape: z.strictObject({ counter, reason: identifier }), may: staff },
   endPause: { shape: atCounter, may: staff },
   logCases: { shape: z.strictObject({ counter, way: withoutTicket, rows: rows.min(1) }), may: staff },

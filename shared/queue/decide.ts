@@ -10,6 +10,7 @@ import { closeCounter, openCounter } from './decide/counter-hours.ts'
 import { endDay, reopenDay } from './decide/end-day.ts'
 import { finish } from './decide/finish.ts'
 import { cancelTicket, changeTicket, returnMissed } from './decide/in-the-line.ts'
+import { leave, letPass } from './decide/own-ticket.ts'
 import { endPause, pause } from './decide/pause.ts'
 import { park, transfer } from './decide/set-aside.ts'
 import { takeBack } from './decide/take-back.ts'
@@ -35,6 +36,8 @@ const rules: { readonly [V in Verb]: Rule<V> } = {
   transfer,
   park,
   takeBack,
+  letPass,
+  leave,
   pause,
   endPause,
   recall,

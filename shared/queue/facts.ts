@@ -61,6 +61,8 @@ export type Fact =
     }
   /** A missed one has come back and waits again. */
   | { readonly type: 'ticketReturned'; readonly ticket: Label; readonly turn: Instant; readonly why: TurnWhy }
+  /** Its holder has let others pass: it waits on, behind them. */
+  | { readonly type: 'ticketStoodBack'; readonly ticket: Label; readonly turn: Instant; readonly why: TurnWhy }
   | { readonly type: 'ticketCancelled'; readonly ticket: Label; readonly counter: string | null }
   | {
       readonly type: 'ticketChanged'

@@ -18,6 +18,7 @@ export type RuleRefusal =
   | 'already-serving'
   | 'ticket-not-missed'
   | 'ticket-not-waiting'
+  | 'nobody-behind'
   | 'ticket-not-parked'
   | 'out-of-turn-off'
   | 'unknown-priority'

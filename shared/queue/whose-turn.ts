@@ -55,6 +55,12 @@ export const mayBeCalled = ({ turn, delay }: InLine, now: Instant): boolean => d
 export const wholeLine = (day: Day): Ticket[] =>
   ticketsIn(day, 'waiting').sort((a, b) => a.turn - b.turn || byNumber(a, b))
 
+/** Who waits behind this one for the same service at the same counters, the next one first. */
+export const behind = (day: Day, { label, service, only }: Ticket): Ticket[] => {
+  const line = wholeLine(day).filter((other) => other.service === service && other.only === only)
+  return line.slice(line.findIndex((other) => other.label === label) + 1)
+}
+
 /** H of the promise, in minutes: the largest head start, and for the booked the grace on top of it. */
 export function overtakingLimit({
   priorities,

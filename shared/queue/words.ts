@@ -7,14 +7,14 @@ export type Label = string
 export type Language = 'el' | 'en'
 
 /**
- * `kiosk` is the public's hand; `head` is responsible for a KEP; `auditor` only reads; `calendar` is the office itself when
- * it finds a day that nobody closed.
+ * `kiosk` is the public's hand; `phone` is whoever holds one ticket; `head` is responsible for a KEP; `auditor` only reads;
+ * `calendar` is the office itself when it finds a day that nobody closed.
  */
-export type Role = 'kiosk' | 'clerk' | 'head' | 'supervisor' | 'administrator' | 'auditor' | 'calendar'
+export type Role = 'kiosk' | 'phone' | 'clerk' | 'head' | 'supervisor' | 'administrator' | 'auditor' | 'calendar'
 /** Those who answer for more than their own counter. */
 const OVERSEERS: readonly Role[] = ['head', 'supervisor', 'administrator']
 export const oversees = ({ role }: Asker): boolean => OVERSEERS.includes(role)
-/** Who asked. `person` is null for a kiosk and for the calendar. */
+/** Who asked. `person` is null for a kiosk, a phone and the calendar. */
 export type Asker = { readonly role: Role; readonly person: string | null }
 
 /** How a case came: with a ticket, or without one in one of these ways. */
@@ -44,6 +44,8 @@ export type TurnWhy =
   | { readonly kind: 'appointment'; readonly booked: Instant; readonly late: boolean; readonly minutes: number }
   | { readonly kind: 'transferred'; readonly order: 'first' | 'last' }
   | { readonly kind: 'returned'; readonly minutes: number }
+  /** Its holder let so many people pass. */
+  | { readonly kind: 'stoodBack'; readonly people: number }
 
 /** What can be taken back, named by its fact. */
 export type Move =

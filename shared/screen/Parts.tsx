@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'react'
 import onBlue from './mark/seira-word-on-blue.svg'
 import onWhite from './mark/seira-word-on-white.svg'
+import onYellow from './mark/seira-word-on-yellow.svg'
 
 /** «Α 024»: letter and digits, never broken; read aloud as «Α 24». */
 export function TicketNumber({ label }: { label: string }) {
@@ -36,10 +37,12 @@ export function Tear() {
   return <span className="tear" aria-hidden="true" />
 }
 
-export function Brand({ on = 'blue' }: { on?: 'blue' | 'white' }) {
+const words = { blue: onBlue, white: onWhite, yellow: onYellow }
+
+export function Brand({ on = 'blue' }: { on?: keyof typeof words }) {
   return (
     <span className="brand">
-      <img className="word" src={on === 'blue' ? onBlue : onWhite} alt="Σειρά" />
+      <img className="word" src={words[on]} alt="Σειρά" />
     </span>
   )
 }

@@ -72,6 +72,7 @@ export class Line<S extends Screen> {
     this.socket.on('connect_error', ({ message }) => {
       if (message === 'not-enrolled') giveOrder({ do: 'enrol' })
       if (message === 'removed') giveOrder({ do: 'forget' })
+      if (message === 'no-such-link') giveOrder({ do: 'end' })
       if (this.picture.link.state === 'connecting') this.lose()
       if (message === 'unknown-office' || this.look.office === '') void reloadForOtherOffice(this.look.office)
       this.knockAgain()

@@ -5,7 +5,7 @@ import { Line, type Picture } from './line.ts'
 
 /** Opens the line of one screen for as long as the component lives. The look must not change while it does. */
 export function useLine<S extends Screen>(look: Look & { readonly screen: S }): [Picture<S>, Line<S>] {
-  const { screen, office, counter, layout, printer } = look
+  const { screen, office, counter, layout, printer, key } = look
   const line = useMemo(
     () =>
       new Line<S>(
@@ -13,10 +13,11 @@ export function useLine<S extends Screen>(look: Look & { readonly screen: S }): 
           ...{ screen, office, ...(counter !== undefined && { counter }) },
           ...(layout !== undefined && { layout }),
           ...(printer !== undefined && { printer }),
+          ...(key !== undefined && { key }),
         },
         firstView(screen),
       ),
-    [screen, office, counter, layout, printer],
+    [screen, office, counter, layout, printer, key],
   )
   useEffect(() => {
     line.open()

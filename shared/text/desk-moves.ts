@@ -97,6 +97,10 @@ export const deskMoves = inBoth(
       bookedLate: (time: string) => `Είχε ραντεβού στις ${time}, ήρθε αργά και στέκεται με την ώρα που ήρθε.`,
       returned: (time: string, minutes: number) =>
         `Δεν είχε προσέλθει και επανήλθε στις ${time}. Στέκεται σαν να ήρθε ${minutes}′ νωρίτερα.`,
+      stoodBack: (people: number, turn: string) =>
+        people === 1
+          ? `Από το κινητό του άφησε έναν να περάσει και στέκεται πίσω του, στις ${turn}.`
+          : `Από το κινητό του άφησε ${people} να περάσουν και στέκεται πίσω τους, στις ${turn}.`,
       transferred: {
         first: 'Μεταφέρθηκε και τον έβαλαν πρώτο.',
         last: (time: string) => `Μεταφέρθηκε στις ${time} και τον έβαλαν τελευταίο.`,
@@ -112,6 +116,7 @@ export const deskMoves = inBoth(
         booked: (time: string) => `ραντεβού ${time}`,
         bookedLate: (time: string) => `ραντεβού ${time}, ήρθε αργά`,
         returned: (sum: string) => `επανήλθε: ${sum}`,
+        stoodBack: (people: number) => (people === 1 ? 'άφησε έναν να περάσει' : `άφησε ${people} να περάσουν`),
         first: 'μεταφορά: πρώτος',
         last: (time: string) => `μεταφορά: ${time}`,
         onlyHere: 'μόνο σε εσάς',
@@ -232,6 +237,10 @@ export const deskMoves = inBoth(
       bookedLate: (time: string) => `Had an appointment at ${time}, came late and stands by the time of coming.`,
       returned: (time: string, minutes: number) =>
         `Had not come and was back at ${time}. Stands as if having come ${minutes}′ earlier.`,
+      stoodBack: (people: number, turn: string) =>
+        people === 1
+          ? `Let one person pass, from the phone, and stands behind them at ${turn}.`
+          : `Let ${people} people pass, from the phone, and stands behind them at ${turn}.`,
       transferred: {
         first: 'Was transferred and put first.',
         last: (time: string) => `Was transferred at ${time} and put last.`,
@@ -247,6 +256,7 @@ export const deskMoves = inBoth(
         booked: (time: string) => `appointment ${time}`,
         bookedLate: (time: string) => `appointment ${time}, came late`,
         returned: (sum: string) => `is back: ${sum}`,
+        stoodBack: (people: number) => `let ${people} pass`,
         first: 'transfer: first',
         last: (time: string) => `transfer: ${time}`,
         onlyHere: 'only to you',

@@ -43,6 +43,7 @@ export const kioskText = inBoth(
     /** Stands under the figure. */
     before: (n: number) => (n === 1 ? 'άτομο πριν από εσάς' : 'άτομα πριν από εσάς'),
     next: 'Είστε ο επόμενος',
+    onPhone: { caption: 'Η σειρά σας στο κινητό', qr: 'QR για τη σελίδα του αριθμού σας' },
     takePaper: 'Πάρτε το χαρτί σας',
     /** The name of a printer follows. */
     paperElsewhere: 'Το χαρτί σας βγαίνει αλλού:',
@@ -96,6 +97,7 @@ export const kioskText = inBoth(
     yours: 'Your number',
     before: (n: number) => (n === 1 ? 'person before you' : 'people before you'),
     next: 'You are next',
+    onPhone: { caption: 'Follow it on your phone', qr: 'QR of your number’s own page' },
     takePaper: 'Take your paper ticket',
     paperElsewhere: 'Your paper ticket comes out elsewhere:',
     cannotPrint: 'We cannot print at the moment.',

@@ -3,6 +3,11 @@ import { inBoth } from './language.ts'
 
 export const ofMunicipality = inBoth(
   {
+    address: {
+      name: 'Διεύθυνση για τα κινητά',
+      about:
+        'Όπου βρίσκει ένα κινητό αυτή την εγκατάσταση, π.χ. https://seira.dimos.gr. Με αυτή, το χαρτάκι και το εκδοτήριο έχουν QR για τη σελίδα κάθε αριθμού. Κενό: χωρίς QR.',
+    },
     keps: {
       add: 'Νέο ΚΕΠ',
       about:
@@ -35,6 +40,11 @@ export const ofMunicipality = inBoth(
     },
   },
   {
+    address: {
+      name: 'Address for phones',
+      about:
+        'Where a phone finds this installation, such as https://seira.town.gr. With it, the slip and the kiosk have a QR for each number’s own page. Empty: no QR.',
+    },
     keps: {
       add: 'New KEP',
       about:

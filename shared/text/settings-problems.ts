@@ -15,6 +15,7 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'too-large': () => 'Ο αριθμός είναι πολύ μεγάλος.',
     'unknown-field': (about: string) => `Υπάρχει κάτι που η Σειρά δεν γνωρίζει${about === '' ? '' : `: «${about}»`}.`,
     letter: () => 'Διαλέξτε ένα από τα γράμματα της λίστας.',
+    address: () => 'Γράφεται https://seira.dimos.gr, χωρίς τίποτα μετά, όπως τη βρίσκει ένα κινητό: όχι localhost.',
     'kep-code': (about: string) =>
       about === ''
         ? 'Τέσσερα ψηφία και, για παράρτημα, ελληνικά κεφαλαία.'
@@ -50,6 +51,7 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'unknown-field': (about: string) =>
       `There is something that Seira does not know${about === '' ? '' : `: “${about}”`}.`,
     letter: () => 'Choose one of the letters on the list.',
+    address: () => 'It is written https://seira.town.gr, with nothing after it, as a phone finds it: not localhost.',
     'kep-code': (about: string) =>
       about === '' ? 'Four digits and, for an annexe, Greek capitals.' : `It is not written so. Do you mean ${about}?`,
     time: () => 'This is not a time. It is written 08:00.',

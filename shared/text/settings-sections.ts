@@ -41,7 +41,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
 
 export const sectionAbout = inBoth<Record<SectionId, string>>(
   {
-    municipality: 'το όνομα που διαβάζουν όλοι',
+    municipality: 'το όνομα που διαβάζουν όλοι, και η διεύθυνση για τα κινητά',
     keps: 'κωδικοί, ονόματα και η σειρά τους στον πίνακα του έτους',
     channels: 'οι στήλες όπου μετρά κάθε υπόθεση',
     procedures: 'τι είδους υποθέσεις καταχωρίζονται, και σε ποιο κανάλι',
@@ -58,7 +58,7 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     printers: 'πού και πώς τυπώνονται οι αριθμοί',
   },
   {
-    municipality: 'the name that everybody reads',
+    municipality: 'the name that everybody reads, and the address for phones',
     keps: 'codes, names and their order in the table of the year',
     channels: 'the columns in which each case counts',
     procedures: 'what kinds of cases are logged, and in which channel',

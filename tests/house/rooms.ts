@@ -88,7 +88,7 @@ const rooms: readonly Room[] = [
     may: ['shared/'],
     types: [],
     never: [],
-    packages: ['react', 'react-dom', 'socket.io-client'],
+    packages: ['qr', 'react', 'react-dom', 'socket.io-client'],
     instead: 'What only one screen needs lives with that screen.',
   },
   {
@@ -153,7 +153,7 @@ const rooms: readonly Room[] = [
     may: ['shared/'],
     types: [],
     never: [],
-    packages: ['qr', 'react', 'react-dom'],
+    packages: ['react', 'react-dom'],
     instead: forScreens,
   },
   {

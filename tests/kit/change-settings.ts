@@ -18,3 +18,16 @@ export async function administratorAt(url: string): Promise<(section: SectionId,
     if (answer.status !== 201) throw new Error(`${section}: ${answer.status} ${await answer.text()}`)
   }
 }
+
+/** Where phones of the stories find the house: nobody asks for this name, its paths are opened at the house itself. */
+export const ADDRESS = 'https://seira.example'
+
+/** An administrator says where phones find this installation. */
+export async function givesAddress(url: string, address: string | null = ADDRESS): Promise<void> {
+  const cookie = await signIn(url, 'admin')
+  const { version, configuration } = (await (await get(url, '/api/settings', cookie)).json()) as SettingsNow // our own answer
+  const value = { name: configuration.name, address }
+  const wanted = { section: 'municipality', office: null, base: version, value }
+  const answer = await post(url, '/api/settings', wanted, cookie)
+  if (answer.status !== 201) throw new Error(`the address: ${answer.status} ${await answer.text()}`)
+}

@@ -17,6 +17,8 @@ export const oneOfEach: Record<keyof typeof commands, Command> = {
   transfer: { type: 'transfer', counter: '3', service: 'b', only: null, order: 'kept', rows: [] },
   park: { type: 'park', counter: '3', minutes: null, note: null },
   takeBack: { type: 'takeBack', counter: '3' },
+  letPass: { type: 'letPass', ticket: 'Α 001', people: 2 },
+  leave: { type: 'leave', ticket: 'Α 001' },
   pause: { type: 'pause', counter: '3', reason: 'break' },
   endPause: { type: 'endPause', counter: '3' },
   recall: { type: 'recall', counter: '3' },

@@ -50,6 +50,8 @@ const asks: Record<Verb, readonly Who[]> = {
   cancelTicket: staff,
   changeTicket: staff,
   takeBack: staff,
+  letPass: [], // whoever holds the ticket, at its own page
+  leave: [],
   pause: staff,
   endPause: staff,
   logCases: staff,
@@ -74,6 +76,7 @@ const looks: Record<Look['screen'], readonly Who[]> = {
   slips: [],
   desk: staff,
   today: [H, S, A, U],
+  ticket: [], // whoever holds its link: tests/live/ticket-page.test.ts
 }
 
 /** Route → who is let past its door. */
@@ -137,6 +140,7 @@ const routes: Record<string, readonly Who[]> = {
   'POST /api/printers/:office/:printer': [S, A],
   'GET /api/privacy': everybody,
   'GET /privacy': everybody,
+  'GET /t/:key': everybody, // a link that holds no more is answered as one that never did
   'GET /api/setup': everybody,
   'POST /api/setup': [], // the demo is set up already
   'POST /api/setup/check': [],
@@ -162,11 +166,12 @@ test('every screen × everybody', async () => {
   const cookie = await cookies(url)
   for (const screen of Object.keys(looks) as Look['screen'][]) // the record's own keys
     for (const who of everybody) {
-      const look: Look = screen === 'desk' ? { screen, office: 'kentro', counter: '3' } : { screen, office: 'kentro' }
+      const more = screen === 'desk' ? { counter: '3' } : screen === 'ticket' ? { key: 'guessed' } : {}
+      const look: Look = { screen, office: 'kentro', ...more }
       const came = new TestScreen(url, look, cookie[who], { reconnection: false })
       const outcome = await Promise.race([came.sees(() => true).then(() => 'in'), came.refused()])
       expect(`${who} at ${screen}: ${outcome}`).toBe(
-        `${who} at ${screen}: ${looks[screen].includes(who) ? 'in' : 'forbidden'}`,
+        `${who} at ${screen}: ${looks[screen].includes(who) ? 'in' : screen === 'ticket' ? 'no-such-link' : 'forbidden'}`,
       )
     }
 })

@@ -9,6 +9,7 @@ import { databaseFile, openDatabase } from '../../server/database/open.ts'
 import { larisa } from '../../server/demo/larisa.ts'
 import { Offices } from '../../server/offices.ts'
 import { verify } from '../../server/reports/verify.ts'
+import { TicketPages } from '../../server/ticket-pages.ts'
 import { demoOffice, MINUTE, maria, TestOffice } from '../kit/office.ts'
 import { tempFolder } from '../kit/temp.ts'
 
@@ -75,7 +76,8 @@ test('a version never changes and never goes', () => {
 function changing(kentro: TestOffice) {
   const configurations = new Configurations(kentro.db)
   configurations.found(larisa, NOW, true)
-  const offices = new Offices({ clock: () => kentro.now, paceBefore: () => noPace, printerOf: () => null })
+  const ticketPages = new TicketPages(Buffer.alloc(32), () => null)
+  const offices = new Offices({ clock: () => kentro.now, paceBefore: () => noPace, printerOf: () => null, ticketPages })
   const office = offices.open('kentro', () => demoOffice('kentro'), kentro.journal)
   const parts = { configurations, offices, counted: countedIn(kentro.db), clock: () => kentro.now }
   const change = new ChangeConfiguration({

@@ -1,11 +1,11 @@
 // The secret as a picture and as text, and the first code of it: only then does it count.
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Enrolment } from '#shared/people/account.ts'
+import { QrPicture } from '#shared/screen/QrPicture.tsx'
 import { account } from '#shared/text/account.ts'
 import { Field } from '../../staff/Field.tsx'
 import { useSpoken } from '../../staff/spoken.ts'
 import { confirmEnrolment } from './ask.ts'
-import { QrPicture } from './QrPicture.tsx'
 import { sentenceOf } from './sentence.ts'
 
 type Props = {

@@ -39,6 +39,7 @@ const central: OfficePlan = {
 
 export const municipality: Configuration = {
   name: { el: 'Δήμος Λαρισαίων', en: 'Municipality of Larissa' },
+  address: null,
   keps: ['0207', '0325', '0325Π'].map((code) => ({ code, name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` } })),
   channels,
   procedures,

@@ -5,11 +5,21 @@ import { type Changes, callsWithout, free, type Kind, ticketIn } from './change.
 import { stayEnded } from './stay.ts'
 
 export const inTheLine: Changes<
-  'ticketTaken' | 'ticketReturned' | 'ticketChanged' | 'ticketCancelled' | 'ticketExpired' | 'ticketRestored'
+  | 'ticketTaken'
+  | 'ticketReturned'
+  | 'ticketStoodBack'
+  | 'ticketChanged'
+  | 'ticketCancelled'
+  | 'ticketExpired'
+  | 'ticketRestored'
 > = {
   ticketTaken: (day, fact, { at }) => taken(day, fact, at),
   ticketReturned: (day, { ticket, turn, why }, { at }) => ({
     tickets: ticketIn(day, ticket, (t) => ({ ...t, state: 'waiting', turn, why, waitsFrom: at })),
+  }),
+  // What was told of its wait was told of another place: nobody is to be measured by it any more.
+  ticketStoodBack: (day, { ticket, turn, why }) => ({
+    tickets: ticketIn(day, ticket, (t) => ({ ...t, turn, why, estimate: null })),
   }),
   ticketChanged: (day, { ticket, service, priority, turn, why }) => ({
     tickets: ticketIn(day, ticket, (t) => ({ ...t, service, priority, turn, why })),

@@ -71,6 +71,14 @@ const citizen = {
   takes: (service: string) => atKiosk(service, 'el', null),
   takesWithPriority: (service: string, priority = 'disability') => atKiosk(service, 'el', priority),
 }
+/** Whoever holds a ticket, at its own page. */
+export const holder = {
+  letsPass: (ticket: string, people: number): Deed => ({
+    by: { role: 'phone', person: null },
+    command: { type: 'letPass', ticket, people },
+  }),
+  leaves: (ticket: string): Deed => ({ by: { role: 'phone', person: null }, command: { type: 'leave', ticket } }),
+}
 /** With the four figures of an appointment, at the kiosk. */
 export const whoeverIsBooked = {
   checksIn: (code: string): Deed => ({

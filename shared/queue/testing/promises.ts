@@ -4,6 +4,7 @@ import { boardView } from '../../views/board-view.ts'
 import { deskView } from '../../views/desk-view.ts'
 import { kioskView } from '../../views/kiosk-view.ts'
 import { slipsView } from '../../views/slips-view.ts'
+import { ticketView } from '../../views/ticket-view.ts'
 import { todayView } from '../../views/today-view.ts'
 import { type Day, morning, type Ticket } from '../day.ts'
 import { decide } from '../decide.ts'
@@ -109,10 +110,13 @@ export function theSmallestIsNext(before: Day, call: Called, now: Instant): void
 /** The sentence on the wall, for everybody whose place nobody has touched since the kiosk. */
 export class OvertakingPromise {
   private readonly touched = new Set<string>()
+  private readonly stoodBack = new Set<string>()
 
   hear(fact: Fact): void {
     if (fact.type === 'ticketTransferred' || fact.type === 'ticketReturned' || fact.type === 'ticketChanged')
       this.touched.add(fact.ticket)
+    // Whoever let others pass wanted to be overtaken; but is held to the promise towards everybody else.
+    if (fact.type === 'ticketStoodBack') this.stoodBack.add(fact.ticket)
   }
 
   /** Nobody who waits for this counter is overtaken by someone who came more than H minutes later. */
@@ -125,8 +129,8 @@ export class OvertakingPromise {
     const came = (ticket: Ticket) =>
       Math.max(ticket.takenAt, before.appointments.get(ticket.appointment ?? 0)?.booked ?? 0)
     for (const other of before.tickets.values()) {
-      if (other.state !== 'waiting' || this.touched.has(other.label) || delay(before, call.counter, other) !== 0)
-        continue
+      const moved = this.touched.has(other.label) || this.stoodBack.has(other.label)
+      if (other.state !== 'waiting' || moved || delay(before, call.counter, other) !== 0) continue
       const later = called.takenAt - came(other)
       expect(later, `${other.label} was overtaken by ${called.label}`).toBeLessThanOrEqual(largest + grace)
     }
@@ -168,7 +172,13 @@ const paper = { paper: { state: 'ready', since: null }, paperAt: null, unsure: [
 export function screensShowTheDay(day: Day, counter: string, now: Instant): void {
   const desk = deskView(day, counter, [], now)
   expect(desk.revision).toBe(day.revision)
-  const publicRoom = JSON.stringify([boardView(day, now, null), kioskView(day, paper, now), slipsView(day, PRESS)])
+  const phones = [...day.tickets.values()].slice(-5).map((ticket) => ticketView(day, ticket, now))
+  const publicRoom = JSON.stringify([
+    boardView(day, now, null),
+    kioskView(day, paper, now),
+    slipsView(day, PRESS),
+    phones,
+  ])
   for (const person of [...clerks, supervisor]) expect(publicRoom).not.toContain(person)
   for (const { reference } of day.appointments.values())
     if (reference !== null) expect(publicRoom).not.toContain(reference)

@@ -52,6 +52,8 @@ const often: { readonly [V in Verb]: number } = {
   transfer: 18,
   park: 12,
   takeBack: 30,
+  letPass: 14,
+  leave: 4,
   pause: 6,
   endPause: 12,
   logCases: 10,
@@ -116,6 +118,8 @@ const meant = {
   callChosen: 'waiting',
   changeTicket: 'waiting',
   cancelTicket: 'waiting',
+  letPass: 'waiting',
+  leave: 'waiting',
 } as const satisfies Partial<Record<Verb, TicketState>>
 
 /** First those that a counter has just moved: two hands on one ticket is what goes wrong. */
@@ -169,6 +173,10 @@ export function commandOf(day: Day, press: Press): Command {
     case 'returnMissed':
     case 'cancelTicket':
       return { type: verb, counter, ticket: labelFor(day, verb, which) }
+    case 'leave':
+      return { type: verb, ticket: labelFor(day, verb, which) }
+    case 'letPass':
+      return { type: verb, ticket: labelFor(day, verb, which), people: 1 + 2 * which }
     case 'callChosen':
       return { type: verb, counter, ticket: labelFor(day, verb, which), reason: 'έχει λεωφορείο' }
     case 'changeTicket':

@@ -1,11 +1,36 @@
-// The municipality's name.
+// The municipality's name, and where phones find its queue.
+import { useState } from 'react'
+import { ofMunicipality } from '#shared/text/settings-municipality.ts'
+import { useSpoken } from '../../../staff/spoken.ts'
+import { TextCell } from '../../form/Cell.tsx'
 import { NameCells } from '../../form/NameCells.tsx'
 import type { FormProps } from '../form-props.ts'
 
 export function MunicipalityForm({ value, onValue, wrong }: FormProps<'municipality'>) {
+  const words = ofMunicipality[useSpoken().language].address
+  const [typed, setTyped] = useState(value.address ?? '')
+  // It has become another one without typing: then that is what stands here.
+  const shown = meant(typed) === value.address ? typed : (value.address ?? '')
   return (
     <div className="stack-cells">
-      <NameCells value={value.name} onValue={(name) => onValue({ name })} path="name" wrong={wrong} seen />
+      <NameCells value={value.name} onValue={(name) => onValue({ ...value, name })} path="name" wrong={wrong} seen />
+      <TextCell
+        seen
+        label={words.name}
+        hint={words.about}
+        value={shown}
+        onValue={(text) => {
+          setTyped(text)
+          onValue({ ...value, address: meant(text) })
+        }}
+        wrong={wrong('address')}
+      />
     </div>
   )
+}
+
+/** As a browser shows it, with a stroke at its end, it is meant without. Empty is «none». */
+function meant(typed: string): string | null {
+  const address = typed.trim().replace(/\/$/, '')
+  return address === '' ? null : address
 }
