@@ -1,4 +1,4 @@
-// Puts the house together: what it stands on, offices, devices, printers and doors. Only this file and main.ts know everyone.
+// Puts the house together: what it stands on, offices, devices, printers, signs and doors. Only this file and main.ts know everyone.
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
 import { isDemo } from './configuration/configurations.ts'
 import { countedIn } from './configuration/counted.ts'
 import { Devices } from './devices/devices.ts'
+import { asClerk } from './doors/as-clerk.ts'
 import { admitToPage } from './doors/admit.ts'
 import { trusting } from './doors/forwarded.ts'
 import { httpDoor } from './doors/http.ts'
@@ -26,6 +27,7 @@ import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
+import { OfficeSigns } from './signs/office-signs.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
 export type House = {
@@ -71,10 +73,19 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     onHandOver: (office) => sockets.dismissPrinter(office),
   })
   devices.onChange(() => printers.lookAgain())
+  const signs: OfficeSigns = new OfficeSigns({
+    url: () => ownUrl,
+    deviceKey,
+    clock,
+    find: (office) => offices.find(office),
+    asClerk: asClerk(people),
+    onChange: (office) => sockets.tellPaper(office),
+  })
   const offices: Offices = new Offices({
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
     printerOf: (office) => printers.of(office),
+    linesDown: (office) => signs.linesDown(office, clock()),
   })
   const open = (id: string) => {
     const now = configurations.current()
@@ -92,6 +103,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     offices,
     people,
     devices,
+    signs,
     build: pages.build,
     trusts,
     cameInside: (request: IncomingMessage) => inside !== null && !(request.socket instanceof TLSSocket),
@@ -107,11 +119,13 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const follow = (version: number) => {
     practice.follow(version)
     printers.follow(offices.real())
+    signs.follow(offices.real())
   }
   const begin = () => {
     openAll()
     practice.open()
     printers.follow(offices.real())
+    signs.follow(offices.real())
   }
   const close = (id: string) => offices.close(id)
   const counted = countedIn(db)
@@ -121,7 +135,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const thrownAway = Promise.withResolvers<void>()
   const { build } = pages
   const throwAway = thrownAway.resolve
-  const rooms = { config, clock, build, foundations, offices, devices, sockets, change, beginnings, code, begin }
+  const rooms = { config, clock, build, foundations, offices, devices, signs, sockets, change, beginnings, code, begin }
   const door = httpDoor({
     pages,
     offices,
@@ -133,6 +147,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const port = await listen(server, config.port, config.host)
   ownUrl = inside?.url ?? addressOf(config.host, '127.0.0.1', port)
   printers.follow(offices.real())
+  signs.follow(offices.real())
 
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
@@ -164,7 +179,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       clearInterval(minutes)
       await lively?.stop()
       await retention.stop()
-      await printers.close()
+      await Promise.all([printers.close(), signs.close()])
       inside?.close()
       await sockets.close() // closes the http server too
       await practice.close()

@@ -23,6 +23,8 @@ export type OfficesParts = {
   readonly paceBefore: (office: string, date: string) => Pace
   /** The printer of an office; null when it has none. */
   readonly printerOf: (office: string) => Printer | null
+  /** Lines of an office to its signs and buttons that are down, by their names. */
+  readonly linesDown: (office: string) => readonly string[]
 }
 
 export class Offices {
@@ -105,6 +107,10 @@ export class Offices {
 
   printerOf(office: string): Printer | null {
     return this.parts.printerOf(office)
+  }
+
+  linesDown(office: string): readonly string[] {
+    return this.parts.linesDown(office)
   }
 
   private tell(office: string, day: Day): void {

@@ -3,11 +3,13 @@ import type { Command, Reply } from './queue/commands.ts'
 import type { Refusal } from './queue/refusals.ts'
 import type { Instant } from './queue/words.ts'
 import type { Scope, StaffRole } from './rights.ts'
+import type { ButtonPress, SignsReport } from './signs/told.ts'
 import type { BoardView } from './views/board-view.ts'
 import type { DeskView } from './views/desk-view.ts'
 import type { KioskView } from './views/kiosk-view.ts'
 import type { PrinterHealth } from './views/paper.ts'
 import type { PaperView } from './views/paper-view.ts'
+import type { SignsView } from './views/signs-view.ts'
 import type { SlipsView } from './views/slips-view.ts'
 import type { TodayView } from './views/today-view.ts'
 
@@ -21,6 +23,8 @@ export type Views = {
   slips: SlipsView
   /** For the page of the virtual printer: what was printed. */
   paper: PaperView
+  /** For the process of signs and buttons: what each counter shows. */
+  signs: SignsView
 }
 export type Screen = keyof Views
 
@@ -97,6 +101,9 @@ export type Order =
 export type Up = {
   ask: (message: Ask, answer: (answer: Answer) => void) => void
   report: (message: PrinterReport, heard: () => void) => void
+  /** Of the process of signs and buttons only. */
+  signs: (message: SignsReport, heard: () => void) => void
+  press: (message: ButtonPress, answer: (answer: Answer) => void) => void
   device: (message: DeviceReport) => void
 }
 export type Down = { view: (told: Told) => void; order: (order: Order) => void }

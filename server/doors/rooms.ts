@@ -10,6 +10,7 @@ import { inOffice, may, type Right } from '#shared/rights.ts'
 import { boardView } from '#shared/views/board-view.ts'
 import { deskView } from '#shared/views/desk-view.ts'
 import { kioskView } from '#shared/views/kiosk-view.ts'
+import { signsView } from '#shared/views/signs-view.ts'
 import { slipsView } from '#shared/views/slips-view.ts'
 import { todayView } from '#shared/views/today-view.ts'
 import type { Offices } from '../offices.ts'
@@ -22,6 +23,7 @@ const lookShape = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('kiosk'), ...place }),
   z.strictObject({ screen: z.literal('paper'), ...place }),
   z.strictObject({ screen: z.literal('slips'), ...place }),
+  z.strictObject({ screen: z.literal('signs'), ...place }),
   z.strictObject({ screen: z.literal('today'), ...place }),
   z.strictObject({ screen: z.literal('desk'), ...place, counter: z.string().min(1).max(4) }),
 ])
@@ -48,6 +50,8 @@ export function mayLook(look: Look, visitor: Visitor, rules: HouseRules): boolea
       return isAtHome(look, visitor, rules) || has('seeDevices')
     case 'slips':
       return rules.agent === null ? ofTheHouse : visitor.device?.id === rules.agent
+    case 'signs':
+      return ofTheHouse
     case 'desk':
       return has('serve')
     case 'today':
@@ -84,13 +88,15 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
     case 'desk':
       return deskView(day, look.counter ?? '', paper, now)
     case 'today':
-      return todayView(day, paper)
+      return todayView(day, paper, offices.linesDown(look.office))
     case 'slips':
       return slipsView(day, {
         printer: day.settings.printers[0] ?? VIRTUAL_PRINTER,
         asked: [],
         pageOf: () => null,
       })
+    case 'signs':
+      return signsView(day)
     case 'paper':
       return offices.printerOf(look.office)?.papers() ?? { papers: [], columns: 48 }
   }

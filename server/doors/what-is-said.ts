@@ -11,6 +11,8 @@ import { log } from '../log.ts'
 import type { Asked, Office } from '../office.ts'
 import type { Offices } from '../offices.ts'
 import type { People } from '../people.ts'
+import { readPress, readSigns } from '../signs/read-signs.ts'
+import type { OfficeSigns } from '../signs/office-signs.ts'
 import { rulesAt } from './admit.ts'
 import { Allowance, PRINTER, PUBLIC, STAFF } from './allowance.ts'
 import { carefully } from './carefully.ts'
@@ -19,7 +21,12 @@ import { askerOf } from './rooms.ts'
 import { personAt, type Visitor } from './visitor.ts'
 import { withinScope } from './within-scope.ts'
 
-type Rooms = { readonly offices: Offices; readonly people: People; readonly devices: Devices }
+type Rooms = {
+  readonly offices: Offices
+  readonly people: People
+  readonly devices: Devices
+  readonly signs: OfficeSigns
+}
 
 const askShape = z.strictObject({
   id: z.string().regex(/^[\w-]{8,64}$/),
@@ -33,6 +40,7 @@ export function listenTo(guest: Guest, rooms: Rooms): void {
   const { look, visitor } = guest.data
   const allowance = new Allowance(visitor.person === null ? PUBLIC : STAFF)
   guest.on('ask', (message, answer) => hear(guest, rooms, message, answer, allowance))
+  if (look.screen === 'signs') listenToSigns(guest, rooms)
   if (look.screen !== 'slips') return
   const reports = new Allowance(PRINTER)
   guest.on('report', (message, heard) => hearPrinter(guest, rooms, message, heard, reports))
@@ -83,4 +91,23 @@ function hearPrinter({ data }: Guest, rooms: Rooms, message: unknown, heard: unk
   else rooms.offices.printerOf(office)?.heard(report, now)
   if (data.visitor.device !== null) rooms.devices.present.heard(data.visitor.device.id)
   if (typeof heard === 'function') heard()
+}
+
+/** Only a process of the house stands in this room (rooms.ts): nobody else can say that a button was pressed. */
+function listenToSigns(guest: Guest, { offices, signs }: Rooms): void {
+  const { office } = guest.data.look
+  const allowance = new Allowance(PRINTER)
+  guest.on('signs', (message, heard) => {
+    const now = offices.clock()
+    const report = allowance.spend(now) ? readSigns(message) : null
+    if (report === null) log(`the signs of ${office} reported nonsense, or too fast`)
+    else signs.heard(office, report, now)
+    if (typeof heard === 'function') heard()
+  })
+  guest.on('press', (message, answer) => {
+    if (typeof answer !== 'function') return
+    const press = allowance.spend(offices.clock()) ? readPress(message) : null
+    if (press === null) answer({ ok: false, refusal: 'malformed' })
+    else carefully('a button', () => signs.press(office, press, answer), undefined)
+  })
 }

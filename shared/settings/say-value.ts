@@ -2,6 +2,8 @@
 import { shownDate } from '../appointments/read-date.ts'
 import { sameHours } from '../hours/simple-week.ts'
 import { isDate } from '../queue/dates.ts'
+import type { Button } from '../queue/plain-lines.ts'
+import { buttonNames } from '../text/settings-signs.ts'
 import { partNames } from '../text/settings-changes.ts'
 import { found, isRecord, type Naming, ownName } from './thing-names.ts'
 
@@ -13,6 +15,7 @@ export function valueSaid(key: string, value: unknown, naming: Naming): string {
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return textSaid(key, value, naming)
   if (Array.isArray(value)) return listSaid(key, value, naming)
+  if (isRecord(value) && typeof value.frame === 'string') return value.frame
   return ownName({ name: value }, naming.language) ?? ownName(value, naming.language) ?? ''
 }
 
@@ -62,7 +65,9 @@ function itemSaid(key: string, one: unknown, naming: Naming): string {
     return one
   }
   if (!isRecord(one)) return String(one)
-  const { from, to, kep, service, after } = one
+  const { from, to, kep, service, after, counter, address, pattern, does } = one
+  if (typeof counter === 'string' && typeof address === 'string') return `${counter} = ${address}`
+  if (typeof pattern === 'string') return `${pattern} = ${buttonNames[naming.language][does as Button] ?? ''}` // the shape says so
   if (typeof service === 'string') return words.after(letterOf(service, naming), Number(after))
   if (typeof kep === 'string') return words.belongs(kep, dated(from), dated(to))
   if (typeof from === 'string' && typeof to === 'string') return `${from}–${to}`

@@ -1,6 +1,7 @@
 // What is wrong with something typed into the settings, beside its field. `about`: what it is about, as people know it.
 import type { Problem } from '../configuration/problems.ts'
 import { inBoth } from './language.ts'
+import { templateProblems } from './template-problems.ts'
 
 type Sentence = (about: string) => string
 
@@ -34,6 +35,8 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'in-two-groups': (about: string) => `Το ${about} είναι ήδη σε άλλη ομάδα.`,
     'names-outlive': (about: string) =>
       `Τα ονόματα κρατιούνται ${about} μήνες: οι λεπτομέρειες δεν μπορούν να φύγουν νωρίτερα.`,
+    'port-taken': (about: string) => `Αυτή τη θύρα την έχει ήδη: ${about}.`,
+    ...templateProblems.el,
   },
   {
     missing: () => 'Fill this in.',
@@ -60,6 +63,8 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'ends-before': () => 'It ends before it begins.',
     'in-two-groups': (about: string) => `${about} is in another group already.`,
     'names-outlive': (about: string) => `Names are kept for ${about} months: the details cannot go earlier.`,
+    'port-taken': (about: string) => `Something has this port already: ${about}.`,
+    ...templateProblems.en,
   },
 )
 

@@ -13,6 +13,7 @@ import { Sockets } from '../../server/doors/sockets.ts'
 import { Journal } from '../../server/journal.ts'
 import { Offices } from '../../server/offices.ts'
 import { People } from '../../server/people.ts'
+import { OfficeSigns } from '../../server/signs/office-signs.ts'
 import { insideWay, listen, webServer } from '../../server/web-server.ts'
 import { writeCertificate } from '../kit/certificate.ts'
 import { openTestHouse, TestScreen } from '../kit/house.ts'
@@ -88,7 +89,7 @@ test('a renewed certificate is shown without a restart, and half of one is not',
 
 test('the way inside the machine leads to the live door alone, and there only to whoever shows the key', async () => {
   const db = openInMemory()
-  const offices = new Offices({ clock: Date.now, paceBefore: () => noPace, printerOf: () => null })
+  const offices = new Offices({ clock: Date.now, paceBefore: () => noPace, printerOf: () => null, linesDown: () => [] })
   offices.open('kentro', () => demoOffice('kentro'), new Journal(db))
   const doors = webServer(null)
   const devices = new Devices({ db, clock: Date.now, hasOffice: () => true })
@@ -96,6 +97,14 @@ test('the way inside the machine leads to the live door alone, and there only to
     offices,
     devices,
     people: new People(db),
+    signs: new OfficeSigns({
+      url: () => '',
+      deviceKey: '',
+      clock: Date.now,
+      find: () => undefined,
+      asClerk: () => null,
+      onChange: () => undefined,
+    }),
     build: 'b',
     trusts: trusting(null),
     looking: () => undefined,

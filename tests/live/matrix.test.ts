@@ -72,6 +72,7 @@ const looks: Record<Look['screen'], readonly Who[]> = {
   kiosk: everybody,
   paper: everybody,
   slips: [],
+  signs: [],
   desk: staff,
   today: [H, S, A, U],
 }
@@ -133,6 +134,7 @@ const routes: Record<string, readonly Who[]> = {
   'POST /api/devices/identify': [A],
   'POST /api/devices/reload': [A],
   'POST /api/devices/who-may-look': [A],
+  'GET /api/signs/:office': [S, A, U],
   'GET /api/privacy': everybody,
   'GET /privacy': everybody,
   'GET /api/setup': everybody,

@@ -1,0 +1,27 @@
+// Bytes for people to read: as two-figure hex, and as text with names for what cannot be seen.
+
+const NAMES: Readonly<Record<number, string>> = {
+  ...{ 0: '␀', 1: '␁', 2: '␂', 3: '␃', 4: '␄', 5: '␅', 6: '␆', 9: '␉', 10: '␊', 13: '␍', 21: '␕', 27: '␛', 32: '␠' },
+}
+
+/** `02 30 34`. */
+export const asHex = (bytes: Iterable<number>): string =>
+  [...bytes].map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
+
+/** `␂04␠␠57␃`; a byte that has no picture is a dot. */
+export const asSeen = (bytes: Iterable<number>): string =>
+  [...bytes].map((byte) => NAMES[byte] ?? (byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '·')).join('')
+
+/** `02 30 34` or `\x0204`, as somebody types it; null when it is neither. */
+export function bytesTyped(text: string): number[] | null {
+  const pairs = text.trim().split(/\s+/)
+  if (pairs.every((pair) => /^[0-9A-Fa-f]{2}$/.test(pair))) return pairs.map((pair) => Number.parseInt(pair, 16))
+  const bytes: number[] = []
+  for (const [whole, hex, plain] of text.matchAll(/\\x([0-9A-Fa-f]{2})|\\([rnt\\])|[\s\S]/g)) {
+    if (hex !== undefined) bytes.push(Number.parseInt(hex, 16))
+    else if (plain !== undefined) bytes.push({ r: 13, n: 10, t: 9 }[plain] ?? 0x5c)
+    else if (whole.charCodeAt(0) > 0x7e || whole.charCodeAt(0) < 0x20 || whole === '\\') return null
+    else bytes.push(whole.charCodeAt(0))
+  }
+  return bytes
+}
