@@ -48,8 +48,7 @@ export class LineSet {
       // The same port may be the next one's.
       after: closed,
       onChange: this.options.onChange,
-      onPress: ({ counter, does }) =>
-        this.options.onPress({ id: randomUUID(), line: settings.id, counter, does }),
+      onPress: ({ counter, does }) => this.options.onPress({ id: randomUUID(), line: settings.id, counter, does }),
     })
     this.byId.set(settings.id, { settings: said, line })
     return line

@@ -5,8 +5,8 @@ import { Listener, type Press } from '#shared/signs/listener.ts'
 import { compilePatterns } from '#shared/signs/pattern.ts'
 import { shownAt } from '#shared/signs/shown.ts'
 import type { LineHealth } from '#shared/signs/told.ts'
-import type { SignCounter } from '#shared/views/signs-view.ts'
 import type { PrinterTrouble } from '#shared/views/paper.ts'
+import type { SignCounter } from '#shared/views/signs-view.ts'
 import { Port } from './port.ts'
 
 /** What stands, or should, on one sign. `writtenAt` null: it must be written. */
@@ -156,9 +156,10 @@ export class SignLine {
 
   private wait(): void {
     if (this.closing || !this.port?.isOpen()) return
-    if (this.signs.some(({ writtenAt }) => writtenAt === null)) return this.go()
+    // One that changed while the last frame left.
+    const changed = this.signs.some(({ writtenAt }) => writtenAt === null)
     const oldest = this.oldest()
-    const ms = oldest === null ? Number.POSITIVE_INFINITY : this.dueIn(oldest)
+    const ms = changed ? 0 : oldest === null ? Number.POSITIVE_INFINITY : this.dueIn(oldest)
     if (Number.isFinite(ms)) this.timer = setTimeout(() => this.go(), Math.max(0, ms))
   }
 }

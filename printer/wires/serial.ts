@@ -6,7 +6,14 @@ import { NoWire, type OpenWire, troubleOf } from './wire.ts'
 const BITS_PER_BYTE = 10
 const USUAL_BAUD = 19_200
 
-type Serial = { path: string; baudRate: number; flow: string; parity: 'none' | 'even' | 'odd'; dataBits: 7 | 8; stopBits: 1 | 2 }
+type Serial = {
+  path: string
+  baudRate: number
+  flow: string
+  parity: 'none' | 'even' | 'odd'
+  dataBits: 7 | 8
+  stopBits: 1 | 2
+}
 
 /**
  * `/dev/ttyUSB0?baud=38400&flow=xon`: flow is `rtscts`, `xon` or `none`, as the printer's switches stand. Signs also say
@@ -34,7 +41,15 @@ export const openSerial: OpenWire = (address, { onData, onDown }) =>
       return
     }
     // Our own XOFF (`xoff`) would stand among the bytes of the slip.
-    const how = { baudRate, ...frame, rtscts: flow === 'rtscts', xon: flow === 'xon', xoff: false, lock: true, autoOpen: false }
+    const how = {
+      baudRate,
+      ...frame,
+      rtscts: flow === 'rtscts',
+      xon: flow === 'xon',
+      xoff: false,
+      lock: true,
+      autoOpen: false,
+    }
     const port = new SerialPort({ path, ...how })
     let closed = false
     // Always both: without `error` an unplugged cable ends the process, without `data` nobody notices that it is unplugged.

@@ -2,8 +2,8 @@
 import { type Command, commands } from '#shared/queue/commands.ts'
 import type { Day } from '#shared/queue/day.ts'
 import type { Asker, Role } from '#shared/queue/words.ts'
-import type { People } from '../people.ts'
 import { personOf } from '../people/stored.ts'
+import type { People } from '../people.ts'
 import { withinScope } from './within-scope.ts'
 
 /** Null: this person may not ask it, or works here no more. */

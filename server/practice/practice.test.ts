@@ -19,7 +19,12 @@ afterEach(() => {
 
 function practising(real = [central, annex]) {
   let now = MONDAY
-  const offices = new Offices({ clock: () => now, paceBefore: () => noPace, printerOf: () => null, linesDown: () => [] })
+  const offices = new Offices({
+    clock: () => now,
+    paceBefore: () => noPace,
+    printerOf: () => null,
+    linesDown: () => [],
+  })
   const journal = new Journal(openInMemory())
   for (const settings of real) offices.open(settings.id, () => settings, journal)
   const practice = new Practice(offices, 4)

@@ -1,5 +1,6 @@
 // The lines of an office as the house hears them: whether each works, since when, and the last press on it.
 import type { CounterLine } from '#shared/queue/counter-lines.ts'
+import type { Refusal } from '#shared/queue/refusals.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { ButtonPress, LineHealth, LineNow, SignsReport } from '#shared/signs/told.ts'
 
@@ -31,7 +32,7 @@ export class HeardLines {
     return wasSilent || [...this.health].some(([id, { of }]) => isDown(before.get(id)?.of) !== isDown(of))
   }
 
-  pressed({ line, counter, does }: ButtonPress, refusal: string | null, at: Instant): void {
+  pressed({ line, counter, does }: ButtonPress, refusal: Refusal | null, at: Instant): void {
     this.presses.set(line, { at, counter, does, refusal })
   }
 

@@ -58,7 +58,7 @@ export class OfficeSigns {
   /** Asks what the button means as whoever sits at its counter; the command's id is the press's own. */
   press(id: string, press: ButtonPress, answer: (answer: Answer) => void): void {
     const office = this.parts.find(id)
-    if (office === undefined) return answer({ ok: false, refusal: 'unknown-office' })
+    if (office === undefined) return void answer({ ok: false, refusal: 'unknown-office' })
     const say = (said: Answer) => {
       const refusal = said.ok ? null : said.refusal
       this.byOffice.get(id)?.lines.pressed(press, refusal, this.parts.clock())
@@ -67,18 +67,20 @@ export class OfficeSigns {
     }
     const line = linesOf(office.settings).find((one) => one.id === press.line)
     if (line === undefined || !line.places.some(({ counter }) => counter === press.counter))
-      return say({ ok: false, refusal: 'unknown-counter' })
+      return void say({ ok: false, refusal: 'unknown-counter' })
     const day = office.today()
     const meant = pressed(day, press.counter, press.does)
-    if (!meant.ok) return say(meant)
+    if (!meant.ok) return void say(meant)
     const by = this.parts.asClerk(meant.clerk, day, meant.command)
-    if (by === null) return say({ ok: false, refusal: 'forbidden' })
+    if (by === null) return void say({ ok: false, refusal: 'forbidden' })
     office.askThen({ id: `button ${press.line} ${press.id}`, command: meant.command, by, kept: 0 }, say)
   }
 
   now(office: string): LineNow[] {
     const settings = this.parts.find(office)?.settings
-    return settings === undefined ? [] : (this.byOffice.get(office)?.lines.now(linesOf(settings), this.parts.clock()) ?? [])
+    return settings === undefined
+      ? []
+      : (this.byOffice.get(office)?.lines.now(linesOf(settings), this.parts.clock()) ?? [])
   }
 
   linesDown(office: string, now: Instant): string[] {

@@ -47,7 +47,17 @@ function inOffice(office: OfficePlan, whole: Configuration): Contradiction[] {
   return [
     ...twice(office.services, ({ letter }) => letter, ['services'], 'letter'),
     ...(
-      ['services', 'counters', 'profiles', 'priorities', 'pauseReasons', 'groups', 'boards', 'printers', 'counterLines'] as const
+      [
+        'services',
+        'counters',
+        'profiles',
+        'priorities',
+        'pauseReasons',
+        'groups',
+        'boards',
+        'printers',
+        'counterLines',
+      ] as const
     ).flatMap((list) => twice<{ readonly id: string }>(office[list], ({ id }) => id, [list], 'id')),
     ...office.profiles.flatMap((profile, at) => work(profile, services, ['profiles', at])),
     ...office.counters.flatMap((counter, at) => [

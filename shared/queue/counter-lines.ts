@@ -1,8 +1,8 @@
 // An office's lines to signs and buttons at its counters: where each is, what is written to it, and what is heard on it.
 import { z } from 'zod'
 import { identifier } from './identifier.ts'
-import { BAUDS } from './plain-printer.ts'
 import { BUTTONS, CHECKSUMS, DATA_BITS, IDLES, LETTERS, NUMBERS, PARITIES, STOP_BITS } from './plain-lines.ts'
+import { BAUDS } from './plain-printer.ts'
 import { printerLink } from './printers.ts'
 
 /** The same addresses that printers have. */
@@ -59,7 +59,9 @@ export const counterLine = z.strictObject({
   hear: z.array(heard).max(12),
   /** Which counters hang on it, each with its address there. */
   places: z
-    .array(z.strictObject({ counter: z.string().trim().min(1).max(4), address: z.string().regex(/^[\x21-\x7e]{1,8}$/) }))
+    .array(
+      z.strictObject({ counter: z.string().trim().min(1).max(4), address: z.string().regex(/^[\x21-\x7e]{1,8}$/) }),
+    )
     .max(60),
 })
 export type CounterLine = z.infer<typeof counterLine>

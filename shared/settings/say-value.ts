@@ -3,8 +3,8 @@ import { shownDate } from '../appointments/read-date.ts'
 import { sameHours } from '../hours/simple-week.ts'
 import { isDate } from '../queue/dates.ts'
 import type { Button } from '../queue/plain-lines.ts'
-import { buttonNames } from '../text/settings-signs.ts'
 import { partNames } from '../text/settings-changes.ts'
+import { buttonNames } from '../text/settings-signs.ts'
 import { found, isRecord, type Naming, ownName } from './thing-names.ts'
 
 /** `key`: which part it is, the last word of its place. */

@@ -2,7 +2,10 @@
 import type { Checksum } from '../queue/plain-lines.ts'
 
 /** The value, and how many bytes it is; `none` is no byte. */
-export function checksumOf(kind: Checksum, bytes: readonly number[]): { readonly value: number; readonly size: 0 | 1 | 2 } {
+export function checksumOf(
+  kind: Checksum,
+  bytes: readonly number[],
+): { readonly value: number; readonly size: 0 | 1 | 2 } {
   switch (kind) {
     case 'none':
       return { value: 0, size: 0 }

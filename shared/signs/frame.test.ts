@@ -26,9 +26,12 @@ const problem = (settings: LineShow, places: readonly Place[] = [AT_4], port = E
 
 describe('checksums, against vectors that others published', () => {
   const digits = [...'123456789'].map((digit) => digit.charCodeAt(0))
-  test('CRC-16/MODBUS of 123456789 is 4B37', () => expect(checksumOf('crc16modbus', digits)).toEqual({ value: 0x4b37, size: 2 }))
+  test('CRC-16/MODBUS of 123456789 is 4B37', () =>
+    expect(checksumOf('crc16modbus', digits)).toEqual({ value: 0x4b37, size: 2 }))
   test('and of the request 01 03 00 00 00 0A it is sent as C5 CD', () => {
-    const frame = show('\\x01\\x03\\x00\\x00\\x00\\x0A{checksum}', { checksum: { ...NO_CHECKSUM, kind: 'crc16modbus' } })
+    const frame = show('\\x01\\x03\\x00\\x00\\x00\\x0A{checksum}', {
+      checksum: { ...NO_CHECKSUM, kind: 'crc16modbus' },
+    })
     const compiled = compileFrame(frame, [AT_4], EIGHT)
     expect(compiled.ok && asHex(compiled.bytes(AT_4, A57))).toBe('01 03 00 00 00 0A C5 CD')
   })

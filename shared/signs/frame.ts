@@ -29,11 +29,15 @@ export function compileFrame(show: LineShow, places: readonly Place[], port: Lin
   if (!has('checksum') && show.checksum.kind !== 'none') return wrong('template-checksum', show.checksum.kind)
   if (places.length > 1 && !parts.some((part) => 'field' in part && isPlace(part.field)))
     return wrong('template-address', '')
-  const asByte = parts.flatMap((part) => ('field' in part && isPlace(part.field) && part.form.as === 'byte' ? [part.field] : []))
+  const asByte = parts.flatMap((part) =>
+    'field' in part && isPlace(part.field) && part.form.as === 'byte' ? [part.field] : [],
+  )
   for (const field of asByte)
     for (const place of places) if (!isByte(place[field])) return wrong('template-byte', place[field])
   const bytes = (place: Place, shown: Shown) => encode(parts, show, place, shown)
-  const tried = (places.length === 0 ? [ANYWHERE] : places).flatMap((place) => TRIED.map((shown) => bytes(place, shown)))
+  const tried = (places.length === 0 ? [ANYWHERE] : places).flatMap((place) =>
+    TRIED.map((shown) => bytes(place, shown)),
+  )
   if (tried.some(({ length }) => length > MOST_BYTES)) return wrong('template-long', String(MOST_BYTES))
   if (isSeven(port) && (tried.some((all) => all.some((byte) => byte > 0x7f)) || rawSum(parts, show)))
     return wrong('template-bits', show.frame)
@@ -69,7 +73,13 @@ function encode(parts: readonly Part<Field>[], show: LineShow, place: Place, sho
 function sum(before: readonly number[], { checksum }: LineShow, hex: boolean): number[] {
   const over = before.slice(checksum.skipFirst, Math.max(checksum.skipFirst, before.length - checksum.skipLast))
   const { value, size } = checksumOf(checksum.kind, over)
-  if (hex) return [...value.toString(16).toUpperCase().padStart(size * 2, '0')].map((digit) => digit.charCodeAt(0))
+  if (hex)
+    return [
+      ...value
+        .toString(16)
+        .toUpperCase()
+        .padStart(size * 2, '0'),
+    ].map((digit) => digit.charCodeAt(0))
   return size === 2 ? [value & 0xff, value >> 8] : [value]
 }
 

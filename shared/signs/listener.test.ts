@@ -67,7 +67,12 @@ describe('what could be heard wrongly is refused', () => {
     ['nearly anything', ['4'], [{ pattern: '{any}{any}N', does: 'next' }], 'template-short'],
     ['the same twice', ['4'], [NEXT, { ...NEXT, does: 'recall' }], 'template-same'],
     ['one the beginning of the other', ['1', '12'], [{ pattern: 'B{address}', does: 'next' }], 'template-same'],
-    ['any byte over another pattern', ['4'], [NEXT, { pattern: '\\x02{address:2}{any}\\x03', does: 'recall' }], 'template-same'],
+    [
+      'any byte over another pattern',
+      ['4'],
+      [NEXT, { pattern: '\\x02{address:2}{any}\\x03', does: 'recall' }],
+      'template-same',
+    ],
     ['an unknown field', ['4'], [{ pattern: '{number}N', does: 'next' }], 'template-field'],
   ] as const)('%s', (_, counters, hear, said) => expect(at([...counters], [...hear])).toMatchObject({ problem: said }))
 })
@@ -109,4 +114,6 @@ test('a hundred thousand random bytes: nothing throws, and each press was really
 })
 const isPress = (one: Sought, press: Press) => one.counter === press.counter && one.does === press.does
 const isSomewhere = (sought: readonly (number | null)[], stream: readonly number[]) =>
-  stream.some((_, from) => sought.every((byte, at) => at + from < stream.length && (byte === null || stream[from + at] === byte)))
+  stream.some((_, from) =>
+    sought.every((byte, at) => at + from < stream.length && (byte === null || stream[from + at] === byte)),
+  )

@@ -65,5 +65,7 @@ const byteOf = (letter: string): number => {
 /** Also where one is only the beginning of the other: the longer one would never be heard. */
 const couldBeBoth = (one: Sought, other: Sought): boolean => {
   const length = Math.min(one.bytes.length, other.bytes.length)
-  return one.bytes.slice(0, length).every((byte, at) => byte === null || other.bytes[at] === null || byte === other.bytes[at])
+  return one.bytes
+    .slice(0, length)
+    .every((byte, at) => byte === null || other.bytes[at] === null || byte === other.bytes[at])
 }

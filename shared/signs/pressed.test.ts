@@ -1,8 +1,8 @@
 // What a button means in each state of its counter: it calls, it says «Ήρθε», and it never loses what stands on the desk.
 import { expect, test } from 'vitest'
 import type { CounterState, Day } from '../queue/day.ts'
-import { BUTTONS } from '../queue/plain-lines.ts'
 import { morning } from '../queue/day.ts'
+import { BUTTONS } from '../queue/plain-lines.ts'
 import { larissa } from '../queue/testing/office.ts'
 import { pressed } from './pressed.ts'
 

@@ -21,9 +21,9 @@ export function readTemplate<F extends string>(text: string, fields: readonly F[
   for (let at = 0; at < text.length; ) {
     const letter = text.charAt(at)
     if (letter === '\\') {
-      const escape = /^\\(?:x([0-9A-Fa-f]{2})|([rnt\\{}]))/.exec(text.slice(at))
-      if (escape === null) return wrong('template-escape', text.slice(at, at + 4))
-      const [whole, hex, plain] = escape
+      const escaped = /^\\(?:x([0-9A-Fa-f]{2})|([rnt\\{}]))/.exec(text.slice(at))
+      if (escaped === null) return wrong('template-escape', text.slice(at, at + 4))
+      const [whole, hex, plain] = escaped
       parts.push({ byte: hex === undefined ? (PLAIN_ESCAPES[plain ?? ''] ?? 0) : Number.parseInt(hex, 16) })
       at += whole.length
     } else if (letter === '{') {

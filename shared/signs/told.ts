@@ -1,5 +1,6 @@
 // How an office's lines to signs and buttons are: what their process says, and what `GET /api/signs/:office` answers.
 import type { Button } from '../queue/plain-lines.ts'
+import type { Refusal } from '../queue/refusals.ts'
 import type { Instant } from '../queue/words.ts'
 import type { PrinterTrouble } from '../views/paper.ts'
 
@@ -20,7 +21,12 @@ export type LineHealth = {
 export type SignsReport = { readonly lines: readonly LineHealth[] }
 
 /** A press on its way to the server: with the same id it happens once. */
-export type ButtonPress = { readonly id: string; readonly line: string; readonly counter: string; readonly does: Button }
+export type ButtonPress = {
+  readonly id: string
+  readonly line: string
+  readonly counter: string
+  readonly does: Button
+}
 
 export type LineNow = Omit<LineHealth, 'state'> & {
   readonly name: string
@@ -33,7 +39,7 @@ export type LineNow = Omit<LineHealth, 'state'> & {
     readonly at: Instant
     readonly counter: string
     readonly does: Button
-    readonly refusal: string | null
+    readonly refusal: Refusal | null
   } | null
 }
 export type SignsNow = { readonly at: Instant; readonly lines: readonly LineNow[] }

@@ -9,7 +9,12 @@ export const buttonNames = inBoth<Record<Button, string>>(
   { next: 'Next', recall: 'Recall', serve: 'Here', finish: 'Finish', missed: 'Missed' },
 )
 
-const checksums: Readonly<Record<Checksum, string>> = { none: '–', xor: 'XOR', sum8: 'SUM-8', crc16modbus: 'CRC-16 Modbus' }
+const checksums: Readonly<Record<Checksum, string>> = {
+  none: '–',
+  xor: 'XOR',
+  sum8: 'SUM-8',
+  crc16modbus: 'CRC-16 Modbus',
+}
 
 export const settingsSigns = inBoth(
   {
@@ -46,7 +51,8 @@ export const settingsSigns = inBoth(
       binary: 'Δυαδική επικεφαλίδα και CRC-16',
     },
     frame: 'Πλαίσιο',
-    frameAbout: 'Πεδία: {address} {counter} {number} {letter} {checksum}. Πλάτος: {number:>4}, με μηδενικά {number:04}. Byte: \\x02, \\r, \\n.',
+    frameAbout:
+      'Πεδία: {address} {counter} {number} {letter} {checksum}. Πλάτος: {number:>4}, με μηδενικά {number:04}. Byte: \\x02, \\r, \\n.',
     checksum: 'Άθροισμα ελέγχου',
     checksums: { ...checksums, none: 'κανένα' },
     skipFirst: 'Χωρίς τα πρώτα',
@@ -134,7 +140,8 @@ export const settingsSigns = inBoth(
       binary: 'Binary header and CRC-16',
     },
     frame: 'Frame',
-    frameAbout: 'Fields: {address} {counter} {number} {letter} {checksum}. Width: {number:>4}, with zeros {number:04}. Bytes: \\x02, \\r, \\n.',
+    frameAbout:
+      'Fields: {address} {counter} {number} {letter} {checksum}. Width: {number:>4}, with zeros {number:04}. Bytes: \\x02, \\r, \\n.',
     checksum: 'Checksum',
     checksums: { ...checksums, none: 'none' },
     skipFirst: 'Without the first',
@@ -191,6 +198,16 @@ export const settingsSigns = inBoth(
 )
 
 const STATES: { readonly [L in 'el' | 'en']: Readonly<Record<LineNow['state'], string>> } = {
-  el: { up: 'Λειτουργεί', down: 'Δεν υπάρχει σύνδεση', wrong: 'Οι ρυθμίσεις της δεν στέκουν', silent: 'Ξεκινά ή δεν απαντά' },
-  en: { up: 'Working', down: 'No connection', wrong: 'Its settings make no sense', silent: 'Starting, or not answering' },
+  el: {
+    up: 'Λειτουργεί',
+    down: 'Δεν υπάρχει σύνδεση',
+    wrong: 'Οι ρυθμίσεις της δεν στέκουν',
+    silent: 'Ξεκινά ή δεν απαντά',
+  },
+  en: {
+    up: 'Working',
+    down: 'No connection',
+    wrong: 'Its settings make no sense',
+    silent: 'Starting, or not answering',
+  },
 }

@@ -5,7 +5,8 @@ import { inBoth } from './language.ts'
 export const templateProblems = inBoth<Record<TemplateProblem, (about: string) => string>>(
   {
     'template-field': (about: string) => `Άγνωστο πεδίο {${about}}.`,
-    'template-brace': (about: string) => (about === '}' ? 'Περισσεύει ένα }. Για το ίδιο το } γράψτε \\}.' : 'Λείπει }.'),
+    'template-brace': (about: string) =>
+      about === '}' ? 'Περισσεύει ένα }. Για το ίδιο το } γράψτε \\}.' : 'Λείπει }.',
     'template-escape': (about: string) => `Το «${about}» δεν σημαίνει τίποτα. Ένα byte γράφεται \\x02.`,
     'template-letter': (about: string) => `Το «${about}» δεν χωρά σε ένα byte ASCII. Γράψτε το ως \\x και δύο ψηφία.`,
     'template-form': (about: string) => `Το ${about} δεν γράφεται έτσι. Παράδειγμα: {number:>4} ή {address:02}.`,
@@ -20,13 +21,15 @@ export const templateProblems = inBoth<Record<TemplateProblem, (about: string) =
   },
   {
     'template-field': (about: string) => `Unknown field {${about}}.`,
-    'template-brace': (about: string) => (about === '}' ? 'One } too many. For } itself write \\}.' : 'A } is missing.'),
+    'template-brace': (about: string) =>
+      about === '}' ? 'One } too many. For } itself write \\}.' : 'A } is missing.',
     'template-escape': (about: string) => `“${about}” means nothing. A byte is written \\x02.`,
     'template-letter': (about: string) => `“${about}” is no ASCII byte. Write it as \\x and two digits.`,
     'template-form': (about: string) => `${about} is not written so. For example: {number:>4} or {address:02}.`,
     'template-long': (about: string) => `More than ${about} bytes come of it.`,
     'template-short': () => 'At least two fixed bytes are needed: else it looks like the noise of a line.',
-    'template-address': () => 'There are several counters and the field {address} is missing: nothing says which it is.',
+    'template-address': () =>
+      'There are several counters and the field {address} is missing: nothing says which it is.',
     'template-checksum': () => 'You chose a checksum, but the field {checksum} is missing.',
     'template-no-checksum': () => 'There is {checksum}, but you did not choose which.',
     'template-bits': () => 'There are bytes that a 7-bit line cannot carry. For the checksum write {checksum:hex}.',

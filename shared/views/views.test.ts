@@ -229,7 +229,12 @@ describe('today', () => {
 
   test('an ended day names who was not served', () => {
     const ended = [maria.opens('3'), eleni.takes('certificates'), katerina.endsTheDay()]
-    expect(todayView(dayAfter(ended), paper, [])).toMatchObject({ phase: 'ended', waiting: 0, expired: 1, longest: null })
+    expect(todayView(dayAfter(ended), paper, [])).toMatchObject({
+      phase: 'ended',
+      waiting: 0,
+      expired: 1,
+      longest: null,
+    })
   })
 })
 

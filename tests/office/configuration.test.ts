@@ -75,7 +75,12 @@ test('a version never changes and never goes', () => {
 function changing(kentro: TestOffice) {
   const configurations = new Configurations(kentro.db)
   configurations.found(larisa, NOW, true)
-  const offices = new Offices({ clock: () => kentro.now, paceBefore: () => noPace, printerOf: () => null, linesDown: () => [] })
+  const offices = new Offices({
+    clock: () => kentro.now,
+    paceBefore: () => noPace,
+    printerOf: () => null,
+    linesDown: () => [],
+  })
   const office = offices.open('kentro', () => demoOffice('kentro'), kentro.journal)
   const parts = { configurations, offices, counted: countedIn(kentro.db), clock: () => kentro.now }
   const change = new ChangeConfiguration({

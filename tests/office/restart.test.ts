@@ -152,7 +152,12 @@ test('screens that were left on overnight are told of the new day before anybody
   await kentro.take('a')
   await kentro.ask({ type: 'endDay' }, { role: 'supervisor', person: 'supervisor' })
   const { journal } = kentro
-  const offices = new Offices({ clock: () => kentro.now, paceBefore: () => noPace, printerOf: () => null, linesDown: () => [] })
+  const offices = new Offices({
+    clock: () => kentro.now,
+    paceBefore: () => noPace,
+    printerOf: () => null,
+    linesDown: () => [],
+  })
   offices.open('kentro', () => kentro.office.settings, journal)
   const told: string[] = []
   offices.onTold((office, day) => told.push(`${office} ${day.date} ${day.phase}`))
