@@ -1,16 +1,20 @@
 // Bytes for people to read: as two-figure hex, and as text with names for what cannot be seen.
 
 const NAMES: Readonly<Record<number, string>> = {
-  ...{ 0: '␀', 1: '␁', 2: '␂', 3: '␃', 4: '␄', 5: '␅', 6: '␆', 9: '␉', 10: '␊', 13: '␍', 21: '␕', 27: '␛', 32: '␠' },
+  ...{ 0: 'NUL', 1: 'SOH', 2: 'STX', 3: 'ETX', 4: 'EOT', 5: 'ENQ', 6: 'ACK', 9: 'TAB', 10: 'LF', 13: 'CR', 21: 'NAK' },
+  ...{ 27: 'ESC', 32: '␣' },
 }
 
-/** `02 30 34`. */
-export const asHex = (bytes: Iterable<number>): string =>
-  [...bytes].map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
+/** `STX`, `␣`, `A`, and for a byte that has no name its hex; `plain`: it is what it looks like. */
+export const byteSaid = (byte: number): { readonly said: string; readonly plain: boolean } =>
+  byte > 0x20 && byte < 0x7f
+    ? { said: String.fromCharCode(byte), plain: true }
+    : { said: NAMES[byte] ?? hex(byte), plain: false }
 
-/** `␂04␠␠57␃`; a byte that has no picture is a dot. */
-export const asSeen = (bytes: Iterable<number>): string =>
-  [...bytes].map((byte) => NAMES[byte] ?? (byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '·')).join('')
+const hex = (byte: number) => byte.toString(16).toUpperCase().padStart(2, '0')
+
+/** `02 30 34`. */
+export const asHex = (bytes: Iterable<number>): string => [...bytes].map(hex).join(' ')
 
 /** `02 30 34` or `\x0204`, as somebody types it; null when it is neither. */
 export function bytesTyped(text: string): number[] | null {

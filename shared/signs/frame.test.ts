@@ -1,7 +1,7 @@
 // A frame template becomes exactly the bytes that a manual promises, or says clearly why it cannot.
 import { describe, expect, test } from 'vitest'
 import type { LinePort, LineShow } from '../queue/counter-lines.ts'
-import { asHex, asSeen, bytesTyped } from './bytes-said.ts'
+import { asHex, byteSaid, bytesTyped } from './bytes-said.ts'
 import { checksumOf } from './checksum.ts'
 import { EXAMPLES, freshLine, NO_CHECKSUM } from './examples.ts'
 import { compileFrame, type Place, type Shown } from './frame.ts'
@@ -19,6 +19,12 @@ function seen(settings: LineShow, shown: Shown = A57, place = AT_4): string {
   const frame = compileFrame(settings, [place], EIGHT)
   return frame.ok ? asSeen(frame.bytes(place, shown)) : frame.problem
 }
+/** `<STX>04␣␣57<ETX>`. */
+const asSeen = (bytes: Uint8Array) =>
+  [...bytes]
+    .map(byteSaid)
+    .map(({ said, plain }) => (plain || said === '␣' ? said : `<${said}>`))
+    .join('')
 const problem = (settings: LineShow, places: readonly Place[] = [AT_4], port = EIGHT) => {
   const frame = compileFrame(settings, places, port)
   return frame.ok ? null : `${frame.problem} ${frame.about}`.trim()
@@ -54,12 +60,12 @@ describe('a number on a sign', () => {
   test.each([
     ['{number}', '57'],
     ['{number:04}', '0057'],
-    ['{number:<4}|', '57␠␠|'],
+    ['{number:<4}|', '57␣␣|'],
     ['{letter}{number:03}', 'A057'],
-    ['{counter:>2}', '␠4'],
-    ['{address:byte}!', '␄!'],
-    ['\\\\\\{\\}\\r\\n\\t', '\\{}␍␊␉'],
-    ['\\xfF', '·'],
+    ['{counter:>2}', '␣4'],
+    ['{address:byte}!', '<EOT>!'],
+    ['\\\\\\{\\}\\r\\n\\t', '\\{}<CR><LF><TAB>'],
+    ['\\xfF', '<FF>'],
   ])('%s is %s', (frame, said) => expect(seen(show(frame))).toBe(said))
   test('with the letter, in Latin or as its Greek byte', () => {
     expect(seen(show('{number}', { numbers: 'letter' }))).toBe('A057')
@@ -76,9 +82,9 @@ describe('a number on a sign', () => {
   })
   test('nothing, dashes and words fill the same room', () => {
     const frame = show('[{letter}{number:4}]')
-    expect(seen(frame, { kind: 'blank' })).toBe('[␠␠␠␠␠]')
+    expect(seen(frame, { kind: 'blank' })).toBe('[␣␣␣␣␣]')
     expect(seen(frame, { kind: 'dashes' })).toBe('[-----]')
-    expect(seen(frame, { kind: 'text', text: 'STOP!' })).toBe('[␠STOP]')
+    expect(seen(frame, { kind: 'text', text: 'STOP!' })).toBe('[␣STOP]')
   })
 })
 

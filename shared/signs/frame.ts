@@ -17,7 +17,14 @@ export type Shown =
   | { readonly kind: 'blank' }
   | { readonly kind: 'dashes' }
   | { readonly kind: 'text'; readonly text: string }
-export type Frame = { readonly ok: true; readonly bytes: (place: Place, shown: Shown) => Uint8Array }
+/** Bytes, and the field that they came from; null: they stand in the template. */
+export type Piece = { readonly field: Field | null; readonly bytes: readonly number[] }
+export type Frame = {
+  readonly ok: true
+  readonly bytes: (place: Place, shown: Shown) => Uint8Array
+  /** The same bytes in their pieces, for whoever wants to see what came from where. */
+  readonly pieces: (place: Place, shown: Shown) => readonly Piece[]
+}
 
 /** `places`: the counters on the line; `port` null: eight bits. What is wrong is found here and never while it runs. */
 export function compileFrame(show: LineShow, places: readonly Place[], port: LinePort): Frame | Wrong {
@@ -34,14 +41,15 @@ export function compileFrame(show: LineShow, places: readonly Place[], port: Lin
   )
   for (const field of asByte)
     for (const place of places) if (!isByte(place[field])) return wrong('template-byte', place[field])
-  const bytes = (place: Place, shown: Shown) => encode(parts, show, place, shown)
+  const pieces = (place: Place, shown: Shown) => encode(parts, show, place, shown)
+  const bytes = (place: Place, shown: Shown) => Uint8Array.from(joined(pieces(place, shown)))
   const tried = (places.length === 0 ? [ANYWHERE] : places).flatMap((place) =>
     TRIED.map((shown) => bytes(place, shown)),
   )
   if (tried.some(({ length }) => length > MOST_BYTES)) return wrong('template-long', String(MOST_BYTES))
   if (isSeven(port) && (tried.some((all) => all.some((byte) => byte > 0x7f)) || rawSum(parts, show)))
     return wrong('template-bits', show.frame)
-  return { ok: true, bytes }
+  return { ok: true, bytes, pieces }
 }
 
 const ANYWHERE: Place = { counter: '4', address: '04' }
@@ -58,16 +66,22 @@ const rawSum = (parts: readonly Part<Field>[], { checksum: { kind } }: LineShow)
   (kind === 'sum8' || kind === 'crc16modbus') &&
   parts.some((part) => 'field' in part && part.field === 'checksum' && part.form.as === 'byte')
 
-function encode(parts: readonly Part<Field>[], show: LineShow, place: Place, shown: Shown): Uint8Array {
-  const bytes: number[] = []
+function encode(parts: readonly Part<Field>[], show: LineShow, place: Place, shown: Shown): Piece[] {
+  const pieces: Piece[] = []
   for (const part of parts) {
-    if ('byte' in part) bytes.push(part.byte)
-    else if (part.field === 'checksum') bytes.push(...sum(bytes, show, part.form.as === 'hex'))
-    else if (isPlace(part.field) && part.form.as === 'byte') bytes.push(Number(place[part.field]))
-    else bytes.push(...[...textOf(part, show, place, shown)].map((letter) => byteOf(letter, show)))
+    if ('byte' in part) pieces.push({ field: null, bytes: [part.byte] })
+    else pieces.push({ field: part.field, bytes: bytesOf(part, show, place, shown, () => joined(pieces)) })
   }
-  return Uint8Array.from(bytes)
+  return pieces
 }
+
+function bytesOf(part: FieldPart, show: LineShow, place: Place, shown: Shown, before: () => number[]): number[] {
+  if (part.field === 'checksum') return sum(before(), show, part.form.as === 'hex')
+  if (isPlace(part.field) && part.form.as === 'byte') return [Number(place[part.field])]
+  return [...textOf(part, show, place, shown)].map((letter) => byteOf(letter, show))
+}
+
+const joined = (pieces: readonly Piece[]): number[] => pieces.flatMap(({ bytes }) => bytes)
 
 /** A Modbus sum goes with its low byte first, its digits with the high one first. */
 function sum(before: readonly number[], { checksum }: LineShow, hex: boolean): number[] {

@@ -39,6 +39,7 @@ export const settingsSigns = inBoth(
     counter: 'Θυρίδα',
     address: 'Διεύθυνση',
     addPlace: 'Ακόμη μία θυρίδα',
+    signs: 'Ενδείξεις',
     show: 'Γράφει αριθμούς σε ενδείξεις',
     example: 'Αρχή από παράδειγμα',
     exampleAbout: 'Γενικά σχήματα, όχι το πρωτόκολλο μιας μάρκας.',
@@ -85,6 +86,13 @@ export const settingsSigns = inBoth(
     of: (label: string, counter: string) => `${label}, θυρίδα ${counter}`,
     states: { ticket: 'αριθμός', idle: 'ελεύθερη', closed: 'κλειστή' },
     silentLine: 'Η γραμμή δεν γράφει αριθμούς.',
+    fields: {
+      address: 'διεύθυνση',
+      counter: 'θυρίδα',
+      number: 'αριθμός',
+      letter: 'γράμμα',
+      checksum: 'άθροισμα ελέγχου',
+    },
     count: (n: number) => `${n} byte`,
     takes: (ms: number) => `≈ ${ms} ms στη γραμμή`,
     tryIt: 'Δοκιμή κουμπιού',
@@ -103,7 +111,7 @@ export const settingsSigns = inBoth(
     skipped: (n: string) => `${n} byte αγνοήθηκαν`,
     lastPress: (button: string, counter: string, time: string, refusal: string | null) =>
       `Τελευταίο: «${button}» στη θυρίδα ${counter}, ${time}${refusal === null ? '' : ` · δεν έγινε: ${refusal}`}`,
-    down: (names: string) => `Δεν λειτουργεί: ${names}.`,
+    down: (names: string) => `Ενδείξεις και κουμπιά δεν λειτουργούν: ${names}.`,
     downMore: 'Οι οθόνες της αίθουσας δείχνουν όλους τους αριθμούς.',
   },
   {
@@ -128,6 +136,7 @@ export const settingsSigns = inBoth(
     counter: 'Counter',
     address: 'Address',
     addPlace: 'Another counter',
+    signs: 'Signs',
     show: 'Writes numbers to signs',
     example: 'Begin with an example',
     exampleAbout: 'General shapes, not the protocol of any make.',
@@ -174,6 +183,13 @@ export const settingsSigns = inBoth(
     of: (label: string, counter: string) => `${label}, counter ${counter}`,
     states: { ticket: 'number', idle: 'free', closed: 'closed' },
     silentLine: 'The line writes no numbers.',
+    fields: {
+      address: 'address',
+      counter: 'counter',
+      number: 'number',
+      letter: 'letter',
+      checksum: 'checksum',
+    },
     count: (n: number) => `${n} bytes`,
     takes: (ms: number) => `≈ ${ms} ms on the line`,
     tryIt: 'Try a button',
@@ -192,7 +208,7 @@ export const settingsSigns = inBoth(
     skipped: (n: string) => `${n} bytes skipped`,
     lastPress: (button: string, counter: string, time: string, refusal: string | null) =>
       `Last: “${button}” at counter ${counter}, ${time}${refusal === null ? '' : ` · not done: ${refusal}`}`,
-    down: (names: string) => `Not working: ${names}.`,
+    down: (names: string) => `Signs and buttons are not working: ${names}.`,
     downMore: 'The screens of the room show every number.',
   },
 )

@@ -32,6 +32,15 @@ export class Cable {
     await Promise.race([isReady(socat), failed])
   }
 
+  /** Plugged in, and whatever is written goes nowhere any more; until it is let go. */
+  hangs(): void {
+    this.socat?.kill('SIGSTOP')
+  }
+
+  letsGo(): void {
+    this.socat?.kill('SIGCONT')
+  }
+
   async unplug(): Promise<void> {
     const { socat } = this
     this.socat = null

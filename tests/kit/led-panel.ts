@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { onTestFinished } from 'vitest'
 
 /** STX, two figures of address, four of number, ETX. */
-const FRAME = /^\x02(\d\d)([\x20-\x7e]{4})\x03/
+const FRAME = new RegExp(`^${String.fromCharCode(2)}(\\d\\d)([ -~]{4})${String.fromCharCode(3)}`)
 
 export class LedPanel {
   /** What each address shows now, and how often it was told. */

@@ -18,7 +18,16 @@ const NOW = Date.parse('2026-11-23T08:00:00+02:00')
 function asBefore(folder: string, demo: boolean) {
   const db = openDatabase(folder)
   for (const [order, id] of ['kentro', 'annex-1'].entries()) {
-    const { groups: _, texts: __, boards: ___, logo: ____, printers: _____, slip: ______, ...old } = demoOffice(id)
+    const {
+      groups: _,
+      texts: __,
+      boards: ___,
+      logo: ____,
+      printers: _____,
+      slip: ______,
+      counterLines: _______,
+      ...old
+    } = demoOffice(id)
     db.prepare('INSERT INTO offices (id, settings, display_order) VALUES (?, ?, ?)').run(id, JSON.stringify(old), order)
   }
   for (const [table, rows] of [

@@ -1,7 +1,7 @@
 // What a line would write for a number, for a free counter and for a closed one: as the sign shows it, as text, and as bytes.
 import type { CounterLine, LineShow } from '#shared/queue/counter-lines.ts'
-import { asHex, asSeen } from '#shared/signs/bytes-said.ts'
-import { compileFrame, type Place, type Shown } from '#shared/signs/frame.ts'
+import { asHex, byteSaid } from '#shared/signs/bytes-said.ts'
+import { compileFrame, type Piece, type Place, type Shown } from '#shared/signs/frame.ts'
 import { shownAt } from '#shared/signs/shown.ts'
 import { settingsSigns } from '#shared/text/settings-signs.ts'
 import { templateProblems } from '#shared/text/template-problems.ts'
@@ -35,10 +35,14 @@ export function FramePreview({ line }: { readonly line: CounterLine }) {
           <ol>
             {states(show).map(({ is, shown }) => {
               const bytes = frame.bytes(place, shown)
+              const pieces = frame.pieces(place, shown)
               return (
                 <li key={is}>
                   <b>{words.states[is]}</b>
-                  <code className="signs-seen">{asSeen(bytes)}</code>
+                  <span className="signs-led" aria-hidden="true">
+                    {shines(pieces)}
+                  </span>
+                  <Pieces pieces={pieces} />
                   <code className="signs-hex">{asHex(bytes)}</code>
                   {is === 'ticket' && (
                     <span className="quiet">
@@ -58,3 +62,34 @@ export function FramePreview({ line }: { readonly line: CounterLine }) {
 
 /** A number that is not one yet. */
 const hasGap = ({ checksum }: LineShow) => Number.isNaN(checksum.skipFirst) || Number.isNaN(checksum.skipLast)
+
+/** What of the frame a sign shows. */
+const shines = (pieces: readonly Piece[]): string =>
+  pieces
+    .filter(({ field }) => field === 'letter' || field === 'number')
+    .map(({ bytes }) => String.fromCharCode(...bytes.map((byte) => (byte > 0x7e ? 0x3f : byte))))
+    .join('')
+
+/** Each byte as it is read, under the name of the field that it came from. */
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  const words = settingsSigns[useSpoken().language]
+  return (
+    <code className="signs-pieces">
+      {pieces.map(({ field, bytes }, at) => (
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: a template's parts have no other name than their place
+          key={at}
+          className={field === null ? undefined : `signs-of-${field}`}
+          title={field === null ? undefined : words.fields[field]}
+        >
+          {bytes.map(byteSaid).map(({ said, plain }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: so are its bytes
+            <span key={index} className={plain ? undefined : 'signs-named'}>
+              {said}
+            </span>
+          ))}
+        </span>
+      ))}
+    </code>
+  )
+}

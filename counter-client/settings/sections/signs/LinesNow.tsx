@@ -35,7 +35,7 @@ function One({ line }: { readonly line: LineNow }) {
   return (
     <li>
       <b>{line.name}</b>
-      <span className={line.state === 'up' ? 'signs-up' : 'signs-down'}>
+      <span className={`signs-is-${line.state}`}>
         {words.lineSays(line)}
         {line.since !== null && `, ${words.since(timeOf(line.since))}`}
       </span>

@@ -22,7 +22,7 @@ export function PortCells({ port, onPort, wrong }: Props) {
   return (
     <fieldset className="signs-part">
       <legend>{words.port}</legend>
-      <div className="signs-cells">
+      <div className="signs-port">
         <ChoiceCell
           label={words.port}
           value={port.kind}

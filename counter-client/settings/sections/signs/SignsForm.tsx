@@ -66,7 +66,7 @@ function Line({ line, onLine, counters, wrong }: Props) {
         wrong={wrong}
       />
       <fieldset className="signs-part">
-        <legend>{words.preview}</legend>
+        <legend>{words.signs}</legend>
         <Tick
           label={words.show}
           checked={show !== null}
