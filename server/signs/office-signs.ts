@@ -88,9 +88,6 @@ export class OfficeSigns {
     return settings === undefined ? [] : (this.byOffice.get(office)?.lines.down(linesOf(settings), now) ?? [])
   }
 
-  /** For tests: the process of an office. */
-  pid = (office: string): number | null => this.byOffice.get(office)?.process.pid() ?? null
-
   async close(): Promise<void> {
     for (const kept of this.byOffice.values()) this.end(kept)
     await Promise.all(this.ending)

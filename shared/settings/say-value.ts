@@ -5,6 +5,7 @@ import { isDate } from '../queue/dates.ts'
 import type { Button } from '../queue/plain-lines.ts'
 import { partNames } from '../text/settings-changes.ts'
 import { buttonNames } from '../text/settings-signs.ts'
+import { signValueSaid } from './sign-values.ts'
 import { found, isRecord, type Naming, ownName } from './thing-names.ts'
 
 /** `key`: which part it is, the last word of its place. */
@@ -46,6 +47,8 @@ function textSaid(key: string, value: string, naming: Naming): string {
   const words = partNames[naming.language]
   if (isDate(value)) return shownDate(value)
   if (key === 'logo') return words.picture
+  const ofSigns = signValueSaid(key, value, naming.language)
+  if (ofSigns !== null) return ofSigns
   if (key === 'profile') return named('profiles', value, naming)
   return value
 }

@@ -6,7 +6,7 @@ import type { Sought } from './pattern.ts'
 /** The bytes of one press come close together; a beginning that nothing follows was none. */
 const TOGETHER_MS = 500
 /** The same button is one press for so long after it was last heard. */
-export const SAME_PRESS_MS = 700
+const SAME_PRESS_MS = 700
 
 export type Press = { readonly counter: string; readonly does: Button }
 

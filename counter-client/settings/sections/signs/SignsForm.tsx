@@ -76,9 +76,13 @@ function Line({ line, onLine, counters, wrong }: Props) {
           <ShowCells
             show={show}
             onShow={(next) => onLine({ ...line, show: next })}
-            onExample={({ show: frame, hear }) =>
-              // Buttons that are there already stay.
-              onLine({ ...line, show: frame, hear: line.hear.length > 0 ? line.hear : [...hear] })
+            onExample={({ show: { frame, checksum, numbers, letters }, hear }) =>
+              // How often, what a closed counter says, and buttons that are there already stay.
+              onLine({
+                ...line,
+                show: { ...show, frame, checksum, numbers, letters },
+                hear: line.hear.length > 0 ? line.hear : [...hear],
+              })
             }
             wrong={wrong}
           />
