@@ -22,6 +22,7 @@ import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
 import { signIn } from './doors/sign-in.ts'
 import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
+import { signsApi } from './doors/signs-api.ts'
 import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import type { Sockets } from './doors/sockets.ts'
 import type { Foundations } from './foundations.ts'
@@ -29,6 +30,7 @@ import { programVersion, sizeOf } from './installation.ts'
 import type { Offices } from './offices.ts'
 import { retentionRuns } from './retention/runs.ts'
 import type { SetUpCode } from './set-up-code.ts'
+import type { OfficeSigns } from './signs/office-signs.ts'
 import { SignOnTable } from './single-sign-on/settings.ts'
 import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
 
@@ -39,6 +41,7 @@ export type Rooms = {
   readonly foundations: Foundations
   readonly offices: Offices
   readonly devices: Devices
+  readonly signs: OfficeSigns
   readonly sockets: Sockets
   readonly change: ChangeConfiguration
   readonly beginnings: Beginnings
@@ -75,6 +78,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     introduction({ devices, offices, people }),
     printersApi({ offices, devices, people }),
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
+    signsApi({ signs: rooms.signs, offices, people }),
     reportsApi({ db, people, clock }),
     privacyApi({ people, clock, configuration, runs: () => retentionRuns(db) }),
     setUpApi({ configurations, pictures, offices, people, beginnings, code, open: rooms.begin }),

@@ -1,4 +1,4 @@
-// Puts the house together: what it stands on, offices, devices, printers and doors. Only this file and main.ts know everyone.
+// Puts the house together: what it stands on, offices, devices, printers, signs and doors. Only this file and main.ts know everyone.
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { TLSSocket, Server as TlsServer } from 'node:tls'
@@ -10,6 +10,7 @@ import { isDemo } from './configuration/configurations.ts'
 import { countedIn } from './configuration/counted.ts'
 import { Devices } from './devices/devices.ts'
 import { admitToPage } from './doors/admit.ts'
+import { asClerk } from './doors/as-clerk.ts'
 import { trusting } from './doors/forwarded.ts'
 import { httpDoor } from './doors/http.ts'
 import { loadPages } from './doors/pages.ts'
@@ -27,6 +28,7 @@ import { Practice } from './practice/practice.ts'
 import { printerFolder } from './printer-folder.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
+import { OfficeSigns } from './signs/office-signs.ts'
 import { TicketPages } from './ticket-pages.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
 
@@ -77,10 +79,19 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     onHandOver: (office, printer) => sockets.dismissPrinter(office, printer),
   })
   devices.onChange(() => printers.lookAgain())
+  const signs: OfficeSigns = new OfficeSigns({
+    url: () => ownUrl,
+    deviceKey,
+    clock,
+    find: (office) => offices.find(office),
+    asClerk: asClerk(people),
+    onChange: (office) => sockets.tellPaper(office),
+  })
   const offices: Offices = new Offices({
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
     printerOf: (office, printer) => printers.of(office, printer),
+    linesDown: (office) => signs.linesDown(office, clock()),
     ticketPages: new TicketPages(ticketSecret(db), () => configurations.current()?.whole.address ?? null),
   })
   const open = (id: string) => {
@@ -99,6 +110,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     offices,
     people,
     devices,
+    signs,
     build: pages.build,
     trusts,
     cameInside: (request: IncomingMessage) => inside !== null && !(request.socket instanceof TLSSocket),
@@ -114,11 +126,13 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const follow = (version: number) => {
     practice.follow(version)
     printers.follow(offices.real())
+    signs.follow(offices.real())
   }
   const begin = () => {
     openAll()
     practice.open()
     printers.follow(offices.real())
+    signs.follow(offices.real())
   }
   const close = (id: string) => offices.close(id)
   const counted = countedIn(db)
@@ -128,7 +142,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const thrownAway = Promise.withResolvers<void>()
   const { build } = pages
   const throwAway = thrownAway.resolve
-  const rooms = { config, clock, build, foundations, offices, devices, sockets, change, beginnings, code, begin }
+  const rooms = { config, clock, build, foundations, offices, devices, signs, sockets, change, beginnings, code, begin }
   const door = httpDoor({
     pages,
     offices,
@@ -140,6 +154,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const port = await listen(server, config.port, config.host)
   ownUrl = inside?.url ?? addressOf(config.host, '127.0.0.1', port)
   printers.follow(offices.real())
+  signs.follow(offices.real())
 
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
@@ -171,7 +186,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       clearInterval(minutes)
       await lively?.stop()
       await retention.stop()
-      await printers.close()
+      await Promise.all([printers.close(), signs.close()])
       inside?.close()
       await sockets.close() // closes the http server too
       await practice.close()

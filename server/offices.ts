@@ -30,6 +30,8 @@ export type OfficesParts = {
   /** One of the printers of an office; null: nobody prints there. */
   readonly printerOf: (office: string, printer: string) => Printer | null
   readonly ticketPages: TicketPages
+  /** Lines of an office to its signs and buttons that are down, by their names. */
+  readonly linesDown: (office: string) => readonly string[]
 }
 
 export class Offices {
@@ -131,6 +133,10 @@ export class Offices {
       key,
       this.real().map((office) => office.today()),
     )
+  }
+
+  linesDown(office: string): readonly string[] {
+    return this.parts.linesDown(office)
   }
 
   private tell(office: string, day: Day): void {

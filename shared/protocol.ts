@@ -4,12 +4,14 @@ import type { Command, Reply } from './queue/commands.ts'
 import type { Refusal } from './queue/refusals.ts'
 import type { Instant } from './queue/words.ts'
 import type { Scope, StaffRole } from './rights.ts'
+import type { ButtonPress, SignsReport } from './signs/told.ts'
 import type { AskedReport } from './views/asked-slips.ts'
 import type { BoardView } from './views/board-view.ts'
 import type { DeskView } from './views/desk-view.ts'
 import type { KioskView } from './views/kiosk-view.ts'
 import type { PrinterHealth } from './views/paper.ts'
 import type { PaperView } from './views/paper-view.ts'
+import type { SignsView } from './views/signs-view.ts'
 import type { SlipsView } from './views/slips-view.ts'
 import type { TicketView } from './views/ticket-view.ts'
 import type { TodayView } from './views/today-view.ts'
@@ -26,6 +28,8 @@ export type Views = {
   paper: PaperView
   /** For a ticket's own page. */
   ticket: TicketView
+  /** For the process of signs and buttons: what each counter shows. */
+  signs: SignsView
 }
 export type Screen = keyof Views
 
@@ -116,6 +120,9 @@ export type Up = {
   ask: (message: Ask, answer: (answer: Answer) => void) => void
   print: (message: AskCopy, answer: (answer: CopyAnswer) => void) => void
   report: (message: PrinterReport, heard: () => void) => void
+  /** Of the process of signs and buttons only. */
+  signs: (message: SignsReport, heard: () => void) => void
+  press: (message: ButtonPress, answer: (answer: Answer) => void) => void
   device: (message: DeviceReport) => void
 }
 export type Down = { view: (told: Told) => void; order: (order: Order) => void }

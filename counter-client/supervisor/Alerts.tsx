@@ -2,6 +2,7 @@
 import { timeOf } from '#shared/calendar.ts'
 import type { Otherwise } from '#shared/queue/opening.ts'
 import type { Link } from '#shared/screen/line.ts'
+import { settingsSigns } from '#shared/text/settings-signs.ts'
 import { today } from '#shared/text/today.ts'
 import type { PrinterPaper } from '#shared/views/paper.ts'
 import { Banner } from '../staff/Banner.tsx'
@@ -14,10 +15,14 @@ type Props = {
   printers: readonly PrinterPaper[]
   /** Why today's hours are not the weekday's; null: they are, or it does not belong to this page. */
   otherwise: Otherwise | null
+  /** Lines to signs and buttons that are down, by their names. */
+  linesDown: readonly string[]
 }
 
-export function Alerts({ link, printers, otherwise }: Props) {
-  const words = today[useSpoken().language]
+export function Alerts({ link, printers, otherwise, linesDown }: Props) {
+  const { language } = useSpoken()
+  const words = today[language]
+  const signs = settingsSigns[language]
   return (
     <div role="status">
       {link.state === 'lost' && (
@@ -28,6 +33,7 @@ export function Alerts({ link, printers, otherwise }: Props) {
         />
       )}
       <PrinterBanner printers={printers} more={words.printerMore} hint={words.printerAgain} />
+      {linesDown.length > 0 && <Banner icon="cut" what={signs.down(linesDown.join(', '))} more={signs.downMore} />}
       <OtherHoursBanner otherwise={otherwise} />
     </div>
   )

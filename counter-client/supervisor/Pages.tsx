@@ -63,6 +63,7 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
         link={picture.link}
         printers={view?.printers ?? []}
         otherwise={tab.page === 'today' ? (view?.otherwise ?? null) : null}
+        linesDown={view?.linesDown ?? []}
       />
       <main className="sheetpage" id={PAGE} tabIndex={-1}>
         {page()}

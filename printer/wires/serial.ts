@@ -1,4 +1,4 @@
-// Printers at a serial line (RS-232, or a USB cable that looks like one): one owner, and the printer says when it is full.
+// Devices at a serial line (RS-232, RS-485, or a USB cable that looks like one): one owner, and a printer says when it is full.
 import { SerialPort } from 'serialport'
 import type { PrinterTrouble } from '#shared/views/paper.ts'
 import { NoWire, type OpenWire, troubleOf } from './wire.ts'
@@ -10,15 +10,20 @@ type Address = {
   readonly baud: number
   /** As the printer's switches stand. */
   readonly flow: 'none' | 'rtscts' | 'xon'
+  /** Signs may have other bits; printers have 8, no parity and 1. */
+  readonly parity?: 'none' | 'even' | 'odd'
+  readonly dataBits?: 7 | 8
+  readonly stopBits?: 1 | 2
 }
 
 export const serialWire =
-  ({ path, baud, flow }: Address): OpenWire =>
+  ({ path, baud, flow, parity = 'none', dataBits = 8, stopBits = 1 }: Address): OpenWire =>
   ({ onData, onDown }) =>
     new Promise((resolve, reject) => {
       // Our own XOFF (`xoff`) would stand among the bytes of the slip.
       const how = {
         baudRate: baud,
+        ...{ parity, dataBits, stopBits },
         rtscts: flow === 'rtscts',
         xon: flow === 'xon',
         xoff: false,

@@ -16,6 +16,7 @@ const lookShape = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('paper'), ...place, printer }),
   z.strictObject({ screen: z.literal('slips'), ...place, printer }),
   z.strictObject({ screen: z.literal('ticket'), ...place, key: z.string().max(100) }),
+  z.strictObject({ screen: z.literal('signs'), ...place }),
   z.strictObject({ screen: z.literal('today'), ...place }),
   z.strictObject({ screen: z.literal('desk'), ...place, counter: z.string().min(1).max(4) }),
 ])
@@ -44,6 +45,8 @@ export function mayLook(look: Look, visitor: Visitor, rules: HouseRules): boolea
       return rules.agent === null ? ofTheHouse : visitor.device?.id === rules.agent
     case 'ticket':
       return true // its link was all that it takes
+    case 'signs':
+      return ofTheHouse
     case 'desk':
       return has('serve')
     case 'today':

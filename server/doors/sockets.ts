@@ -10,6 +10,7 @@ import type { Devices } from '../devices/devices.ts'
 import { log } from '../log.ts'
 import type { Offices } from '../offices.ts'
 import { hashToken, type People } from '../people.ts'
+import type { OfficeSigns } from '../signs/office-signs.ts'
 import { admit } from './admit.ts'
 import { Callers } from './callers.ts'
 import { carefully } from './carefully.ts'
@@ -29,6 +30,7 @@ export type SocketParts = {
   readonly offices: Offices
   readonly people: People
   readonly devices: Devices
+  readonly signs: OfficeSigns
   readonly build: string
   /** Whose word on who comes is believed. */
   readonly trusts: Trusts
@@ -190,7 +192,7 @@ export class Sockets {
     this.rooms.set(roomOf(look), look)
     this.deviceLines.welcome(guest)
     guest.emit('view', tellingOf(look, office.today(), this.parts.offices, this.parts.build))
-    if (look.screen !== 'slips') {
+    if (look.screen !== 'slips' && look.screen !== 'signs') {
       this.countScreen(look.office, 1)
       guest.on('disconnect', () => this.countScreen(look.office, -1))
     }

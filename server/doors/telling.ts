@@ -8,6 +8,7 @@ import { boardView } from '#shared/views/board-view.ts'
 import { deskView } from '#shared/views/desk-view.ts'
 import { kioskView } from '#shared/views/kiosk-view.ts'
 import type { PaperView } from '#shared/views/paper-view.ts'
+import { signsView } from '#shared/views/signs-view.ts'
 import { type SlipsView, slipsView } from '#shared/views/slips-view.ts'
 import { todayView } from '#shared/views/today-view.ts'
 import type { Offices } from '../offices.ts'
@@ -30,11 +31,13 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
     case 'desk':
       return deskView(day, look.counter ?? '', printersTold(office, day, offices), now)
     case 'today':
-      return todayView(day, printersTold(office, day, offices))
+      return todayView(day, printersTold(office, day, offices), offices.linesDown(office))
     case 'ticket':
       return heldTicket(look, day, offices)
     case 'slips':
       return slipsOf(look, day, offices)
+    case 'signs':
+      return signsView(day)
     case 'paper':
       return paperOf(look, day, offices)
   }

@@ -9,6 +9,7 @@ import type { Role } from '#shared/queue/words.ts'
 import { readReport } from '../heard-printer.ts'
 import { log } from '../log.ts'
 import type { Asked, Office } from '../office.ts'
+import { readPress, readSigns } from '../signs/read-signs.ts'
 import { printerNow } from '../whose-paper.ts'
 import { rulesAt } from './admit.ts'
 import { Allowance, PHONE, PRINTER, PUBLIC, STAFF } from './allowance.ts'
@@ -35,6 +36,7 @@ export function listenTo(guest: Guest, rooms: Rooms): void {
   const allowance = new Allowance(pace)
   guest.on('ask', (message, answer) => hear(guest, rooms, message, answer, allowance))
   guest.on('print', (message, answer) => hearCopy(guest, rooms, message, answer, allowance))
+  if (look.screen === 'signs') listenToSigns(guest, rooms)
   if (look.screen !== 'slips') return
   const reports = new Allowance(PRINTER)
   guest.on('report', (message, heard) => hearPrinter(guest, rooms, message, heard, reports))
@@ -98,4 +100,23 @@ function hearPrinter({ data }: Guest, rooms: Rooms, message: unknown, heard: unk
   else rooms.offices.printerOf(office, printer)?.heard(report, now)
   if (data.visitor.device !== null) rooms.devices.present.heard(data.visitor.device.id)
   if (typeof heard === 'function') heard()
+}
+
+/** Only a process of the house stands in this room (rooms.ts): nobody else can say that a button was pressed. */
+function listenToSigns(guest: Guest, { offices, signs }: Rooms): void {
+  const { office } = guest.data.look
+  const allowance = new Allowance(PRINTER)
+  guest.on('signs', (message, heard) => {
+    const now = offices.clock()
+    const report = allowance.spend(now) ? readSigns(message) : null
+    if (report === null) log(`the signs of ${office} reported nonsense, or too fast`)
+    else signs.heard(office, report, now)
+    if (typeof heard === 'function') heard()
+  })
+  guest.on('press', (message, answer) => {
+    if (typeof answer !== 'function') return
+    const press = allowance.spend(offices.clock()) ? readPress(message) : null
+    if (press === null) answer({ ok: false, refusal: 'malformed' })
+    else carefully('a button', () => signs.press(office, press, answer), undefined)
+  })
 }

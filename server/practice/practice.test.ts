@@ -1,13 +1,12 @@
 // The practice office beside the real one: like it in everything, on a journal of its own, and at rest while nobody looks.
 
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { noPace } from '#shared/queue/pace.ts'
 import { officeSettings } from '#shared/queue/settings.ts'
+import { bareOffices } from '../../tests/kit/bare-offices.ts'
 import { demoOffice } from '../../tests/kit/office.ts'
 import { openInMemory } from '../database/open.ts'
 import { Journal } from '../journal.ts'
 import { Offices } from '../offices.ts'
-import { TicketPages } from '../ticket-pages.ts'
 import { Practice, practiceOf } from './practice.ts'
 
 const MONDAY = Date.parse('2026-11-23T08:00:00+02:00')
@@ -20,8 +19,7 @@ afterEach(() => {
 
 function practising(real = [central, annex]) {
   let now = MONDAY
-  const ticketPages = new TicketPages(Buffer.alloc(32), () => null)
-  const offices = new Offices({ clock: () => now, paceBefore: () => noPace, printerOf: () => null, ticketPages })
+  const offices = new Offices(bareOffices(() => now))
   const journal = new Journal(openInMemory())
   for (const settings of real) offices.open(settings.id, () => settings, journal)
   const practice = new Practice(offices, 4)

@@ -22,6 +22,8 @@ export function practiceOf(office: OfficeSettings): OfficeSettings {
     practice: true,
     // One practises at any hour.
     hours: ALWAYS_OPEN,
+    // What is practised is on no sign.
+    counterLines: [],
   }
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { VIRTUAL_PRINTER } from '../queue/plain-printer.ts'
 import type { Printer, PrinterLink } from '../queue/printers.ts'
+import { freshLine } from '../signs/examples.ts'
 import { configuration, type OfficePlan } from './configuration.ts'
 import { kepOn, officeOn } from './office-on.ts'
 import { problemsOf } from './problems.ts'
@@ -47,8 +48,59 @@ test('Larissa is a good municipality', () => {
   expect(configuration.parse(municipality)).toEqual(municipality)
 })
 
+/** A line to signs at the counters 3 and 4. */
+const line = freshLine('hall', ['3', '4'])
+const withLine = (more: Partial<typeof line>): Partial<OfficePlan> => ({
+  counterLines: [{ ...line, name: 'Αίθουσα', ...more }],
+})
+const place = (counter: string, address: string) => ({ counter, address })
+
+test('signs and buttons that make sense are a good office too, and an office of before has none', () => {
+  expect(problemsIn(withCentral((office) => ({ ...office, ...withLine({}) })))).toEqual([])
+  const { counterLines: _, ...before } = central
+  const read = configuration.parse(withCentral(() => before as OfficePlan)) // as an older version wrote it
+  expect(read.offices[0]?.counterLines).toEqual([])
+})
+
 describe('what contradicts itself is found at its place', () => {
   test.each<[string, Partial<OfficePlan>, string]>([
+    [
+      'a sign at a counter that there is not',
+      withLine({ places: [place('99', '9')] }),
+      'counterLines.0.places.0.counter: unknown 99',
+    ],
+    [
+      'two signs with one address',
+      withLine({ places: [place('3', '4'), place('4', '04')] }),
+      'counterLines.0.places.1.address: twice 04',
+    ],
+    [
+      'signs at the port of a printer',
+      {
+        ...withLine({}),
+        printers: central.printers.map((one) => ({
+          ...one,
+          name: 'Εκδοτήριο',
+          link: { kind: 'serial' as const, path: '/dev/ttyUSB0', baud: 9_600 as const, flow: 'none' as const },
+        })),
+      },
+      'counterLines.0.port.path: port-taken Εκδοτήριο',
+    ],
+    [
+      'two lines at one port',
+      { counterLines: [...(withLine({}).counterLines ?? []), { ...line, id: 'other', name: 'Άλλη' }] },
+      'counterLines.1.port.path: port-taken Αίθουσα',
+    ],
+    [
+      'a frame with an unknown field',
+      withLine({ show: line.show && { ...line.show, frame: '{address}{nubmer}' } }),
+      'counterLines.0.show.frame: template-field nubmer',
+    ],
+    [
+      'a button that does not say where it is',
+      withLine({ hear: [{ pattern: '\\x02N\\x03', does: 'next' }] }),
+      'counterLines.0.hear.0.pattern: template-address ',
+    ],
     [
       'two services with one letter',
       { services: central.services.map((service) => (service === second ? { ...service, letter: 'Α' } : service)) },

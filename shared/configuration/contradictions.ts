@@ -1,5 +1,7 @@
 // What a configuration may not be, although each of its parts is well-formed: each finding at its place, with a word of why.
+import type { TemplateProblem } from '../signs/problems.ts'
 import type { Belonging, Configuration, OfficePlan } from './configuration.ts'
+import { onCounterLines } from './counter-lines.ts'
 import { type PrinterContradiction, printersContradict } from './printers-contradict.ts'
 
 export type Contradiction = {
@@ -13,6 +15,8 @@ export type Contradiction = {
     | 'in-two-groups'
     | 'names-outlive'
     | PrinterContradiction['problem']
+    | 'port-taken'
+    | TemplateProblem
   /** What it is about, as people know it. */
   readonly about: string
 }
@@ -39,12 +43,23 @@ const namesOutlive = ({ staffMonths, detailMonths }: Configuration['retention'])
     ? []
     : [{ path: ['retention', 'detailMonths'], problem: 'names-outlive', about: String(staffMonths) }]
 
-function inOffice(office: OfficePlan, { keps, channels, procedures }: Configuration): Contradiction[] {
+function inOffice(office: OfficePlan, whole: Configuration): Contradiction[] {
+  const { keps, channels, procedures } = whole
   const services = idsOf(office.services)
   return [
     ...twice(office.services, ({ letter }) => letter, ['services'], 'letter'),
     ...(
-      ['services', 'counters', 'profiles', 'priorities', 'pauseReasons', 'groups', 'boards', 'printers'] as const
+      [
+        'services',
+        'counters',
+        'profiles',
+        'priorities',
+        'pauseReasons',
+        'groups',
+        'boards',
+        'printers',
+        'counterLines',
+      ] as const
     ).flatMap((list) => twice<{ readonly id: string }>(office[list], ({ id }) => id, [list], 'id')),
     ...office.profiles.flatMap((profile, at) => work(profile, services, ['profiles', at])),
     ...office.counters.flatMap((counter, at) => [
@@ -59,6 +74,7 @@ function inOffice(office: OfficePlan, { keps, channels, procedures }: Configurat
       ...(board.counters ?? []).flatMap((id) => known(id, idsOf(office.counters), ['boards', at, 'counters'])),
     ]),
     ...printersContradict(office.printers),
+    ...onCounterLines(office, whole),
     ...office.favourites.flatMap((id, at) => known(id, idsOf(procedures), ['favourites', at])),
     ...(office.unlistedChannel === null ? [] : known(office.unlistedChannel, codesOf(channels), ['unlistedChannel'])),
   ]

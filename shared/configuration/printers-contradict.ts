@@ -1,5 +1,6 @@
 // What an office's printers may not be, although each is well-formed: their own stead, or two at one device.
-import type { Printer, PrinterLink } from '../queue/printers.ts'
+import type { Printer } from '../queue/printers.ts'
+import { placeOf } from './place-of-port.ts'
 
 export type PrinterContradiction = {
   readonly path: readonly (string | number)[]
@@ -28,17 +29,4 @@ function sameDevice({ link }: Printer, printers: readonly Printer[], at: number)
   if (first === undefined) return []
   const field = link.kind === 'tcp' ? 'host' : 'path'
   return [{ path: ['printers', at, 'link', field], problem: 'same-device', about: first.name }]
-}
-
-/** Null: it is nowhere, as every virtual one. */
-function placeOf(link: PrinterLink): string | null {
-  switch (link.kind) {
-    case 'virtual':
-      return null
-    case 'tcp':
-      return `${link.host.toLowerCase()} ${link.port}`
-    case 'serial':
-    case 'usb':
-      return link.path
-  }
 }

@@ -21,6 +21,7 @@ const ofOffice: { readonly [S in OfficeSection]: Keys<S> } = {
   texts: { texts: true },
   boards: { boards: true },
   printers: { printers: true, slip: true },
+  signs: { counterLines: true },
 }
 const keysOf: Readonly<Record<Exclude<SectionId, 'offices'>, object>> = { ...ofMunicipality, ...ofOffice }
 

@@ -33,6 +33,7 @@ const ofOffice = {
   texts: z.strictObject({ texts: office.texts }),
   boards: z.strictObject({ boards: office.boards }),
   printers: z.strictObject({ printers: office.printers, slip: office.slip }),
+  signs: z.strictObject({ counterLines: office.counterLines }),
 } as const
 
 /** The offices themselves, in their order; one with `begins` is new. */

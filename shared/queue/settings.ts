@@ -1,5 +1,6 @@
 // What an office is made of: its services, counters, channels and procedures. A day carries the settings it was run with.
 import { z } from 'zod'
+import { counterLine } from './counter-lines.ts'
 import { isDate } from './dates.ts'
 import { identifier } from './identifier.ts'
 import { PLAIN_SLIP, VIRTUAL_PRINTER } from './plain-printer.ts'
@@ -137,7 +138,8 @@ export const PLAIN = {
   logo: null,
   printers: [VIRTUAL_PRINTER],
   slip: PLAIN_SLIP,
-} satisfies Pick<OfficeSettings, 'groups' | 'texts' | 'boards' | 'logo' | 'printers' | 'slip'>
+  counterLines: [],
+} satisfies Pick<OfficeSettings, 'groups' | 'texts' | 'boards' | 'logo' | 'printers' | 'slip' | 'counterLines'>
 
 /** The parts of an office, each with its own shape; what they must be together is checked where somebody changes them. */
 export const officeSettings = z.strictObject({
@@ -170,6 +172,8 @@ export const officeSettings = z.strictObject({
   /** The first prints what was asked for nowhere in particular; none: numbers are shown, not printed. */
   printers: z.array(printer).max(12).default([VIRTUAL_PRINTER]),
   slip: slipSettings.default(PLAIN_SLIP),
+  /** Signs and buttons at the counters; none: only what is on screens. */
+  counterLines: z.array(counterLine).max(12).default([]),
 })
 
 export type OfficeSettings = z.infer<typeof officeSettings>

@@ -3,10 +3,13 @@ import { shownDate } from '../appointments/read-date.ts'
 import { wholeNumber } from '../greek/numbers.ts'
 import { sameHours } from '../hours/simple-week.ts'
 import { isDate } from '../queue/dates.ts'
+import type { Button } from '../queue/plain-lines.ts'
 import type { Printer } from '../queue/printers.ts'
 import { partNames } from '../text/settings-changes.ts'
 import { settingsPrinters } from '../text/settings-printers.ts'
+import { buttonNames } from '../text/settings-signs.ts'
 import { greekSaid, linkSaid, makeSaid } from './say-printer.ts'
+import { signValueSaid } from './sign-values.ts'
 import { found, isRecord, type Naming, ownName } from './thing-names.ts'
 
 /** `key`: which part it is, the last word of its place. */
@@ -19,6 +22,7 @@ export function valueSaid(key: string, value: unknown, naming: Naming): string {
   if (Array.isArray(value)) return listSaid(key, value, naming)
   if (key === 'link') return linkSaid(value as Printer['link'], naming.language) // this key holds a connection
   if (key === 'greek') return greekSaid(value as Printer['greek'], naming.language) // and this how its Greek comes
+  if (isRecord(value) && typeof value.frame === 'string') return value.frame
   return ownName({ name: value }, naming.language) ?? ownName(value, naming.language) ?? ''
 }
 
@@ -60,6 +64,8 @@ function textSaid(key: string, value: string, naming: Naming): string {
   const words = partNames[naming.language]
   if (isDate(value)) return shownDate(value)
   if (key === 'logo') return words.picture
+  const ofSigns = signValueSaid(key, value, naming.language)
+  if (ofSigns !== null) return ofSigns
   if (key === 'profile') return named('profiles', value, naming)
   if (key === 'fallback') return named('printers', value, naming)
   if (key === 'make') return makeSaid(value, naming.language)
@@ -83,7 +89,9 @@ function itemSaid(key: string, one: unknown, naming: Naming): string {
     return one
   }
   if (!isRecord(one)) return String(one)
-  const { from, to, kep, service, after } = one
+  const { from, to, kep, service, after, counter, address, pattern, does } = one
+  if (typeof counter === 'string' && typeof address === 'string') return `${counter} = ${address}`
+  if (typeof pattern === 'string') return `${pattern} = ${buttonNames[naming.language][does as Button] ?? ''}` // the shape says so
   if (typeof service === 'string') return words.after(letterOf(service, naming), Number(after))
   if (typeof kep === 'string') return words.belongs(kep, dated(from), dated(to))
   if (typeof from === 'string' && typeof to === 'string') return `${from}–${to}`

@@ -1,6 +1,7 @@
 // What is wrong with something typed into the settings, beside its field. `about`: what it is about, as people know it.
 import type { Problem } from '../configuration/problems.ts'
 import { inBoth } from './language.ts'
+import { templateProblems } from './template-problems.ts'
 
 type Sentence = (about: string) => string
 
@@ -39,6 +40,8 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
       `Τα ονόματα κρατιούνται ${about} μήνες: οι λεπτομέρειες δεν μπορούν να φύγουν νωρίτερα.`,
     'own-fallback': () => 'Ένας εκτυπωτής δεν αναπληρώνει τον εαυτό του.',
     'same-device': (about: string) => `Εκεί είναι ήδη ο εκτυπωτής «${about}».`,
+    'port-taken': (about: string) => `Αυτή τη θύρα την έχει ήδη: ${about}.`,
+    ...templateProblems.el,
   },
   {
     missing: () => 'Fill this in.',
@@ -70,6 +73,8 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'names-outlive': (about: string) => `Names are kept for ${about} months: the details cannot go earlier.`,
     'own-fallback': () => 'A printer cannot print in its own stead.',
     'same-device': (about: string) => `The printer “${about}” is there already.`,
+    'port-taken': (about: string) => `Something has this port already: ${about}.`,
+    ...templateProblems.en,
   },
 )
 

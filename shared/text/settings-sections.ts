@@ -19,6 +19,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     texts: 'Κείμενα',
     boards: 'Πίνακες αναμονής',
     printers: 'Εκτυπωτές και χαρτάκι',
+    signs: 'Ενδείξεις και κουμπιά θυρίδων',
   },
   {
     municipality: 'The municipality',
@@ -36,6 +37,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     texts: 'Texts',
     boards: 'Boards',
     printers: 'Printers and slip',
+    signs: 'Counter signs and buttons',
   },
 )
 
@@ -56,6 +58,7 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     texts: 'τι λέει ο χώρος με δικά του λόγια',
     boards: 'τι δείχνει κάθε οθόνη της αίθουσας',
     printers: 'πού και πώς τυπώνονται οι αριθμοί',
+    signs: 'αριθμοί LED πάνω από τις θυρίδες, και κουμπιά κλήσης',
   },
   {
     municipality: 'the name that everybody reads, and the address for phones',
@@ -73,5 +76,6 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     texts: 'what the office says in its own words',
     boards: 'what each screen of the room shows',
     printers: 'where and how numbers are printed',
+    signs: 'LED numbers over the counters, and call buttons',
   },
 )

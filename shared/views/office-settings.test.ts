@@ -134,8 +134,8 @@ describe('a service that was taken out of the settings', () => {
     const letter = said('Γ', 'Γ')
     expect(slipsView(day, PRESS).slips.map(({ service }) => service)).toEqual([letter, letter])
     expect(deskView(day, '5', [], NOW).ticket?.service).toEqual(letter)
-    expect(todayView(day, []).services.at(-1)).toMatchObject({ letter: 'Γ', name: letter })
-    expect(todayView(day, []).services).toHaveLength(3)
+    expect(todayView(day, [], []).services.at(-1)).toMatchObject({ letter: 'Γ', name: letter })
+    expect(todayView(day, [], []).services).toHaveLength(3)
   })
 
   test('leaves an appointment without a name, not with an empty one', () => {

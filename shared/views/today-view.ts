@@ -50,9 +50,11 @@ export type TodayView = Head & {
   /** Tickets taken and served per hour, the hours with none left out. Athens is whole hours from UTC, so an hour is an hour. */
   readonly hours: readonly { readonly from: Instant; readonly taken: number; readonly served: number }[]
   readonly printers: readonly PrinterPaper[]
+  /** Lines to signs and buttons that are down, by their names. */
+  readonly linesDown: readonly string[]
 }
 
-export function todayView(day: Day, printers: readonly PrinterPaper[]): TodayView {
+export function todayView(day: Day, printers: readonly PrinterPaper[], linesDown: readonly string[]): TodayView {
   const line = wholeLine(day)
   const served = ticketsIn(day, 'served')
   const oldest = line.reduce<(typeof line)[number] | null>((a, t) => (a && a.takenAt <= t.takenAt ? a : t), null)
@@ -88,6 +90,7 @@ export function todayView(day: Day, printers: readonly PrinterPaper[]): TodayVie
     cases: day.settings.channels.map(({ code }) => ({ channel: code, quantity: quantity(day, () => true, code) })),
     hours: byHour([...day.tickets.values()]),
     printers,
+    linesDown,
   }
 }
 

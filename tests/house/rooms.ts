@@ -77,7 +77,7 @@ const rooms: readonly Room[] = [
   },
   {
     name: 'shared/configuration/',
-    may: ['shared/queue/', 'shared/greek/'],
+    may: ['shared/queue/', 'shared/greek/', 'shared/signs/'],
     types: ['shared/people/'],
     never: [],
     packages: ['zod'],
@@ -98,6 +98,14 @@ const rooms: readonly Room[] = [
     never: ['shared/screen/'],
     packages: ['fflate', 'qr'],
     instead: 'What a slip says and how it looks, in letters or dots: bytes and wires belong to the printer.',
+  },
+  {
+    name: 'shared/signs/',
+    may: ['shared/queue/', 'shared/views/'],
+    types: [],
+    never: [],
+    packages: [],
+    instead: 'Templates become bytes and bytes presses by themselves: ports and clocks belong to the process.',
   },
   {
     name: 'shared/',
@@ -135,6 +143,11 @@ const rooms: readonly Room[] = [
     'server/devices/',
     ['server/doors/', 'server/office', 'server/reports/', 'server/practice/', 'server/house.ts'],
     'Devices know who they are and where they belong; what an office does is handed to them.',
+  ),
+  inServer(
+    'server/signs/',
+    ['server/doors/', 'server/reports/', 'server/practice/', 'server/house.ts'],
+    'Signs ask an office, like anybody; who sits at a counter and what they may is handed to them.',
   ),
   inServer(
     'server/retention/',

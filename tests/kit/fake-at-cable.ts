@@ -1,19 +1,23 @@
-// The fake printer at a cable: a pair of pseudo-terminals, held by socat, stands for a serial port or for /dev/usb/lp0.
+// A fake device at a cable: a pair of pseudo-terminals, held by socat, stands for a serial port or for /dev/usb/lp0.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { FakeAtTcp } from './fake-at-tcp.ts'
 import { tempFolder } from './temp.ts'
+
+/** A device that is made of software stands at a free port of this machine. */
+type AtTcp = { readonly tcpPort: () => number }
 
 export class Cable {
   /** What the operating system calls the port. */
-  readonly path = join(tempFolder(), 'printer')
-  private readonly fake: FakeAtTcp
+  readonly path: string
+  private readonly fake: AtTcp
   private socat: ChildProcess | null = null
 
-  constructor(fake: FakeAtTcp) {
+  /** `folder`: settings take only ports whose names are devices', under /dev. */
+  constructor(fake: AtTcp, folder: string = tempFolder()) {
     this.fake = fake
+    this.path = join(folder, 'printer')
     onTestFinished(() => this.unplug())
   }
 
@@ -26,6 +30,15 @@ export class Cable {
     this.socat = socat
     const failed = once(socat, 'error').then(([error]) => Promise.reject(error))
     await Promise.race([isReady(socat), failed])
+  }
+
+  /** Plugged in, and whatever is written goes nowhere any more; until it is let go. */
+  hangs(): void {
+    this.socat?.kill('SIGSTOP')
+  }
+
+  letsGo(): void {
+    this.socat?.kill('SIGCONT')
   }
 
   async unplug(): Promise<void> {

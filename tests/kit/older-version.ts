@@ -50,6 +50,7 @@ function officesOneByOne(old: Database.Database): void {
       logo: ____,
       printers: _____,
       slip: ______,
+      counterLines: _______,
       ...known
     } = officeOn(whole, plan, '2026-11-23')
     insert.run(plan.id, JSON.stringify(known), order)

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-export function tempFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'seira-'))
+export function tempFolder(under: string = tmpdir()): string {
+  const folder = mkdtempSync(join(under, 'seira-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

@@ -1,10 +1,10 @@
 // The server speaks https itself: pages, cookies, lines and the printer, a renewal while it runs, and what it says when it cannot.
+
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type RequestOptions, request } from 'node:https'
 import { join } from 'node:path'
 import { connect } from 'node:tls'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { noPace } from '#shared/queue/pace.ts'
 import { openInMemory } from '../../server/database/open.ts'
 import { DEMO_PASSWORD } from '../../server/demo/larisa.ts'
 import { Devices } from '../../server/devices/devices.ts'
@@ -13,8 +13,9 @@ import { Sockets } from '../../server/doors/sockets.ts'
 import { Journal } from '../../server/journal.ts'
 import { Offices } from '../../server/offices.ts'
 import { People } from '../../server/people.ts'
-import { TicketPages } from '../../server/ticket-pages.ts'
+import { OfficeSigns } from '../../server/signs/office-signs.ts'
 import { insideWay, listen, webServer } from '../../server/web-server.ts'
+import { bareOffices } from '../kit/bare-offices.ts'
 import { writeCertificate } from '../kit/certificate.ts'
 import { openTestHouse, TestScreen } from '../kit/house.ts'
 import { demoOffice } from '../kit/office.ts'
@@ -89,8 +90,7 @@ test('a renewed certificate is shown without a restart, and half of one is not',
 
 test('the way inside the machine leads to the live door alone, and there only to whoever shows the key', async () => {
   const db = openInMemory()
-  const ticketPages = new TicketPages(Buffer.alloc(32), () => null)
-  const offices = new Offices({ clock: Date.now, paceBefore: () => noPace, printerOf: () => null, ticketPages })
+  const offices = new Offices(bareOffices(Date.now))
   offices.open('kentro', () => demoOffice('kentro'), new Journal(db))
   const doors = webServer(null)
   const devices = new Devices({ db, clock: Date.now, printersOf: () => [] })
@@ -98,6 +98,14 @@ test('the way inside the machine leads to the live door alone, and there only to
     offices,
     devices,
     people: new People(db),
+    signs: new OfficeSigns({
+      url: () => '',
+      deviceKey: '',
+      clock: Date.now,
+      find: () => undefined,
+      asClerk: () => null,
+      onChange: () => undefined,
+    }),
     build: 'b',
     trusts: trusting(null),
     looking: () => undefined,

@@ -74,6 +74,7 @@ const looks: Record<Look['screen'], readonly Who[]> = {
   kiosk: everybody,
   paper: everybody,
   slips: [],
+  signs: [],
   desk: staff,
   today: [H, S, A, U],
   ticket: [], // whoever holds its link: tests/live/ticket-page.test.ts
@@ -138,6 +139,7 @@ const routes: Record<string, readonly Who[]> = {
   'POST /api/devices/who-may-look': [A],
   'GET /api/printers/:office': [S, A, U],
   'POST /api/printers/:office/:printer': [S, A],
+  'GET /api/signs/:office': [S, A, U],
   'GET /api/privacy': everybody,
   'GET /privacy': everybody,
   'GET /t/:key': everybody, // a link that holds no more is answered as one that never did

@@ -1,6 +1,6 @@
 // The configuration on disk: what an older version left becomes its first version, and history is never rewritten.
+
 import { expect, test } from 'vitest'
-import { noPace } from '#shared/queue/pace.ts'
 import { ChangeConfiguration } from '../../server/configuration/change.ts'
 import { Configurations, isDemo } from '../../server/configuration/configurations.ts'
 import { countedIn } from '../../server/configuration/counted.ts'
@@ -9,7 +9,7 @@ import { databaseFile, openDatabase } from '../../server/database/open.ts'
 import { larisa } from '../../server/demo/larisa.ts'
 import { Offices } from '../../server/offices.ts'
 import { verify } from '../../server/reports/verify.ts'
-import { TicketPages } from '../../server/ticket-pages.ts'
+import { bareOffices } from '../kit/bare-offices.ts'
 import { demoOffice, MINUTE, maria, TestOffice } from '../kit/office.ts'
 import { tempFolder } from '../kit/temp.ts'
 
@@ -19,7 +19,16 @@ const NOW = Date.parse('2026-11-23T08:00:00+02:00')
 function asBefore(folder: string, demo: boolean) {
   const db = openDatabase(folder)
   for (const [order, id] of ['kentro', 'annex-1'].entries()) {
-    const { groups: _, texts: __, boards: ___, logo: ____, printers: _____, slip: ______, ...old } = demoOffice(id)
+    const {
+      groups: _,
+      texts: __,
+      boards: ___,
+      logo: ____,
+      printers: _____,
+      slip: ______,
+      counterLines: _______,
+      ...old
+    } = demoOffice(id)
     db.prepare('INSERT INTO offices (id, settings, display_order) VALUES (?, ?, ?)').run(id, JSON.stringify(old), order)
   }
   for (const [table, rows] of [
@@ -76,8 +85,7 @@ test('a version never changes and never goes', () => {
 function changing(kentro: TestOffice) {
   const configurations = new Configurations(kentro.db)
   configurations.found(larisa, NOW, true)
-  const ticketPages = new TicketPages(Buffer.alloc(32), () => null)
-  const offices = new Offices({ clock: () => kentro.now, paceBefore: () => noPace, printerOf: () => null, ticketPages })
+  const offices = new Offices(bareOffices(() => kentro.now))
   const office = offices.open('kentro', () => demoOffice('kentro'), kentro.journal)
   const parts = { configurations, offices, counted: countedIn(kentro.db), clock: () => kentro.now }
   const change = new ChangeConfiguration({

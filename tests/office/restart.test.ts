@@ -1,10 +1,9 @@
 // The office stops in the middle of a day and starts again: it is the same office.
 
 import { expect, test } from 'vitest'
-import { noPace } from '#shared/queue/pace.ts'
 import { Offices } from '../../server/offices.ts'
-import { TicketPages } from '../../server/ticket-pages.ts'
 import { addressOf } from '../../server/web-server.ts'
+import { bareOffices } from '../kit/bare-offices.ts'
 import { done, HOUR, kiosk, MINUTE, maria, nikos, TestOffice } from '../kit/office.ts'
 import { tempFolder } from '../kit/temp.ts'
 
@@ -153,8 +152,7 @@ test('screens that were left on overnight are told of the new day before anybody
   await kentro.take('a')
   await kentro.ask({ type: 'endDay' }, { role: 'supervisor', person: 'supervisor' })
   const { journal } = kentro
-  const ticketPages = new TicketPages(Buffer.alloc(32), () => null)
-  const offices = new Offices({ clock: () => kentro.now, paceBefore: () => noPace, printerOf: () => null, ticketPages })
+  const offices = new Offices(bareOffices(() => kentro.now))
   offices.open('kentro', () => kentro.office.settings, journal)
   const told: string[] = []
   offices.onTold((office, day) => told.push(`${office} ${day.date} ${day.phase}`))

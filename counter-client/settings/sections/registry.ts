@@ -27,6 +27,8 @@ import { RetentionForm } from './retention/RetentionForm.tsx'
 import { WhatGoes } from './retention/WhatGoes.tsx'
 import { KioskPreview } from './services/KioskPreview.tsx'
 import { ServicesForm } from './services/ServicesForm.tsx'
+import { SignsForm } from './signs/SignsForm.tsx'
+import { SignsPreview } from './signs/SignsPreview.tsx'
 import { TextsForm } from './texts/TextsForm.tsx'
 import { TextsPreview } from './texts/TextsPreview.tsx'
 import { PromiseKept } from './turn/PromiseKept.tsx'
@@ -54,6 +56,7 @@ const sections: { readonly [S in SectionId]: Section<S> } = {
   texts: { Form: TextsForm, Beside: TextsPreview },
   boards: { Form: BoardsForm, Beside: null },
   printers: { Form: PrintersForm, Beside: PrintersBeside },
+  signs: { Form: SignsForm, Beside: SignsPreview },
 }
 
 export const sectionOf = <S extends SectionId>(section: S): Section<S> => sections[section]
