@@ -16,10 +16,10 @@ import { httpDoor } from './doors/http.ts'
 import { loadPages } from './doors/pages.ts'
 import { type Route, routesOf } from './doors/routes.ts'
 import { Sockets } from './doors/sockets.ts'
+import { everyNowAndThen } from './every-now-and-then.ts'
 import { ticketSecret } from './facts-about-installation.ts'
 import { layFoundations } from './foundations.ts'
 import { houseRoutes } from './house-routes.ts'
-import { log } from './log.ts'
 import { OfficePrinters } from './office-printers.ts'
 import { Offices } from './offices.ts'
 import { paceBefore } from './pace-before.ts'
@@ -49,8 +49,6 @@ export type House = {
   close(): Promise<void>
 }
 
-/** How long after a minute, or midnight, a screen may still show the one before. */
-const CLOCK_MS = 5_000
 /** About so many wait in the lively demo: a full morning in which everybody's turn comes. */
 const LIVELY_LINE = 14
 
@@ -193,17 +191,6 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       foundations.close()
     },
   }
-}
-
-/** A look that fails is said, and the next one is in a moment. */
-function everyNowAndThen(look: () => void): NodeJS.Timeout {
-  return setInterval(() => {
-    try {
-      look()
-    } catch (cause) {
-      log('a look at the clock failed', cause)
-    }
-  }, CLOCK_MS)
 }
 
 /** Citizens and colleagues who do not exist, in the demo's own central office. */
