@@ -22,6 +22,7 @@ export function whyShort(one: DeskWaiting, now: Instant, language: Language): st
   if (one.onlyHere) return short.onlyHere
   switch (one.why.kind) {
     case 'taken':
+    case 'torn':
       return null
     case 'priority':
       return short.priority(`${timeOf(one.takenAt)} − ${one.why.minutes}′`)
@@ -47,6 +48,8 @@ function reasonOf(one: DeskWaiting, language: Language): string {
   switch (one.why.kind) {
     case 'taken':
       return words.taken
+    case 'torn':
+      return words.torn
     case 'priority':
       return words.priority(one.why.minutes)
     case 'appointment':

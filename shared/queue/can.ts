@@ -14,6 +14,8 @@ export type CounterVerb = Exclude<
   | 'cancelAppointment'
   | 'checkIn'
   | 'changeSettings'
+  | 'setRoll'
+  | 'rollIsAt'
 >
 
 const yes = null
@@ -73,9 +75,11 @@ export const moves: { readonly [V in CounterVerb]: Row } = {
   callMissed: toCall,
   callChosen: toCall,
   callParked: toCall,
+  callRoll: toCall,
   recall: withTheCalled,
   startServing: withTheCalled,
   markMissed: withTheCalled,
+  markUntorn: withTheCalled,
   finish: at('counter-closed', {
     free: 'nobody-called',
     paused: 'counter-paused',

@@ -11,6 +11,7 @@ import { endDay, reopenDay } from './decide/end-day.ts'
 import { finish } from './decide/finish.ts'
 import { cancelTicket, changeTicket, returnMissed } from './decide/in-the-line.ts'
 import { endPause, pause } from './decide/pause.ts'
+import { callRoll, markUntorn, rollIsAt, rollsAtDawn, setRoll } from './decide/roll.ts'
 import { park, transfer } from './decide/set-aside.ts'
 import { takeBack } from './decide/take-back.ts'
 import { takeTicket } from './decide/take-ticket.ts'
@@ -37,6 +38,10 @@ const rules: { readonly [V in Verb]: Rule<V> } = {
   takeBack,
   pause,
   endPause,
+  callRoll,
+  markUntorn,
+  setRoll,
+  rollIsAt,
   recall,
   startServing,
   markMissed,
@@ -64,5 +69,5 @@ export function decide(day: Day, command: Command, now: Instant, by: Asker): Dec
   const decision = rule(day, command, now, by)
   if (!decision.ok || day.phase !== 'new' || decision.facts.every(({ type }) => ahead.has(type))) return decision
   const began: Fact = { type: 'dayBegan', date: day.date, settings: day.settings }
-  return happens([began, ...decision.facts], decision.reply)
+  return happens([began, ...rollsAtDawn(day), ...decision.facts], decision.reply)
 }

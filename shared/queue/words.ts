@@ -44,6 +44,8 @@ export type TurnWhy =
   | { readonly kind: 'appointment'; readonly booked: Instant; readonly late: boolean; readonly minutes: number }
   | { readonly kind: 'transferred'; readonly order: 'first' | 'last' }
   | { readonly kind: 'returned'; readonly minutes: number }
+  /** Torn off a roll: it counts from when the office heard of it; `told`: that they wait, before anybody called it. */
+  | { readonly kind: 'torn'; readonly told: boolean }
 
 /** What can be taken back, named by its fact. */
 export type Move =
