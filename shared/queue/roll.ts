@@ -1,5 +1,6 @@
 // A roll of numbers that people tear off themselves: where it stands, what comes after, and how its numbers are told apart.
 import type { Day, Ticket } from './day.ts'
+import { isOfRoll, MARKS } from './printed-label.ts'
 import type { OfficeSettings, Service } from './settings.ts'
 import type { Instant, Label } from './words.ts'
 
@@ -29,24 +30,10 @@ export const printedAt = (roll: Roll, running: number): number =>
 export const digitsAt = (roll: Roll, running: number): string =>
   String(printedAt(roll, running)).padStart(String(roll.to).length, '0')
 
-/** Between number and round: whether the roll bears the letter of its service. */
-const MARKS = { shown: '·', hidden: '~' }
-const OF_ROLL = /^(.) (\d+)([·~])\d+$/u
-
 /** `Α 57·1`, and the second time round `Α 57·2`: no label twice in a day. */
 export function labelOnRoll({ letter, roll }: ServiceOnRoll, running: number): Label {
   const round = Math.floor((running - roll.from) / sizeOf(roll)) + 1
   return `${letter} ${digitsAt(roll, running)}${roll.letterShown ? MARKS.shown : MARKS.hidden}${round}`
-}
-
-/** Whether somebody tore it off a roll. */
-export const isOfRoll = (label: Label): boolean => OF_ROLL.test(label)
-
-/** As it stands on paper: `Α 57` of `Α 57·2`, and `57` where the roll bears no letter. Any other label is what it is. */
-export function printedLabel(label: Label): string {
-  const [, letter, digits, mark] = OF_ROLL.exec(label) ?? []
-  if (digits === undefined) return label
-  return mark === MARKS.hidden ? digits : `${letter} ${digits}`
 }
 
 /** Where a day leaves the rolls for the next one, which counts their rounds anew. */

@@ -19,6 +19,7 @@ export const today = inBoth(
     now: 'Τώρα',
     figures: {
       waiting: (n: number) => (n === 1 ? 'περιμένει' : 'περιμένουν'),
+      onRoll: 'με το ρολό άγνωστο πόσοι',
       parked: (n: number) => `${n} σε κράτημα`,
       longest: (label: string | null) => (label === null ? 'η μεγαλύτερη αναμονή' : `η μεγαλύτερη αναμονή, ${label}`),
       open: 'θυρίδες ανοιχτές',
@@ -51,6 +52,7 @@ export const today = inBoth(
       title: 'Ουρά ανά υπηρεσία',
       scale: (minutes: number) => `μία γραμμή, ένας πολίτης · 0–${minutes}′`,
       nobody: 'κανείς',
+      onRoll: 'δεν είναι γνωστό πόσοι περιμένουν',
       chart: (n: number) => `${n} περιμένουν`,
     },
     hours: {
@@ -118,6 +120,7 @@ export const today = inBoth(
     now: 'Now',
     figures: {
       waiting: () => 'waiting',
+      onRoll: 'with the roll not known how many',
       parked: (n: number) => `${n} set aside`,
       longest: (label: string | null) => (label === null ? 'longest wait' : `longest wait, ${label}`),
       open: 'counters open',
@@ -150,6 +153,7 @@ export const today = inBoth(
       title: 'Queue per service',
       scale: (minutes: number) => `one stroke, one person · 0–${minutes}′`,
       nobody: 'nobody',
+      onRoll: 'not known how many wait',
       chart: (n: number) => `${n} waiting`,
     },
     hours: {

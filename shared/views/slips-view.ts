@@ -1,6 +1,7 @@
 // What the printer shows: the slips of the newest tickets. It prints those that it has not printed and that are still fresh.
 import { type Day, letterOf, type Ticket } from '../queue/day.ts'
 import { closesSoonAfter } from '../queue/offer.ts'
+import { isOfRoll } from '../queue/printed-label.ts'
 import type { Printer, SlipSettings } from '../queue/printers.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import type { Instant, Label, Language, WaitRange } from '../queue/words.ts'
@@ -57,7 +58,9 @@ export type Press = {
 
 export function slipsView(day: Day, { printer, asked, pageOf }: Press): SlipsView {
   const slip = (ticket: Ticket) => slipOf(day, ticket, pageOf(ticket))
-  const own = [...day.tickets.values()].filter((ticket) => printsAt(day, ticket.printer) === printer.id)
+  // Whoever tore a number off a roll has it already.
+  const printed = [...day.tickets.values()].filter(({ label }) => !isOfRoll(label))
+  const own = printed.filter((ticket) => printsAt(day, ticket.printer) === printer.id)
   return {
     ...headOf(day),
     printer,

@@ -3,11 +3,11 @@ import { type Day, letterOf, serviceOf } from '../day.ts'
 import { type Decision, happens, no, type Rule } from '../decision.ts'
 import type { Kind } from '../evolve/change.ts'
 import type { Fact } from '../facts.ts'
+import { isOfRoll } from '../printed-label.ts'
 import {
   distanceTo,
   farthest,
   freeFrom,
-  isOfRoll,
   labelOnRoll,
   onRoll,
   printedAt,

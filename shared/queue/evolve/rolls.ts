@@ -1,6 +1,7 @@
 // Where a roll of torn numbers stands: it goes on with each number given, and back to one that nobody had torn.
 import { type Day, letterOf, type Ticket } from '../day.ts'
-import { freeFrom, isOfRoll } from '../roll.ts'
+import { isOfRoll } from '../printed-label.ts'
+import { freeFrom } from '../roll.ts'
 import { type Changes, callsWithout, free } from './change.ts'
 
 export const rolls: Changes<'rollSet' | 'ticketNotTorn'> = {
