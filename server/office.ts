@@ -8,7 +8,7 @@ import { decide } from '#shared/queue/decide.ts'
 import type { No } from '#shared/queue/decision.ts'
 import { evolve } from '#shared/queue/evolve.ts'
 import type { Pace } from '#shared/queue/pace.ts'
-import { rollsLeftBy } from '#shared/queue/roll.ts'
+import { onRoll, rollsLeftBy } from '#shared/queue/roll.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Asker, Instant } from '#shared/queue/words.ts'
 import type { Journal, KeptAnswer } from './journal.ts'
@@ -185,7 +185,7 @@ export class Office {
 
   /** Where the last day that began left the rolls of torn numbers: that day's own facts say so, whatever came before it. */
   private rollsBefore(settings: OfficeSettings, date: string): Day['rolls'] {
-    const last = settings.services.some(({ roll }) => roll !== null)
+    const last = settings.services.some((service) => onRoll(service) !== null)
       ? this.parts.journal.lastDayBegunBefore(this.id, date)
       : null
     if (last === null) return new Map()

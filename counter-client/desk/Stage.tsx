@@ -1,16 +1,18 @@
 // The ticket of the moment, large, and what is known of it.
 import type { ReactNode } from 'react'
 import { timeOf } from '#shared/calendar.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { Instant, Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskTicket, DeskView, DeskWaiting } from '#shared/views/desk-view.ts'
+import type { DeskRoll } from '#shared/views/rolls.ts'
 import { Icon } from '../staff/Icon.tsx'
 import { Plate } from '../staff/Plate.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { minutes, running } from '../staff/times.ts'
 import { Lasts } from './Lasts.tsx'
-import { minutesUntil, nextOf } from './next-in-line.ts'
+import { minutesUntil, nextOf, rollOf } from './next-in-line.ts'
 import { offersMissed } from './quiet-acts.ts'
 import { Story } from './Story.tsx'
 
@@ -19,7 +21,9 @@ export function Stage({ view, now }: { view: DeskView; now: Instant }) {
   if (view.state === 'closed') return <Closed view={view} />
   if (view.state === 'paused') return <Paused view={view} now={now} />
   if (view.ticket !== null) return <AtHand ticket={view.ticket} view={view} now={now} />
-  return next === undefined ? <Empty later={view.waiting[0]} now={now} /> : <Next next={next} now={now} />
+  if (next !== undefined) return <Next next={next} now={now} />
+  const roll = rollOf(view)
+  return roll === undefined ? <Empty later={view.waiting[0]} now={now} /> : <NextOfRoll roll={roll} />
 }
 
 /** What a change at the counter sounds like. */
@@ -29,7 +33,7 @@ export function sceneAloud(view: DeskView, language: Language): string {
   if (view.state === 'paused') return words.paused.label
   if (view.state === 'attending') return deskDay[language].attending.label
   if (view.ticket === null) return words.empty.open
-  return `${view.state === 'called' ? words.called.label : words.serving.label}: ${view.ticket.label}`
+  return `${view.state === 'called' ? words.called.label : words.serving.label}: ${printedLabel(view.ticket.label)}`
 }
 
 function Shape({ label, plate, children }: { label: string; plate: ReactNode; children: ReactNode }) {
@@ -58,6 +62,19 @@ function Next({ next, now }: { next: DeskWaiting; now: Instant }) {
   )
 }
 
+/** Whoever holds it, if anybody does. */
+function NextOfRoll({ roll }: { roll: DeskRoll }) {
+  const { language } = useSpoken()
+  const words = desk[language].roll
+  return (
+    <Shape label={words.next} plate={<Plate label={roll.next} fill="waits" size="xl" />}>
+      <h1>{roll.name[language]}</h1>
+      <p className="big quiet">{words.unknown}</p>
+      <p className="quiet">{words.more}</p>
+    </Shape>
+  )
+}
+
 /** `later`: somebody waits whom this counter only helps with. */
 function Empty({ later, now }: { later: DeskWaiting | undefined; now: Instant }) {
   const words = desk[useSpoken().language].empty
@@ -66,7 +83,7 @@ function Empty({ later, now }: { later: DeskWaiting | undefined; now: Instant })
       <h1>{later === undefined ? words.title : words.later}</h1>
       <p className="big quiet">{words.open}</p>
       <p className="quiet">
-        {later === undefined ? words.more : words.laterMore(later.label, minutesUntil(later.turn, now))}
+        {later === undefined ? words.more : words.laterMore(printedLabel(later.label), minutesUntil(later.turn, now))}
       </p>
     </Shape>
   )
@@ -133,7 +150,7 @@ function AtHand({ ticket, view, now }: { ticket: DeskTicket; view: DeskView; now
       </div>
       {!serving && (
         <p className="quiet">
-          {words.called.shown} {words.called.waited(waited)}{' '}
+          {words.called.shown} {ticket.unseen ? words.roll.unseen : words.called.waited(waited)}{' '}
           {ticket.calls > 1 && !offered && words.called.times(ticket.calls)}
         </p>
       )}

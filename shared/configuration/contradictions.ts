@@ -10,6 +10,7 @@ export type Contradiction = {
     | 'dates-overlap'
     | 'ends-before'
     | 'in-two-groups'
+    | 'rolls-alike'
     | 'names-outlive'
   /** What it is about, as people know it. */
   readonly about: string
@@ -52,6 +53,7 @@ function inOffice(office: OfficePlan, { keps, channels, procedures }: Configurat
     ]),
     ...nobodyServes(office),
     ...grouped(office, services),
+    ...rollsAlike(office),
     ...office.boards.flatMap((board, at) => [
       ...(board.services ?? []).flatMap((id) => known(id, services, ['boards', at, 'services'])),
       ...(board.counters ?? []).flatMap((id) => known(id, idsOf(office.counters), ['boards', at, 'counters'])),
@@ -108,6 +110,15 @@ function nobodyServes({ services, counters, profiles }: OfficePlan): Contradicti
       ? []
       : [{ path: ['services', at, 'letter'], problem: 'nobody-serves' as const, about: `${letter} · ${name.el}` }],
   )
+}
+
+/** Two rolls without a letter give the same numbers to different people. */
+function rollsAlike({ services }: OfficePlan): Contradiction[] {
+  const bare = services.flatMap(({ roll, letter }, at) => (roll !== null && !roll.letterShown ? [{ letter, at }] : []))
+  const [first, ...others] = bare
+  return others.map(({ at }) => {
+    return { path: ['services', at, 'roll', 'to'], problem: 'rolls-alike' as const, about: first?.letter ?? '' }
+  })
 }
 
 function grouped({ groups, services }: OfficePlan, ids: readonly string[]): Contradiction[] {

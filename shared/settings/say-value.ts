@@ -13,6 +13,7 @@ export function valueSaid(key: string, value: unknown, naming: Naming): string {
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return textSaid(key, value, naming)
   if (Array.isArray(value)) return listSaid(key, value, naming)
+  if (key === 'roll') return rollSaid(value)
   return ownName({ name: value }, naming.language) ?? ownName(value, naming.language) ?? ''
 }
 
@@ -37,6 +38,12 @@ function nothingSaid(key: string, { language }: Naming): string {
     default:
       return words.none
   }
+}
+
+/** `00–99`, as on its first and its last paper. */
+function rollSaid(roll: unknown): string {
+  const { from, to } = isRecord(roll) ? roll : {}
+  return `${String(from).padStart(String(to).length, '0')}–${to}`
 }
 
 function textSaid(key: string, value: string, naming: Naming): string {
