@@ -150,7 +150,7 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
           {logging ? (
             <WithoutTicket view={view} now={now} way={without.way} onWay={without.setWay} />
           ) : (
-            <Stage view={view} now={now} />
+            <Stage view={view} now={now} untorn={{ reason: reasonOf('markUntorn'), press: moves.untorn }} />
           )}
           <div className="body">
             {sheet === null ? (

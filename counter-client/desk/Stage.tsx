@@ -15,12 +15,14 @@ import { Lasts } from './Lasts.tsx'
 import { minutesUntil, nextOf, rollOf } from './next-in-line.ts'
 import { offersMissed } from './quiet-acts.ts'
 import { Story } from './Story.tsx'
+import { type Untorn, UntornLink } from './UntornLink.tsx'
 
-export function Stage({ view, now }: { view: DeskView; now: Instant }) {
+/** `untorn`: the number called from a roll is none that anybody holds. */
+export function Stage({ view, now, untorn }: { view: DeskView; now: Instant; untorn: Untorn }) {
   const next = nextOf(view, now)
   if (view.state === 'closed') return <Closed view={view} />
   if (view.state === 'paused') return <Paused view={view} now={now} />
-  if (view.ticket !== null) return <AtHand ticket={view.ticket} view={view} now={now} />
+  if (view.ticket !== null) return <AtHand ticket={view.ticket} view={view} now={now} untorn={untorn} />
   if (next !== undefined) return <Next next={next} now={now} />
   const roll = rollOf(view)
   return roll === undefined ? <Empty later={view.waiting[0]} now={now} /> : <NextOfRoll roll={roll} />
@@ -127,7 +129,9 @@ function Closed({ view }: { view: DeskView }) {
   )
 }
 
-function AtHand({ ticket, view, now }: { ticket: DeskTicket; view: DeskView; now: Instant }) {
+type AtHandProps = { ticket: DeskTicket; view: DeskView; now: Instant; untorn: Untorn }
+
+function AtHand({ ticket, view, now, untorn }: AtHandProps) {
   const { language } = useSpoken()
   const words = desk[language]
   const serving = view.state === 'serving'
@@ -151,7 +155,8 @@ function AtHand({ ticket, view, now }: { ticket: DeskTicket; view: DeskView; now
       {!serving && (
         <p className="quiet">
           {words.called.shown} {ticket.unseen ? words.roll.unseen : words.called.waited(waited)}{' '}
-          {ticket.calls > 1 && !offered && words.called.times(ticket.calls)}
+          {ticket.calls > 1 && !offered && words.called.times(ticket.calls)}{' '}
+          {ticket.maybeUntorn && <UntornLink {...untorn} />}
         </p>
       )}
       {offered && <p className="offer">{words.called.offerMissed(ticket.calls)}</p>}

@@ -7,7 +7,7 @@ import type { DeskView } from '#shared/views/desk-view.ts'
 import type { QuietAct } from './ActionBar.tsx'
 
 type Presses = Record<
-  'stand' | 'cancel' | 'recall' | 'missed' | 'untorn' | 'transfer' | 'park' | 'without' | 'findTicket',
+  'stand' | 'cancel' | 'recall' | 'missed' | 'transfer' | 'park' | 'without' | 'findTicket',
   () => void
 >
 
@@ -30,7 +30,6 @@ export function quietActs(
   return [
     act(words.called.recall, keys.recall, reasonOf('recall'), press.recall),
     act(words.called.missed, keys.missed, reasonOf('markMissed'), press.missed, offersMissed(view)),
-    ...(view.ticket.maybeUntorn ? [act(words.roll.untorn, keys.untorn, reasonOf('markUntorn'), press.untorn)] : []),
     act(words.called.transfer, keys.transfer, reasonOf('transfer'), press.transfer),
     act(words.called.park, keys.park, reasonOf('park'), press.park),
   ]

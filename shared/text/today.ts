@@ -52,7 +52,7 @@ export const today = inBoth(
       title: 'Ουρά ανά υπηρεσία',
       scale: (minutes: number) => `μία γραμμή, ένας πολίτης · 0–${minutes}′`,
       nobody: 'κανείς',
-      onRoll: 'δεν είναι γνωστό πόσοι περιμένουν',
+      onRoll: 'άγνωστο πόσοι',
       chart: (n: number) => `${n} περιμένουν`,
     },
     hours: {
@@ -153,7 +153,7 @@ export const today = inBoth(
       title: 'Queue per service',
       scale: (minutes: number) => `one stroke, one person · 0–${minutes}′`,
       nobody: 'nobody',
-      onRoll: 'not known how many wait',
+      onRoll: 'not known',
       chart: (n: number) => `${n} waiting`,
     },
     hours: {

@@ -63,7 +63,7 @@ export function SetRoll({ view, said, off, onSet, onClose }: Props) {
       )}
       <Choices
         title={words.what}
-        choices={ways.map((way, at) => ({ ...way, place: placeOf(at) }))}
+        choices={ways.map(({ id, name }, at) => ({ id, name, more: null, place: placeOf(at) }))}
         chosen={what}
         onChoose={(id) => setWhat(id === 'rollIsAt' ? 'rollIsAt' : 'setRoll')}
         shape="list"
@@ -83,6 +83,7 @@ export function SetRoll({ view, said, off, onSet, onClose }: Props) {
             setUnread(false)
           }}
         />
+        <span>{ways.find(({ id }) => id === what)?.more}</span>
       </label>
     </Form>
   )
