@@ -36,7 +36,7 @@ export function Rolls({ view, reason, onCall, onSet }: Props) {
             title={reason ?? undefined}
             onClick={() => onCall(roll.service)}
           >
-            {words.call(roll.next)}
+            {words.call(roll.calls)}
           </button>
         </div>
       ))}

@@ -52,14 +52,18 @@ function Shape({ label, plate, children }: { label: string; plate: ReactNode; ch
 
 function Next({ next, now }: { next: DeskWaiting; now: Instant }) {
   const { language } = useSpoken()
-  const words = desk[language].next
+  const { next: words, roll: torn } = desk[language]
   return (
     <Shape label={words.label} plate={<Plate label={next.label} fill="waits" size="xl" />}>
       <h1>{next.service[language]}</h1>
       <p className="big">
         {words.waits} <b>{minutes(now - next.takenAt)}</b>
       </p>
-      <p className="quiet">{words.more(timeOf(next.takenAt), timeOf(next.turn))}</p>
+      <p className="quiet">
+        {next.why.kind === 'torn'
+          ? torn.heard(timeOf(next.takenAt))
+          : words.more(timeOf(next.takenAt), timeOf(next.turn))}
+      </p>
     </Shape>
   )
 }

@@ -37,7 +37,7 @@ export function whyShort(one: DeskWaiting, now: Instant, language: Language): st
 
 export function whyInFull(one: DeskWaiting, language: Language): string {
   const words = desk[language].why
-  const parts = [words.took(timeOf(one.takenAt)), reasonOf(one, language)]
+  const parts = [...(one.why.kind === 'torn' ? [] : [words.took(timeOf(one.takenAt))]), reasonOf(one, language)]
   if (one.onlyHere) parts.push(words.onlyHere)
   if (one.delay > 0) parts.push(words.helps(wholeMinutes(one.delay)))
   return parts.join(' ')

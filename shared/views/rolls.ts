@@ -3,6 +3,7 @@ import { type Day, ticketsIn } from '../queue/day.ts'
 import { isOfRoll, printedLabel } from '../queue/printed-label.ts'
 import { freeFrom, labelOnRoll, onRoll, printedAt, rollToCall, type ServiceOnRoll, stateOf } from '../queue/roll.ts'
 import type { Bilingual, Counter, Service } from '../queue/settings.ts'
+import { firstOfRoll } from '../queue/whose-turn.ts'
 
 /** How many wait for a service; null where people tear numbers of which nobody has told the office. */
 export function peopleFor(day: Day, service: Service): number | null {
@@ -26,6 +27,8 @@ export type DeskRoll = {
   /** What it gives next: as printed, and as a number. */
   readonly next: string
   readonly number: number
+  /** What is called from it at this counter now, as printed: of those who are known to wait the first, else what comes next. */
+  readonly calls: string
   readonly from: number
   readonly to: number
   /** Whether the counter's next call takes it when nobody waits who is known. */
@@ -34,16 +37,29 @@ export type DeskRoll = {
 
 /** Of the services that a counter calls. */
 export function rollsAt(day: Day, counter: Counter | undefined): DeskRoll[] {
-  const turn = rollToCall(day, counter?.serves ?? [])
+  if (counter === undefined) return []
+  const turn = rollToCall(day, counter.serves)
   return day.settings.services.flatMap((service): DeskRoll[] => {
-    const found = counter?.serves.includes(service.id) ? onRoll(service) : null
-    return found === null ? [] : [deskRoll(day, found, found.id === turn?.id)]
+    const found = counter.serves.includes(service.id) ? onRoll(service) : null
+    return found === null ? [] : [deskRoll(day, counter, found, found.id === turn?.id)]
   })
 }
 
-function deskRoll(day: Day, service: ServiceOnRoll, turn: boolean): DeskRoll {
+function deskRoll(day: Day, counter: Counter, service: ServiceOnRoll, turn: boolean): DeskRoll {
   const { id, letter, name, roll } = service
   const running = freeFrom(day.tickets, letter, stateOf(day, service).next)
   const next = printedLabel(labelOnRoll(service, running))
-  return { service: id, letter, name, next, number: printedAt(roll, running), from: roll.from, to: roll.to, turn }
+  const known = firstOfRoll(day, counter, service)
+  const calls = known === undefined ? next : printedLabel(known.ticket.label)
+  return {
+    service: id,
+    letter,
+    name,
+    next,
+    calls,
+    number: printedAt(roll, running),
+    from: roll.from,
+    to: roll.to,
+    turn,
+  }
 }

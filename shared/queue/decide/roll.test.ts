@@ -204,6 +204,12 @@ describe('numbers that somebody says are torn', () => {
       })
   })
 
+  test('are called from the roll before its next number', () => {
+    given(...heard)
+      .when(maria.callsRoll('3', 'signatures'))
+      .replies({ ticket: 'Β 58·1' })
+  })
+
   test('are not behind it: that would be a whole roll', () => {
     given(...heard)
       .when(katerina.hearsRollIsAt('signatures', 60))

@@ -16,6 +16,7 @@ import {
   stateOf,
 } from '../roll.ts'
 import type { Counter } from '../settings.ts'
+import { firstOfRoll } from '../whose-turn.ts'
 import type { Instant } from '../words.ts'
 import { atCounter } from './at-counter.ts'
 
@@ -33,7 +34,14 @@ export const callRoll: Rule<'callRoll'> = (day, command, now, by) => {
   if (wanted === undefined) return no('unknown-service')
   const service = onRoll(wanted)
   if (service === null) return no('no-roll')
-  return at.counter.serves.includes(service.id) ? callOfRoll(day, at.counter, service, now) : no('not-served-here')
+  if (!at.counter.serves.includes(service.id)) return no('not-served-here')
+  // Those of the roll of whom the office has heard come before those of whom it has not.
+  const known = firstOfRoll(day, at.counter, service)
+  if (known === undefined) return callOfRoll(day, at.counter, service, now)
+  const { turn } = known
+  const { label: ticket } = known.ticket
+  const { id: counter, kep } = at.counter
+  return happens([{ type: 'ticketCalled', ticket, counter, kep, turn, reason: null }], { ticket })
 }
 
 /** Whoever holds the next number is not known, and is called all the same. */

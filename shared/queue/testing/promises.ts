@@ -9,6 +9,7 @@ import { type Day, morning, type Ticket } from '../day.ts'
 import { decide } from '../decide.ts'
 import { evolve } from '../evolve.ts'
 import type { Fact, Recorded } from '../facts.ts'
+import { onRoll, stateOf } from '../roll.ts'
 import type { OfficeSettings } from '../settings.ts'
 import type { Asker, CaseRow, Instant } from '../words.ts'
 import { PRESS } from './office.ts'
@@ -167,8 +168,10 @@ export function takenBackIsNeverMade(before: Day, after: Day, counter: string, n
   const takenBack = decide(after, { type: 'takeBack', counter }, now, by)
   if (!takenBack.ok) throw new Error(`the move cannot be taken back: ${takenBack.refusal}`)
   const day = takenBack.facts.map((fact) => ({ at: now, by, fact })).reduce(evolve, after)
-  const { revision, entriesMade, callsMade, lastMoves, calls } = day
-  expect(day).toEqual({ ...before, revision, entriesMade, callsMade, lastMoves, calls })
+  const { revision, entriesMade, callsMade, lastMoves, calls, rolls } = day
+  expect(day).toEqual({ ...before, revision, entriesMade, callsMade, lastMoves, calls, rolls })
+  for (const service of day.settings.services.flatMap((one) => onRoll(one) ?? []))
+    expect(stateOf(day, service), service.id).toEqual(stateOf(before, service))
   expect([...day.tickets.keys()]).toEqual([...before.tickets.keys()])
   expect(calls.every((call) => before.calls.some((known) => known.call === call.call))).toBe(true)
 }
