@@ -24,7 +24,7 @@ import { commandOf, type Press, press } from './testing/random-days.ts'
 import { DATE, EIGHT } from './testing/story.ts'
 
 const seed = Number(process.env.SEED ?? 20_261_123)
-const someDays = Array.from({ length: 8 }, (_, nth) => seed + nth)
+const someDays = Array.from({ length: 12 }, (_, nth) => seed + nth)
 const presses = (least: number, most: number) => fc.array(press, { minLength: least, maxLength: most, size: 'max' })
 
 /** Every verb whose move can be taken back; a recall only where it has become «δεν προσήλθε», which this office has not chosen. */
