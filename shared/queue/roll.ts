@@ -27,7 +27,7 @@ export const printedAt = (roll: Roll, running: number): number =>
   roll.from + ((((running - roll.from) % sizeOf(roll)) + sizeOf(roll)) % sizeOf(roll))
 
 /** With as many digits as the roll's last number: `07`. */
-export const digitsAt = (roll: Roll, running: number): string =>
+const digitsAt = (roll: Roll, running: number): string =>
   String(printedAt(roll, running)).padStart(String(roll.to).length, '0')
 
 /** `Α 57·1`, and the second time round `Α 57·2`: no label twice in a day. */

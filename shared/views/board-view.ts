@@ -48,6 +48,7 @@ export function boardView(day: Day, now: Instant, layout: BoardLayout | null): B
   const atCounters = layout?.counters ?? null
   const ofServices = layout?.services ?? null
   const isOurs = (service: string) => ofServices === null || ofServices.includes(service)
+  const waiting = ticketsIn(day, 'waiting')
   const { services } = waitsAt(day, now)
   const { open, ...doors } = doorsOpen(day, now)
   const gone = ticketsIn(day, 'waiting', 'called', 'serving').length === 0
@@ -68,7 +69,7 @@ export function boardView(day: Day, now: Instant, layout: BoardLayout | null): B
       .map((service) => ({
         letter: service.letter,
         name: service.name,
-        people: peopleFor(day, service),
+        people: peopleFor(waiting, service),
         onRoll: onRoll(service) !== null,
         wait: services.get(service.id)?.wait ?? null,
       })),

@@ -1,5 +1,5 @@
 // What the kiosk shows before anybody touches it: whether it is open, the services in their groups, and how long each takes.
-import type { Day } from '../queue/day.ts'
+import { type Day, ticketsIn } from '../queue/day.ts'
 import type { Closing } from '../queue/offer.ts'
 import { printedLabel } from '../queue/printed-label.ts'
 import type { RuleRefusal } from '../queue/refusals.ts'
@@ -77,6 +77,7 @@ export function kioskView(day: Day, paper: Paper, now: Instant): KioskView {
 }
 
 function servicesOf(day: Day, now: Instant): KioskService[] {
+  const waiting = ticketsIn(day, 'waiting')
   const { services } = waitsAt(day, now)
   return day.settings.services.map((service) => {
     const { id, letter, name } = service
@@ -85,7 +86,7 @@ function servicesOf(day: Day, now: Instant): KioskService[] {
       letter,
       name,
       group: day.settings.groups.find((group) => group.services.includes(id))?.id ?? null,
-      people: peopleFor(day, service),
+      people: peopleFor(waiting, service),
       called: onRoll(service) === null ? null : calledOf(day, service),
       wait: services.get(id)?.wait ?? null,
       refusal: services.get(id)?.refusal ?? null,

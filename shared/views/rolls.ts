@@ -1,15 +1,15 @@
 // What screens show of a service whose numbers are torn off a roll: where it stands, and what can be known of who waits.
-import { type Day, ticketsIn } from '../queue/day.ts'
+import type { Day, Ticket } from '../queue/day.ts'
 import { isOfRoll, printedLabel } from '../queue/printed-label.ts'
 import { freeFrom, labelOnRoll, onRoll, printedAt, rollToCall, type ServiceOnRoll, stateOf } from '../queue/roll.ts'
 import type { Bilingual, Counter, Service } from '../queue/settings.ts'
 import { firstOfRoll } from '../queue/whose-turn.ts'
 
-/** How many wait for a service; null where people tear numbers of which nobody has told the office. */
-export function peopleFor(day: Day, service: Service): number | null {
-  const waiting = ticketsIn(day, 'waiting').filter((ticket) => ticket.service === service.id)
-  const known = onRoll(service) === null || waiting.some(({ label }) => isOfRoll(label))
-  return known ? waiting.length : null
+/** How many of those who wait do so for this service; null where people tear numbers of which nobody has told the office. */
+export function peopleFor(waiting: readonly Ticket[], service: Service): number | null {
+  const own = waiting.filter((ticket) => ticket.service === service.id)
+  const known = onRoll(service) === null || own.some(({ label }) => isOfRoll(label))
+  return known ? own.length : null
 }
 
 /** The number of its roll that was called last, as printed; null: none today. */

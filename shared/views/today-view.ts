@@ -106,7 +106,7 @@ function servicesOf(day: Day, line: readonly Ticket[]): TodayService[] {
   const gone = line.filter(({ service }) => !day.settings.services.some(({ id }) => id === service))
   const letters = new Map(gone.map(({ service, label }) => [service, letterOf(label)]))
   const named = [...letters].map(([id, letter]) => ({ id, letter, name: { el: letter, en: letter } }))
-  const unknown = new Set(day.settings.services.filter((one) => peopleFor(day, one) === null).map(({ id }) => id))
+  const unknown = new Set(day.settings.services.filter((one) => peopleFor(line, one) === null).map(({ id }) => id))
   return [...day.settings.services, ...named].map(({ id, letter, name }) => ({
     letter,
     name,
