@@ -69,7 +69,9 @@ export function slipsView(day: Day, { printer, asked, pageOf }: Press): SlipsVie
     asked: asked.flatMap(({ for: what, ...one }): StaffPaper[] => {
       if (what.kind !== 'copy') return [{ ...one, for: what }]
       const ticket = day.tickets.get(what.ticket)
-      return ticket === undefined ? [] : [{ ...one, for: { kind: 'copy', slip: slip(ticket) } }]
+      return ticket === undefined || isOfRoll(ticket.label)
+        ? []
+        : [{ ...one, for: { kind: 'copy', slip: slip(ticket) } }]
     }),
   }
 }

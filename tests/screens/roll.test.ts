@@ -93,6 +93,23 @@ test('a morning with a roll: kiosk, board and desk follow the numbers that peopl
   expect(await accessibilityFaults(desk)).toEqual([])
 })
 
+test('one roll for the whole office, without a letter: the board shows digits alone', async () => {
+  const oneRoll = { roll: { from: 1, to: 999, letterShown: false } }
+  const url = await houseWith((office) => {
+    const services = office.services.slice(0, 1).map((one) => ({ ...one, ...oneRoll }))
+    const counters = office.counters.map((one) => ({ ...one, profile: null, serves: ['a'], helps: [] }))
+    return { ...office, services, counters, groups: [], profiles: [] }
+  })
+  const board = await visit(`${url}/board`, BOARD)
+  await board.getByText('Πάρτε αριθμό από το ρολό. Θα σας καλέσουμε σε αυτή την οθόνη.').waitFor()
+  const desk = await mariaSits(url)
+  await presses(desk, 'Space')
+  await board.locator('.is-now').getByLabel('1', { exact: true }).waitFor()
+  await snap(board, 'board-bare')
+  await snap(desk, 'desk-bare')
+  expect(await board.locator('.is-now .number').innerText()).toBe('001')
+})
+
 test('today does not say that nobody waits where it is not known', async () => {
   const url = await houseWith(withRolls('Α', 'Β', 'Γ', 'Δ', 'Ε'))
   const today = await visit(`${url}/supervisor?office=kentro`)
