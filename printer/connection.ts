@@ -3,10 +3,9 @@
 import type { Profile } from '#shared/slip/profile.ts'
 import type { PrinterCondition, PrinterTrouble } from '#shared/views/paper.ts'
 import { TooLate } from './deadline.ts'
-import { type Answer, Answers } from './status/answers.ts'
-import { PUSH_STATUS } from './status/ask.ts'
-import { conditionPushed } from './status/bits.ts'
-import { Questions } from './status/questions.ts'
+import type { Answer } from './status/answers.ts'
+import { TALK } from './status/ask.ts'
+import type { Questions } from './status/questions.ts'
 import { NoWire, type OpenWire, troubleOf, type Wire } from './wires/wire.ts'
 
 const POLL_MS = 2_000
@@ -34,10 +33,9 @@ export class Connection {
   wire: Wire | null = null
   private readonly options: ConnectionOptions
   private readonly job: Job
-  private readonly questions = new Questions()
+  private readonly questions: Questions
   /** Counts the wires: what an old one says is not heard. */
   private turn = 0
-  private answers = new Answers(() => undefined)
   private state: PrinterCondition = { state: 'disconnected', trouble: null }
   private delay = FIRST_DELAY_MS
   private timer: NodeJS.Timeout | undefined
@@ -49,6 +47,7 @@ export class Connection {
   constructor(options: ConnectionOptions, job: Job) {
     this.options = options
     this.job = job
+    this.questions = TALK[options.profile.dialect].questions()
     void this.connect()
   }
 
@@ -99,12 +98,12 @@ export class Connection {
   private async connect(): Promise<void> {
     this.turn += 1
     const { turn } = this
-    this.answers = new Answers((answer) => this.hear(answer))
+    const ear = TALK[this.options.profile.dialect].ear((answer) => this.hear(answer))
     this.nonsense = false
     this.heardAny = false
     try {
       const wire = await this.options.open(this.options.address, {
-        onData: (bytes) => turn === this.turn && this.answers.hear(bytes),
+        onData: (bytes) => turn === this.turn && ear.hear(bytes),
         onDown: (trouble) => turn === this.turn && this.lost(trouble),
       })
       if (turn === this.turn) await this.opened(wire)
@@ -121,7 +120,7 @@ export class Connection {
       this.become({ state: 'blind', trouble: null })
       return
     }
-    this.tell(wire, PUSH_STATUS)
+    this.tell(wire, TALK[this.options.profile.dialect].pushStatus)
     await this.check()
     this.watch()
   }
@@ -141,11 +140,9 @@ export class Connection {
 
   private hear(answer: Answer): void {
     this.heardAny = true
-    if (answer.kind === 'pushed') this.become(conditionPushed(answer.bytes))
-    else {
-      const expected = answer.kind === 'status' ? this.questions.hear(answer.byte) : this.job.hear(answer)
-      if (!expected) this.nonsense = true
-    }
+    const [asked, expected] = [this.questions.hear(answer), this.job.hear(answer)]
+    if (answer.kind === 'condition') this.become(answer.condition)
+    else if (!asked && !expected) this.nonsense = true
   }
 
   private lost(trouble: PrinterTrouble): void {

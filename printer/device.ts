@@ -7,17 +7,17 @@ import { TooLate, within } from './deadline.ts'
 import { deadlineMs } from './job-time.ts'
 import { type Outcome, type PrinterLink, type PrintJob, wouldPrint } from './link.ts'
 import type { Answer } from './status/answers.ts'
-import { askWhenDone, CLEAR, clearThroat, PUSH_STATUS } from './status/ask.ts'
+import { CLEAR, clearThroat, TALK } from './status/ask.ts'
+import { type DoneMark, doneMark, NOTHING_COUNTED } from './status/done-mark.ts'
 import type { Wire } from './wires/wire.ts'
 
 /** A printer that is well and never says «done»: after so many deadlines it is left at that. */
 const DEADLINES = 3
 const FORGET_MS = 700
-/** Four figures. */
 const JOB_IDS = 10_000
 
 type InHand = {
-  readonly id: string
+  readonly mark: DoneMark
   /** All its bytes have left. */
   sent: boolean
   readonly settle: (outcome: Outcome) => void
@@ -33,6 +33,7 @@ export class Device implements PrinterLink {
   private torn = false
   /** Begins anywhere, so that a late word on a slip of the process before is not taken for one of ours. */
   private jobs = randomInt(JOB_IDS)
+  private counted = NOTHING_COUNTED
 
   constructor(options: ConnectionOptions) {
     this.profile = options.profile
@@ -55,13 +56,14 @@ export class Device implements PrinterLink {
   async print({ bytes, staleAt, afterBroken }: PrintJob): Promise<Outcome> {
     const { wire } = this.line
     if (wire === null) throw new Error('the printer went away')
-    const id = String(this.jobs++ % JOB_IDS).padStart(4, '0')
+    const mark = doneMark(this.jobs++ % JOB_IDS, this.counted, this.profile)
+    if (mark.count !== null) this.counted = { ...this.counted, last: mark.count, arrived: false }
     if (afterBroken) this.torn = true
     const before = this.torn ? clearThroat(this.profile) : Buffer.alloc(0)
-    const whole = Buffer.concat([before, bytes, askWhenDone(id, this.profile)])
+    const whole = Buffer.concat([before, mark.before, bytes, mark.behind])
     const due = deadlineMs(whole, wire.bytesPerSecond, this.profile)
     const done = new Promise<Outcome>((settle, fail) => {
-      this.inHand = { id, sent: false, settle, fail }
+      this.inHand = { mark, sent: false, settle, fail }
     })
     this.line.watch()
     this.carry(wire, whole, due).catch((error: unknown) => this.line.drop(wire, error))
@@ -112,21 +114,44 @@ export class Device implements PrinterLink {
     this.line.tell(wire, CLEAR)
     const forgotten = await isDone(cleared, FORGET_MS)
     this.cleared = null
-    if (forgotten) this.line.tell(wire, PUSH_STATUS)
+    if (forgotten) this.line.tell(wire, TALK[this.profile.dialect].pushStatus)
     return forgotten
   }
 
   /** False for what no printer of this kind would say now. */
   private hear(answer: Answer): boolean {
-    if (answer.kind === 'cleared') this.cleared?.()
-    else if (answer.kind === 'job-id') {
-      if (answer.id === this.inHand?.id) this.inHand.settle('printed')
-    } else if (answer.kind === 'in-turn' && this.profile.confirms === 'fence') {
-      // One may come late, from a slip before the wire broke: it is no answer to the slip that is still being written.
-      if (this.inHand === null || (this.torn && !this.inHand.sent)) return this.torn
-      this.inHand.settle('printed')
-    } else return false
+    switch (answer.kind) {
+      case 'cleared':
+        this.cleared?.()
+        return true
+      case 'job-id':
+        if (answer.id === this.inHand?.mark.id) this.inHand.settle('printed')
+        return true
+      case 'condition':
+        this.count(answer.count)
+        return true
+      case 'in-turn':
+        return this.profile.confirms === 'fence' && this.hearInTurn()
+      case 'stray':
+        return this.inHand !== null
+      case 'status':
+      case 'nonsense':
+        return false
+    }
+  }
+
+  /** One may come late, from a slip before the wire broke: it is no answer to the slip that is still being written. */
+  private hearInTurn(): boolean {
+    if (this.inHand === null || (this.torn && !this.inHand.sent)) return this.torn
+    this.inHand.settle('printed')
     return true
+  }
+
+  private count(now: number | null): void {
+    if (now === null) return
+    const arrived = this.counted.arrived || now === this.counted.last
+    this.counted = { ...this.counted, now, arrived }
+    if (now === this.inHand?.mark.count) this.inHand.settle('printed')
   }
 
   private lost(trouble: PrinterTrouble): void {

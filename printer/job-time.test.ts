@@ -20,6 +20,8 @@ test.each([
   ['text in the network', 'epson-80', 100_000, 2_500, 5_000],
   ['drawn in the network', 'generic', 100_000, 3_000, 6_000],
   ['drawn at 9600 baud', 'generic', 960, 60_000, 120_000],
+  ['a Star’s text in the network', 'star-line', 100_000, 2_500, 5_000],
+  ['a Star’s text on its narrow paper, at 9600 baud', 'star-line-58', 960, 3_500, 7_000],
 ] as const)('%s', (_, name, bytesPerSecond, least, most) => {
   const ms = deadlineMs(jobFor(name), bytesPerSecond, PROFILES[name])
   expect(ms).toBeGreaterThan(least)

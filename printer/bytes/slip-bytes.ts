@@ -1,53 +1,38 @@
-// A layout → one ESC/POS job. node-thermal-printer only joins the bytes here: its text, its cut and its sending are never used.
-import { PrinterTypes, ThermalPrinter } from 'node-thermal-printer'
+// A layout → one job in the bytes of the printer's dialect.
 import { type Bitmap, blank, enlarged, stamp } from '#shared/slip/drawn/bitmap.ts'
-import type { Charset } from '#shared/slip/greek/charsets.ts'
 import { encode } from '#shared/slip/greek/encode.ts'
-import type { Layout, LayoutLine } from '#shared/slip/layout.ts'
+import type { Layout } from '#shared/slip/layout.ts'
 import type { Profile } from '#shared/slip/profile.ts'
 import { qrPicture } from '#shared/slip/qr.ts'
-import { bands } from './bands.ts'
-import { nativeQr } from './native-qr.ts'
+import { type Pen, PLAIN, type Style } from './pen.ts'
+import { PENS } from './pens.ts'
 
-const RESET = Buffer.from([0x1b, 0x40])
-const LEAVE_KANJI = Buffer.from([0x1c, 0x2e])
-/** Feeds to the blade and cuts. The library's own cut wastes 15 mm more and forgets the code page. */
-const CUT = Buffer.from([0x1d, 0x56, 66, 0])
-/** Where nothing cuts, the paper is fed until the last line can be torn off: 12 mm. */
-const TEAR_OFF_LINES = 3
-/** Dots of one square of a QR that is drawn: 7 on the wide paper, 6 on the narrow one. */
+/** Dots of one square of a QR: 7 on the wide paper, 6 on the narrow one. */
 const square = ({ dots }: Profile): number => (dots < 500 ? 6 : 7)
-const selectPage = (n: number): Buffer => Buffer.from([0x1b, 0x74, n])
-const feedLines = (n: number): Buffer => Buffer.from([0x1b, 0x64, n])
 
 export function slipBytes(layout: Layout, profile: Profile): Buffer {
-  // An empty interface opens nothing; without a character set the library stays out of the text.
-  const printer = new ThermalPrinter({ type: PrinterTypes.EPSON, interface: '' })
-  printer.add(RESET)
-  if (profile.leavesKanji) printer.add(LEAVE_KANJI)
-  printer.add(selectPage(profile.codePage))
-  let style = AFTER_RESET
+  const pen = PENS[profile.dialect]
+  const parts = [pen.begin(profile), pen.page(profile.codePage)]
+  let style: Style = PLAIN
   let { charset } = profile
   for (const line of layout.lines) {
-    if (line.kind === 'text') style = addText(printer, line, style, charset)
-    else if (line.kind === 'page') {
-      printer.add(selectPage(line.codePage))
+    if (line.kind === 'text') {
+      parts.push(pen.style(style, line), pen.line(encode(line.text, charset).bytes))
+      style = line
+    } else if (line.kind === 'page') {
+      parts.push(pen.page(line.codePage))
       charset = line.charset
-    } else printer.add(otherLine(line, profile))
+    } else if (line.kind === 'feed') parts.push(pen.feed(line.lines))
+    else if (line.kind === 'picture') parts.push(pen.picture(line.picture, profile))
+    else parts.push(qr(line.payload, pen, profile))
   }
-  printer.add(profile.cutter ? CUT : feedLines(TEAR_OFF_LINES))
-  return printer.getBuffer()
+  return Buffer.concat([...parts, pen.end(profile)])
 }
 
-function otherLine(line: Exclude<LayoutLine, { kind: 'text' | 'page' }>, profile: Profile): Buffer {
-  if (line.kind === 'feed') return feedLines(line.lines)
-  if (line.kind === 'picture') return bands(line.picture, profile.bufferBytes)
-  if (profile.drawsQr) return nativeQr(line.payload, square(profile))
-  return bands(
-    inTheMiddle(enlarged(qrPicture(line.payload), square(profile), square(profile)), profile),
-    profile.bufferBytes,
-  )
-}
+const qr = (payload: string, pen: Pen, profile: Profile): Buffer =>
+  profile.drawsQr
+    ? pen.qr(payload, square(profile))
+    : pen.picture(inTheMiddle(enlarged(qrPicture(payload), square(profile), square(profile)), profile), profile)
 
 /** Pictures start at the left edge, whatever the alignment is: so the white is part of them. */
 function inTheMiddle(picture: Bitmap, { dots }: Profile): Bitmap {
@@ -55,27 +40,4 @@ function inTheMiddle(picture: Bitmap, { dots }: Profile): Bitmap {
   const wide = blank(dots, picture.height + 2 * white)
   stamp(wide, picture, Math.floor((dots - picture.width) / 2), white)
   return wide
-}
-
-type TextLine = Extract<LayoutLine, { kind: 'text' }>
-type Style = Omit<TextLine, 'kind' | 'text'>
-const AFTER_RESET: Style = { align: 'left', bold: false, width: 1, height: 1 }
-
-/** Only what changes is sent. Returns the style that the printer is left in. */
-function addText(printer: ThermalPrinter, line: TextLine, before: Style, charset: Charset): Style {
-  if (line.align !== before.align) align(printer, line.align)
-  if (line.bold !== before.bold) printer.bold(line.bold)
-  if (line.width !== before.width || line.height !== before.height) {
-    // The library calls them (height, width) and puts the first in the nibble that printers read as the width.
-    printer.setTextSize(line.width - 1, line.height - 1)
-  }
-  printer.add(Buffer.from(encode(line.text, charset).bytes))
-  printer.newLine()
-  return line
-}
-
-function align(printer: ThermalPrinter, to: Style['align']): void {
-  if (to === 'left') printer.alignLeft()
-  else if (to === 'center') printer.alignCenter()
-  else printer.alignRight()
 }

@@ -2,23 +2,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PROFILES } from '#shared/slip/profiles.ts'
-import { type Answer, Answers } from './answers.ts'
-import { askWhenDone, clearThroat } from './ask.ts'
-import { conditionOf, conditionPushed } from './bits.ts'
+import type { Answer } from './answers.ts'
+import { clearThroat, TALK } from './ask.ts'
+import { doneMark, NOTHING_COUNTED } from './done-mark.ts'
+import { conditionOf, conditionPushed } from './esc-pos-bits.ts'
 
 function heard(...chunks: number[][]): Answer[] {
   const said: Answer[] = []
-  const answers = new Answers((answer) => said.push(answer))
-  for (const chunk of chunks) answers.hear(Uint8Array.from(chunk))
+  const ear = TALK['esc-pos'].ear((answer) => said.push(answer))
+  for (const chunk of chunks) ear.hear(Uint8Array.from(chunk))
   return said
 }
+const pushed = (state: 'ready' | 'paper-out'): Answer => ({
+  ...{ kind: 'condition', count: null },
+  condition: { state, trouble: null },
+})
 const JOB = [0x37, 0x22, 0x30, 0x30, 0x34, 0x32, 0]
 
 describe('answers are told apart by their bits', () => {
   test('all kinds, one after another in one breath', () => {
     expect(heard([0x11, 0x12, 0x14, 0, 0x0f, 0, ...JOB, 0x00, 0x13, 0x72, 0x37, 0x25, 0, 0xff])).toEqual([
       { kind: 'status', byte: 0x12 },
-      { kind: 'pushed', bytes: [0x14, 0, 0x0f, 0] },
+      pushed('paper-out'),
       { kind: 'job-id', id: '0042' },
       { kind: 'in-turn', byte: 0 },
       { kind: 'status', byte: 0x72 },
@@ -30,7 +35,7 @@ describe('answers are told apart by their bits', () => {
   test('an answer in pieces is heard when its rest has come', () => {
     expect(heard(JOB.slice(0, 3), JOB.slice(3), [0x10, 0], [0, 0])).toEqual([
       { kind: 'job-id', id: '0042' },
-      { kind: 'pushed', bytes: [0x10, 0, 0, 0] },
+      pushed('ready'),
     ])
   })
 
@@ -72,13 +77,14 @@ describe('how it is', () => {
 })
 
 test('the question behind a slip, as each make knows it', () => {
-  expect(askWhenDone('0042', { confirms: 'job-id' }).toString('hex')).toBe('1d28480600303030303432')
-  expect(askWhenDone('0042', { confirms: 'fence' }).toString('hex')).toBe('1d7201')
-  expect(askWhenDone('0042', { confirms: 'never' })).toHaveLength(0)
+  const behind = (confirms: 'job-id' | 'fence' | 'never') => doneMark(42, NOTHING_COUNTED, { confirms }).behind
+  expect(behind('job-id').toString('hex')).toBe('1d28480600303030303432')
+  expect(behind('fence').toString('hex')).toBe('1d7201')
+  expect(behind('never')).toHaveLength(0)
 })
 
 test('before the slip after a broken one, whatever was missing is filled up and cut away', () => {
   expect(clearThroat(PROFILES['epson-80']).toString('hex')).toBe(`${'00'.repeat(16)}1b401d564200`)
-  expect(clearThroat(PROFILES['generic-58']).subarray(-5).toString('hex')).toBe('1b401b6403')
+  expect(clearThroat(PROFILES['generic-58']).subarray(-7).toString('hex')).toBe('1b401c2e1b6403')
   expect(clearThroat(PROFILES.generic).length).toBeGreaterThan(2_048)
 })

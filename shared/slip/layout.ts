@@ -11,7 +11,7 @@ export type LayoutLine =
       readonly text: string
       readonly align: Align
       readonly bold: boolean
-      /** Magnification of the font, 1 to 8. */
+      /** Magnification of the font, 1 to what the dialect can (LARGEST). */
       readonly width: number
       readonly height: number
     }

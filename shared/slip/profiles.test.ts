@@ -9,6 +9,9 @@ describe.each(Object.entries(PROFILES))('%s', (_, profile) => {
     expect(profile.codePage).toBeGreaterThan(0)
     expect(profile.codePage).toBeLessThan(256)
     expect(profile.confirms === 'never').toBe(profile.status === 'none')
+    expect([profile.status === 'star', profile.confirms === 'etb']).toEqual(
+      Array(2).fill(profile.dialect === 'star-line'),
+    )
   })
 })
 

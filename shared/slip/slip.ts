@@ -6,10 +6,9 @@ import { Fitting } from './fitting.ts'
 import { framed } from './frame.ts'
 import { centred, feed, type Layout, type LayoutLine } from './layout.ts'
 import { type Extras, type SlipParts, slipParts } from './parts.ts'
-import type { Profile } from './profile.ts'
+import { LARGEST, type Profile } from './profile.ts'
 import { wrap } from './wrap.ts'
 
-const LARGEST = 8
 /** With these a job stays within 768 bytes, whatever the names are; what only some slips say comes on top. */
 const OFFICE_LINES = 2
 const OFFICE_LETTERS = 68
@@ -36,7 +35,7 @@ function written(parts: SlipParts, profile: Profile): Layout {
     ...officeLines(fitted(parts.office), columns),
     ...(parts.copy === null ? [] : framed(fitted(parts.copy), profile)),
     feed(1),
-    ...line(label, largest(label, columns), true),
+    ...line(label, largest(label, profile), true),
     feed(1),
     ...serviceLines(fitted(parts.service), columns),
     ...(parts.alsoService === null ? [] : line(parts.alsoService.slice(0, SERVICE_LETTERS), 1, false)),
@@ -70,8 +69,8 @@ const qrLines = ({ qr }: SlipParts, line: Line): LayoutLine[] =>
 const lastLines = (lines: readonly LayoutLine[]): LayoutLine[] => (lines.length === 0 ? [] : [feed(1), ...lines])
 
 /** The magnification at which the whole label stands in one line. */
-const largest = (label: string, columns: number): number =>
-  Math.max(1, Math.min(LARGEST, Math.floor(columns / Math.max(1, label.length))))
+const largest = (label: string, { columns, dialect }: Profile): number =>
+  Math.max(1, Math.min(LARGEST[dialect], Math.floor(columns / Math.max(1, label.length))))
 
 function officeLines(name: string, columns: number): LayoutLine[] {
   const lines = wrap(name.length > OFFICE_LETTERS ? `${name.slice(0, OFFICE_LETTERS - 3)}...` : name, columns)

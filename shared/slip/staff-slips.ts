@@ -7,7 +7,7 @@ import type { DayOnPaper } from '../views/asked-slips.ts'
 import { drawnLines } from './drawn/drawn-lines.ts'
 import { Fitting } from './fitting.ts'
 import { centred, feed, type Layout, type LayoutLine, text } from './layout.ts'
-import type { Profile } from './profile.ts'
+import { LARGEST, type Profile } from './profile.ts'
 import { wrap } from './wrap.ts'
 
 const EVERY_LETTER = [
@@ -26,7 +26,7 @@ export function testSlip(profile: Profile, office: string, at: Instant): Layout 
     feed(1),
     ...EVERY_LETTER.flatMap((letters) => line(letters, 1, false)),
     feed(1),
-    centred(fitted('Α 057'), Math.floor(profile.columns / 6), true),
+    centred(fitted('Α 057'), Math.min(LARGEST[profile.dialect], Math.floor(profile.columns / 6)), true),
     feed(1),
     ...line(`${say.profile}: ${profile.title}`, 1, false),
     ...line(`${say.page}: ${profile.charset.name}, ${profile.codePage}`, 1, false),

@@ -12,12 +12,22 @@ import { clickRow } from './rows/click.ts'
 import { officeRow } from './rows/office.ts'
 import { raceRow } from './rows/race.ts'
 import { slipRow } from './rows/slip.ts'
+import { slipTimeRow } from './rows/slip-time.ts'
+import { tapRow } from './rows/tap.ts'
 import { Run } from './run.ts'
 import { asText, isRight } from './table.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const LIMIT_MS = 175_000
-const rowsInOrder: readonly ((run: Run) => Row | Promise<Row>)[] = [officeRow, clickRow, raceRow, bundlesRow, slipRow]
+const rowsInOrder: readonly ((run: Run) => Row | Promise<Row>)[] = [
+  officeRow,
+  clickRow,
+  raceRow,
+  tapRow,
+  bundlesRow,
+  slipRow,
+  slipTimeRow,
+]
 
 const args = process.argv.slice(2)
 if (args.some((arg) => arg !== '--quick')) stop('Usage: npm run bench [-- --quick]')

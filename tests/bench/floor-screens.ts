@@ -9,8 +9,13 @@ import { type Run, within } from './run.ts'
 const SERVER = fileURLToPath(import.meta.resolve('./floor-server.ts'))
 const PATIENCE_MS = 10_000
 
-export async function openFloorScreens(run: Run, screens: number): Promise<{ press: () => Promise<Press> }> {
-  const child = fork(SERVER, [run.folder()], { execArgv: [] })
+/** `printer`: a port to which each call goes too; 0: none. */
+export async function openFloorScreens(
+  run: Run,
+  screens: number,
+  printer = 0,
+): Promise<{ press: () => Promise<Press> }> {
+  const child = fork(SERVER, [run.folder(), String(printer)], { execArgv: [] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   run.atEnd(async () => {
     child.kill()

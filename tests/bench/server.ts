@@ -34,13 +34,19 @@ const withCounters = (plan: OfficePlan, counters: number): OfficePlan => ({
   })),
 })
 
-/** The demo, with `clerk-1` … for each counter. Gives the folder. */
-export async function foundOffice(run: Run, counters: number): Promise<string> {
+/** The demo, with `clerk-1` … for each counter, and other printers where they are given. Gives the folder. */
+export async function foundOffice(
+  run: Run,
+  counters: number,
+  printers: OfficePlan['printers'] | null = null,
+): Promise<string> {
   const folder = run.folder()
   const db: Db = openDatabase(folder)
   const people = new People(db)
   await makeDemo(db, people, Date.now())
-  changeOffices(db, Date.now(), (office) => (office.id === OFFICE ? withCounters(office, counters) : office))
+  changeOffices(db, Date.now(), (office) =>
+    office.id === OFFICE ? { ...withCounters(office, counters), printers: printers ?? office.printers } : office,
+  )
   for (let n = 1; n <= counters; n++) {
     const id = `clerk-${n}`
     await people.add({ id, username: id, name: `Υπάλληλος ${n}`, role: 'clerk', password: DEMO_PASSWORD })

@@ -2,20 +2,21 @@
 
 import { type Bitmap, blank, enlarged, fill, stacked, stamp } from '#shared/slip/drawn/bitmap.ts'
 import { facesOf } from '#shared/slip/drawn/faces.ts'
-import type { Profile } from '#shared/slip/profile.ts'
+import type { Dialect, Profile } from '#shared/slip/profile.ts'
 import type { PrintedLine } from '../../printer/virtual/interpret.ts'
 import letters from './printers-own-letters.json' with { type: 'json' }
 
 const own = facesOf<'regular' | 'bold'>(letters)
 const CELL = { width: 12, height: 24 }
 /** Dots between two lines of text at the usual spacing. */
-const LEADING = 6
+const LEADING: Readonly<Record<Dialect, number>> = { 'esc-pos': 6, 'star-line': 8 }
 
 export const drawPaper = (lines: readonly PrintedLine[], profile: Profile): Bitmap =>
   stacked(lines.map((line) => drawLine(line, profile)))
 
-function drawLine(line: PrintedLine, { dots }: Profile): Bitmap {
-  if (line.kind === 'feed') return blank(dots, line.lines * (CELL.height + LEADING))
+function drawLine(line: PrintedLine, { dots, dialect }: Profile): Bitmap {
+  const leading = LEADING[dialect]
+  if (line.kind === 'feed') return blank(dots, line.lines * (CELL.height + leading))
   if (line.kind === 'cut') return cutMark(dots)
   if (line.kind === 'picture') return placed(line.picture, line.align, dots, line.picture.height)
   // What is not among the baked letters (tests/bake/glyphs.ts) is a black block, as nobody can overlook.
@@ -26,7 +27,7 @@ function drawLine(line: PrintedLine, { dots }: Profile): Bitmap {
     else stamp(row, glyph.picture, i * CELL.width, 0)
   }
   const large = enlarged(row, line.width, line.height)
-  return placed(large, line.align, dots, large.height + LEADING)
+  return placed(large, line.align, dots, large.height + leading)
 }
 
 function placed(picture: Bitmap, align: 'left' | 'center' | 'right', dots: number, height: number): Bitmap {

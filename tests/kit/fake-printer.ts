@@ -1,13 +1,15 @@
 // A printer as the manuals describe it: takes bytes, prints them line by line in its own time, answers, and can fail in every way.
 import type { Profile } from '#shared/slip/profile.ts'
-import { type EscPos, Garbled, readCommand } from '../../printer/virtual/commands.ts'
+import { type Command, Garbled } from '../../printer/virtual/commands.ts'
 import { interpret, type PrintedLine } from '../../printer/virtual/interpret.ts'
+import { READERS } from '../../printer/virtual/reader.ts'
+import { type HowItIs, SPEECH } from './fake-speech.ts'
 
 /** One piece of paper, as it was cut. `torn`: a slip that broke off, cut away before the next. */
 export type Piece = { readonly lines: readonly PrintedLine[]; readonly torn: string | null }
 
-const REAL_TIME = [0x10]
-const LENGTH_OF_CLEAR = 10
+/** It begins anew behind it. */
+const COUNT_AT_MOST = 31
 
 export class FakePrinter {
   /** What lies in the tray, the oldest first. */
@@ -29,6 +31,7 @@ export class FakePrinter {
   private cutter = true
   private hung = false
   private pushes = false
+  private count = 0
 
   /** `say`: what it answers. `msPerLine`: how long it takes for a line. */
   constructor(profile: Profile, msPerLine: number, say: (bytes: Uint8Array) => void) {
@@ -40,14 +43,11 @@ export class FakePrinter {
   hear(bytes: Uint8Array): void {
     if (this.hung) return // lost: whoever wrote them never learns
     for (let at = 0; at < bytes.length; at++) {
-      const second = bytes[at + 1]
-      if (bytes[at] === REAL_TIME[0] && second === 0x04) {
-        this.answerStatus(bytes[at + 2] ?? 0)
-        at += 2
-      } else if (bytes[at] === REAL_TIME[0] && second === 0x14) {
-        this.forget()
-        at += LENGTH_OF_CLEAR - 1
-      } else this.buffer.push(bytes[at] ?? 0)
+      const command = this.speech().realTime(bytes, at)
+      if (command?.do === 'forget') this.forget()
+      else if (command?.do === 'answer') this.tell(this.speech().answer(command.n, this.howItIs()))
+      if (command === null || command.length === 0) this.buffer.push(bytes[at] ?? 0)
+      else at += command.length - 1
     }
     this.work()
   }
@@ -97,6 +97,7 @@ export class FakePrinter {
     this.buffer = []
     this.hung = false
     this.pushes = false
+    this.count = 0
   }
 
   private rest(): void {
@@ -129,7 +130,7 @@ export class FakePrinter {
   }
 
   /** The next whole command, carried out; null while its rest has not come. */
-  private take(): EscPos | null {
+  private take(): Command | null {
     const read = this.read()
     if (read === null) return null
     const bytes = this.buffer.splice(0, read.length)
@@ -140,6 +141,7 @@ export class FakePrinter {
   }
 
   private read() {
+    const readCommand = READERS[this.profile.dialect]
     try {
       return readCommand(Uint8Array.from(this.buffer), 0)
     } catch (error) {
@@ -149,16 +151,21 @@ export class FakePrinter {
     }
   }
 
-  private obey(command: EscPos): void {
+  private obey(command: Command): void {
     if (command.do === 'reset' && this.hasInk) this.isBroken = true
-    if (command.do === 'glyph' || command.do === 'raster') this.hasInk = true
+    if (command.do === 'glyph' || command.do === 'raster' || command.do === 'band') this.hasInk = true
     if (takesTime(command)) this.linesPrinted += 1
     if (command.do === 'cut') this.cut()
     else if (command.do === 'push-status') {
       this.pushes = true
       this.push()
-    } else if (command.do === 'ask-in-turn') this.say(Uint8Array.of(this.paper === 'low' ? 0x03 : 0))
-    else if (command.do === 'job-id') this.say(Uint8Array.of(0x37, 0x22, ...command.id, 0))
+    } else if (command.do === 'ask-in-turn') this.tell([this.paper === 'low' ? 0x03 : 0])
+    else if (command.do === 'job-id') this.tell([0x37, 0x22, ...command.id, 0])
+    else if (command.do === 'count-from-zero') this.count = 0
+    else if (command.do === 'count') {
+      this.count = (this.count + 1) % (COUNT_AT_MOST + 1)
+      if (this.pushes) this.push()
+    }
   }
 
   private cut(): void {
@@ -175,28 +182,26 @@ export class FakePrinter {
     }
   }
 
-  private answerStatus(n: number): void {
-    const fault = this.cutter ? 0 : 0x40
-    const offline = (this.cover ? 0x04 : 0) | (this.paper === 'out' ? 0x20 : 0) | fault
-    const paper = this.paper === 'out' ? 0x6c : this.paper === 'low' ? 0x0c : 0
-    this.say(Uint8Array.of(0x12 | (n === 2 ? offline : n === 3 ? (this.cutter ? 0 : 0x08) : n === 4 ? paper : 0)))
+  private speech = () => SPEECH[this.profile.dialect]
+
+  private tell = (bytes: readonly number[]): void => this.say(Uint8Array.from(bytes))
+
+  private howItIs(): HowItIs {
+    const { paper, cover, cutter, count } = this
+    return { canPrint: this.canPrint(), paper, cover, cutter, count }
   }
 
-  private push(): void {
-    const first = 0x10 | (this.canPrint() ? 0 : 0x08) | (this.cover ? 0x20 : 0)
-    const paper = this.paper === 'out' ? 0x0f : this.paper === 'low' ? 0x03 : 0
-    this.say(Uint8Array.of(first, this.cutter ? 0 : 0x08, paper, 0))
-  }
+  private push = (): void => this.tell(this.speech().push(this.howItIs()))
 
   private forget(): void {
     this.rest()
     this.buffer = []
     this.pushes = false
-    this.say(Uint8Array.of(0x37, 0x25, 0))
+    this.tell(this.speech().forgotten)
   }
 }
 
-const takesTime = (command: EscPos): boolean =>
+const takesTime = (command: Command): boolean =>
   command.do === 'line-feed' || command.do === 'feed' || command.do === 'raster' || command.do === 'cut'
 
 /** `Α 023`, `Α 023 ΑΝΤΙΓΡΑΦΟ`: the largest line, and the word that a copy carries. */

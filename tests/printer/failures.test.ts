@@ -2,8 +2,11 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
+import { blank, fill } from '#shared/slip/drawn/bitmap.ts'
+import { centred, feed, type LayoutLine } from '#shared/slip/layout.ts'
 import type { Profile } from '#shared/slip/profile.ts'
 import { PROFILES } from '#shared/slip/profiles.ts'
+import { slipBytes } from '../../printer/bytes/slip-bytes.ts'
 import { Device } from '../../printer/device.ts'
 import { Printed } from '../../printer/printed.ts'
 import { Spooler } from '../../printer/spooler.ts'
@@ -385,7 +388,19 @@ const ROWS: readonly Row[] = [
   },
 ]
 
-describe.each(ROWS)('$mode', ({ profile, story, paper, unknown, knownWithin, torn = 0 }) => {
+/** Where a Star is otherwise: it cannot be made to forget. */
+const OF_A_STAR: Readonly<Record<string, Partial<Row>>> = {
+  'no paper in the middle, for longer than anybody waits: the printer is made to forget it': {
+    ...{ mode: 'no paper in the middle, for longer than anybody waits: it comes with the new roll', torn: 0 },
+    paper: ['Α 001', 'Α 002'],
+  },
+}
+const star = PROFILES['star-line']
+const STAR_ROWS = ROWS.filter(({ profile }) => profile.status !== 'none').map((row) => {
+  const itsOwn = { ...row, ...OF_A_STAR[row.mode], profile: star }
+  return { ...itsOwn, mode: `Star: ${itsOwn.mode}` }
+})
+describe.each([...ROWS, ...STAR_ROWS])('$mode', ({ profile, story, paper, unknown, knownWithin, torn = 0 }) => {
   test('the ticket, the paper, and how soon it was known', async () => {
     const desk = new Desk(profile)
     const known = await story(desk)
@@ -397,6 +412,76 @@ describe.each(ROWS)('$mode', ({ profile, story, paper, unknown, knownWithin, tor
       torn,
     })
     expect(known).toBeLessThanOrEqual(knownWithin)
+    await desk.closes()
+  })
+})
+
+describe('a Star that counts what it has printed', () => {
+  test('a drawn slip that broke off is cut away, and the copy lies on paper of its own', async () => {
+    const desk = new Desk({ ...PROFILES['star-line-58'], form: 'picture' })
+    await desk.printing()
+    desk.fake.powerCycles()
+    desk.isCutOff()
+    await desk.later(1_000)
+    desk.isBack()
+    await desk.later(30_000)
+    const pieces = desk.fake.pieces.map(({ lines, torn }) => ({ torn, of: lines.map(({ kind }) => kind) }))
+    expect(pieces).toEqual([
+      { torn: 'it broke off', of: ['picture', 'cut'] },
+      { torn: null, of: ['picture', 'cut'] },
+    ])
+    expect(desk.spooler.unknown()).toEqual([])
+    await desk.closes()
+  })
+
+  test('that does not tell by itself, as at some cables, is asked', async () => {
+    const desk = new Desk(star)
+    await desk.untilState('ready')
+    desk.fake.powerCycles() // at a serial line nobody notices
+    desk.takes(2)
+    await desk.later(10_000)
+    expect([desk.fake.slips(), desk.spooler.unknown()]).toEqual([['Α 001', 'Α 002'], []])
+    expect(desk.states).toEqual(['ready'])
+    await desk.closes()
+  })
+
+  test('may take dots of a picture for questions: its answers to them are let pass', async () => {
+    const desk = new Desk(star)
+    await desk.untilState('ready')
+    const picture = blank(576, 24)
+    for (const y of [5, 7]) fill(picture, 0, y, 576, 1)
+    const bytes = slipBytes({ lines: [{ kind: 'picture', picture }], lost: [] }, star)
+    let outcome: string | null = null
+    void desk.device.print({ id: 'Α 001', bytes, staleAt: Date.now() + 60_000, afterBroken: false }).then((said) => {
+      outcome = said
+    })
+    await desk.until(() => outcome !== null)
+    await desk.later(5_000)
+    expect([outcome, desk.states]).toEqual(['printed', ['ready']])
+    await desk.closes()
+  })
+
+  test('is not believed when it counts a slip of before the line broke', async () => {
+    const desk = new Desk(star)
+    const print = (label: string) => {
+      const lines = [centred(label, 4, true), ...Array<LayoutLine>(30).fill(feed(1))]
+      const bytes = slipBytes({ lines, lost: [] }, star)
+      return desk.device.print({ id: label, bytes, staleAt: Date.now() + 60_000, afterBroken: false })
+    }
+    await desk.untilState('ready')
+    const first = expect(print('Α 001')).rejects.toThrow('hung-up')
+    await desk.later(MS_PER_LINE * 8)
+    desk.isCutOff()
+    desk.isBack()
+    await first
+    await desk.untilState('ready')
+    expect(desk.fake.slips()).toEqual([]) // it is still at the first, and will count it
+    let trayThen: readonly string[] | null = null
+    void print('Α 002').then(() => {
+      trayThen = desk.fake.slips()
+    })
+    await desk.until(() => trayThen !== null)
+    expect(trayThen).toEqual(['Α 001', 'Α 002'])
     await desk.closes()
   })
 })

@@ -55,6 +55,7 @@ const EVERYTHING: Extras = {
   ...{ copy: 1, qr: LINK, header: ['Δήμος Λαρισαίων'], closes: '14:00', bothLanguages: true },
 }
 const NEXT: Slip = { ...ELENI, ticket: 'Δ 006', ahead: 0, wait: { from: 0, to: 5 }, language: 'en', practice: true }
+const DRAWN_STAR: Profile = { ...PROFILES['star-line-58'], form: 'picture' }
 const LONG: Slip = { ...ELENI, service: { el: 'Πιστοποιητικά, βεβαιώσεις και αντίγραφα, '.repeat(5).trim(), en: '' } }
 
 const paperOf = (layout: Layout, profile: Profile, pages?: Pages): Bitmap =>
@@ -89,6 +90,9 @@ const SLIPS: Readonly<Record<string, () => Bitmap>> = {
   'drawn-58': slip(ELENI, PROFILES['generic-58'], WITH_QR),
   'drawn-58-practice': slip(NEXT, PROFILES['generic-58'], NO_EXTRAS),
   'drawn-58-long': slip(LONG, PROFILES['generic-58'], NO_EXTRAS),
+  'star-80': slip(ELENI, PROFILES['star-line'], WITH_QR),
+  'star-58-copy': slip(LATE, PROFILES['star-line-58'], EVERYTHING),
+  'star-58-drawn': slip(ELENI, DRAWN_STAR, WITH_QR),
   test: () => paperOf(testSlip(PROFILES['epson-80'], OFFICE.el, AT), PROFILES['epson-80']),
   'test-drawn': () => paperOf(testSlip(PROFILES['generic-58'], OFFICE.el, AT), PROFILES['generic-58']),
   'end-of-day': () => paperOf(endOfDaySlip(DAY, PROFILES['epson-58']), PROFILES['epson-58']),
@@ -119,6 +123,8 @@ describe('the QR', () => {
     ['sent as dots to one that draws none', PROFILES['xprinter-80']],
     ['on a drawn slip', PROFILES.generic],
     ['on a narrow drawn slip', PROFILES['generic-58']],
+    ['drawn by a Star itself', PROFILES['star-line']],
+    ['on a Star’s narrow drawn slip', DRAWN_STAR],
   ])('%s is read back by a phone', (_, profile) => {
     expect(readQr(slip(ELENI, profile, WITH_QR)())).toBe(LINK)
     expect(readQr(slip(LATE, profile, EVERYTHING)())).toBe(LINK)

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer as listenTo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { centred, feed } from '#shared/slip/layout.ts'
-import type { Profile } from '#shared/slip/profile.ts'
+import { LARGEST, type Profile } from '#shared/slip/profile.ts'
 import { PROFILES } from '#shared/slip/profiles.ts'
 import { slipBytes } from '../../printer/bytes/slip-bytes.ts'
 import { openLink } from '../../printer/kinds.ts'
@@ -47,7 +47,7 @@ class Driver {
     const lines = [
       centred('ΚΕΠ', 1, true),
       feed(1),
-      centred(label, 8, true),
+      centred(label, LARGEST[profile.dialect], true),
       ...Array<ReturnType<typeof feed>>(20).fill(feed(1)),
     ]
     const bytes = slipBytes({ lines, lost: [] }, profile)
@@ -73,6 +73,30 @@ describe('in the network', () => {
     const driver = await Driver.at(fake.address(), PROFILES.generic)
     await driver.until('ready')
     expect(await driver.print('Α 001', PROFILES.generic)).toBe('printed')
+  })
+
+  test('a Star confirms by its counter, and tells of its cover', async () => {
+    const star = PROFILES['star-line']
+    const fake = await FakeAtTcp.open(star)
+    const driver = await Driver.at(fake.address(), star)
+    await driver.until('ready')
+    expect(await driver.print('Α 001', star)).toBe('printed')
+    expect(await driver.print('Α 002', star)).toBe('printed')
+    expect(fake.printer.slips()).toEqual(['Α 001', 'Α 002'])
+    fake.printer.opensCover()
+    await driver.until('cover-open')
+    fake.printer.closesCover()
+    await driver.until('ready')
+  })
+
+  test('a web server is no Star either', async () => {
+    const web = createServer((_, response) => response.end('hello'))
+    web.listen(0, '127.0.0.1')
+    onTestFinished(() => void web.close())
+    await vi.waitFor(() => expect(web.listening).toBe(true))
+    const { port } = web.address() as AddressInfo // it listens on TCP
+    const driver = await Driver.at(`tcp:127.0.0.1:${port}`, PROFILES['star-line'])
+    await driver.until('silent', 'nonsense')
   })
 
   test('a slow printer is waited for, not asked twice', async () => {
@@ -162,6 +186,17 @@ describe.each([
     await driver.until('ready')
     expect(await driver.print('Α 002')).toBe('printed')
     expect(fake.printer.slips()).toEqual(['Α 001', 'Α 002'])
+  })
+
+  test('a Star’s slips are printed and confirmed', async () => {
+    const star = PROFILES['star-line']
+    const fake = await FakeAtTcp.open(star)
+    const cable = new Cable(fake)
+    await cable.plugIn()
+    const driver = await Driver.at(`${kind}:${cable.path}${how}`, star)
+    await driver.until('ready')
+    expect(await driver.print('Α 001', star)).toBe('printed')
+    expect(fake.printer.slips()).toEqual(['Α 001'])
   })
 
   test('its paper is known as in the network', async () => {

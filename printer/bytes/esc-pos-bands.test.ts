@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { blank, fill } from '#shared/slip/drawn/bitmap.ts'
 import { EPSON_80MM } from '#shared/slip/profile.ts'
 import { interpret } from '../virtual/interpret.ts'
-import { bandBytes, bands } from './bands.ts'
+import { bandBytes, bands } from './esc-pos-bands.ts'
 
 const CUT = Buffer.from([0x1d, 0x56, 66, 0])
 const backFrom = (bytes: Buffer) => interpret(Buffer.concat([bytes, CUT]), EPSON_80MM)[0]
