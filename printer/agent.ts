@@ -1,11 +1,11 @@
-// `npm run printer -- http://server:8080`: prints an office's slips at another machine, once an administrator has said which office.
+// `npm run printer -- http://server:8080`: prints at another machine, once an administrator has said for which office and printer.
 import { resolve } from 'node:path'
 import type { Told } from '#shared/protocol.ts'
 import { codeInTwo } from '#shared/text/enrol.ts'
 import { AgentDoor } from './agent-door.ts'
 import { agentKey, newAgentKey } from './agent-key.ts'
 import { end } from './end.ts'
-import { openPress, type Press } from './press.ts'
+import { Press } from './press.ts'
 import { ServerLine } from './server-line.ts'
 
 const asked = process.argv[2] ?? ''
@@ -25,8 +25,10 @@ let key = agentKey(folder)
 /** The office that it prints for now; null until the server has said which. */
 let office: string | null = null
 let press: Press | null = null
-/** What was told last, for a press that is still being opened. */
+/** What was told last, for a press that waits for the one before to end. */
 let told: Told<'slips'> | null = null
+/** For which printer it has said that it prints. */
+let introduced = ''
 let moving: Promise<void> = Promise.resolve()
 
 const line = new ServerLine({
@@ -34,9 +36,9 @@ const line = new ServerLine({
   auth: () => ({ look: { screen: 'slips', office: '' }, device: key }),
   onSlips: (slips) => {
     told = slips
-    press?.hear(slips)
+    prints()
   },
-  report: () => press?.report() ?? { papers: [] },
+  report: () => press?.report() ?? null,
   onOrder: (order) => {
     if (order.do === 'belong') moveTo(order.office)
     else if (order.do === 'forget') forget()
@@ -63,6 +65,16 @@ const door = new AgentDoor({
   onRemoved: forget,
 })
 
+/** What it was told last, once there is somebody to print it. */
+function prints(): void {
+  if (press === null || told === null) return
+  const { office: name, printer } = told.view
+  const where = `${name.el}, ${printer.name}`
+  if (where !== introduced) say(`Τυπώνει για: ${where}`, `Prints for: ${name.en}, ${printer.name}`)
+  introduced = where
+  press.hear(told)
+}
+
 /** Before the first view of that office. One press is closed before the next is opened. */
 function moveTo(next: string): void {
   told = null
@@ -72,10 +84,8 @@ function moveTo(next: string): void {
     const before = press
     press = null
     await before?.close()
-    const opened = await openPress(next, folder, () => line.report())
-    press = opened
-    if (told !== null) opened.hear(told)
-    say(`Τυπώνει για: ${told?.view.office.el ?? next}`, `Prints for: ${told?.view.office.en ?? next}`)
+    press = new Press(next, folder, () => line.report())
+    prints()
   })
   moving.catch((cause: unknown) => {
     console.error(`printer: it cannot print for ${next}:`, cause)

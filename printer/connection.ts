@@ -16,7 +16,6 @@ const LONGEST_DELAY_MS = 4_000
 
 export type ConnectionOptions = {
   readonly open: OpenWire
-  readonly address: string
   readonly profile: Profile
   readonly onChange: () => void
 }
@@ -102,7 +101,7 @@ export class Connection {
     this.nonsense = false
     this.heardAny = false
     try {
-      const wire = await this.options.open(this.options.address, {
+      const wire = await this.options.open({
         onData: (bytes) => turn === this.turn && ear.hear(bytes),
         onDown: (trouble) => turn === this.turn && this.lost(trouble),
       })

@@ -5,7 +5,7 @@ import type { PrinterCondition, PrinterTrouble } from '#shared/views/paper.ts'
 import { Connection, type ConnectionOptions, WATCH_MS } from './connection.ts'
 import { TooLate, within } from './deadline.ts'
 import { deadlineMs } from './job-time.ts'
-import { type Outcome, type PrinterLink, type PrintJob, wouldPrint } from './link.ts'
+import { type Link, type Outcome, type PrintJob, wouldPrint } from './link.ts'
 import type { Answer } from './status/answers.ts'
 import { CLEAR, clearThroat, TALK } from './status/ask.ts'
 import { type DoneMark, doneMark, NOTHING_COUNTED } from './status/done-mark.ts'
@@ -24,7 +24,7 @@ type InHand = {
   readonly fail: (why: Error) => void
 }
 
-export class Device implements PrinterLink {
+export class Device implements Link {
   private readonly profile: Profile
   private readonly line: Connection
   private inHand: InHand | null = null

@@ -1,30 +1,31 @@
-// Which kinds of printer there are. A new kind is one file of its own and one line here.
+// Which kinds of printer there are. A new kind is one file of its own and one line here, beside its shape in the settings.
+import type { PrinterLink } from '#shared/queue/printers.ts'
 import { Device } from './device.ts'
-import type { LinkOptions, PrinterLink } from './link.ts'
+import type { Link, LinkOptions } from './link.ts'
 import { openVirtualLink } from './virtual/virtual-link.ts'
-import { openSerial } from './wires/serial.ts'
-import { openTcp } from './wires/tcp.ts'
-import { openUsb } from './wires/usb.ts'
+import { serialWire } from './wires/serial.ts'
+import { tcpWire } from './wires/tcp.ts'
+import { usbWire } from './wires/usb.ts'
 import type { OpenWire } from './wires/wire.ts'
 
-type OpenLink = (address: string, options: LinkOptions) => Promise<PrinterLink>
+type Kind = PrinterLink['kind']
+type Where<K extends Kind> = Extract<PrinterLink, { readonly kind: K }>
+type OpenLink<K extends Kind> = (where: Where<K>, options: LinkOptions) => Promise<Link>
 
 const over =
-  (open: OpenWire): OpenLink =>
-  (address, { profile, onChange }) =>
-    Promise.resolve(new Device({ open, address, profile, onChange }))
+  <K extends Kind>(wire: (where: Where<K>) => OpenWire): OpenLink<K> =>
+  (where, { profile, onChange }) =>
+    Promise.resolve(new Device({ open: wire(where), profile, onChange }))
 
-const kinds: Readonly<Record<string, OpenLink>> = {
+const kinds: { readonly [K in Kind]: OpenLink<K> } = {
   virtual: (_, options) => openVirtualLink(options),
-  tcp: over(openTcp),
-  usb: over(openUsb),
-  serial: over(openSerial),
+  tcp: over(tcpWire),
+  usb: over(usbWire),
+  serial: over(serialWire),
 }
 
-/** `virtual`, `tcp:192.168.1.50:9100`, `usb:/dev/usb/lp0`, `serial:/dev/ttyUSB0?baud=19200&flow=rtscts`. */
-export function openLink(choice: string, options: LinkOptions): Promise<PrinterLink> {
-  const [, kind = choice, address = ''] = /^(\w+)(?::(?:\/\/)?(.*))?$/.exec(choice) ?? []
-  const open = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-  if (open === undefined) throw new Error(`No printer of kind "${kind}"; there is: ${Object.keys(kinds).join(', ')}`)
-  return open(address, options)
-}
+/** Whatever is wrong with where it leads is told by the link's condition. @throws when its own folder cannot be made. */
+export const openLink = (where: PrinterLink, options: LinkOptions): Promise<Link> => openAs(where.kind, where, options)
+
+const openAs = <K extends Kind>(kind: K, where: Where<K>, options: LinkOptions): Promise<Link> =>
+  kinds[kind](where, options)

@@ -18,9 +18,10 @@ export type PrintJob = {
  * `printed`: the printer said that it is out. `sent`: it left, to a printer that says nothing. `unknown`: the printer is well and
  * never said. `withdrawn`: the printer could not print it in time and has forgotten it.
  */
-export type Outcome = 'printed' | 'sent' | 'unknown' | 'withdrawn'
+export const OUTCOMES = ['printed', 'sent', 'unknown', 'withdrawn'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
-export type PrinterLink = {
+export type Link = {
   /** Asks the printer anew whether it would print now. */
   ready(): Promise<boolean>
   /** Rejects when the way broke in the middle: then the slip may or may not be on paper. */

@@ -1,6 +1,6 @@
 // The printer's own process, so that a hung device stops nobody: looks at the slips, prints each once, tells how its paper is.
 import { end } from './end.ts'
-import { openPress } from './press.ts'
+import { Press } from './press.ts'
 import { ServerLine } from './server-line.ts'
 
 function setting(name: string): string {
@@ -11,10 +11,11 @@ function setting(name: string): string {
 
 const office = setting('SEIRA_OFFICE')
 const deviceKey = setting('SEIRA_DEVICE_KEY')
-const press = await openPress(office, setting('SEIRA_DATA'), () => line.report())
-const line = new ServerLine({
+const printer = setting('SEIRA_OFFICE_PRINTER')
+const press = new Press(office, setting('SEIRA_DATA'), () => line.report())
+const line: ServerLine = new ServerLine({
   url: setting('SEIRA_URL'),
-  auth: () => ({ look: { screen: 'slips', office }, deviceKey }),
+  auth: () => ({ look: { screen: 'slips', office, printer }, deviceKey }),
   onSlips: (told) => press.hear(told),
   report: () => press.report(),
   onOrder: () => undefined,

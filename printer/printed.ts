@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { fileNameOf, idOfFileName } from './file-name.ts'
-import type { Outcome } from './link.ts'
+import { OUTCOMES, type Outcome } from './link.ts'
 
 /** Far longer than a slip stays fresh, so that nothing forgotten can be printed again. */
 const REMEMBERED_MS = 48 * 3_600_000
@@ -73,6 +73,12 @@ export class Printed {
   /** If this is lost in a crash, the slip counts as unknown, which is what it then is. */
   finish(id: string, outcome: Outcome): void {
     writeFileSync(this.fileOf(id), `${outcome}\n`)
+  }
+
+  /** What was kept of it last; unknown where that cannot be read. */
+  outcomeOf(id: string): Outcome {
+    const kept = readFileSync(this.fileOf(id), 'utf8').trim()
+    return OUTCOMES.find((outcome) => outcome === kept) ?? 'unknown'
   }
 
   /** Slips that were begun and of which nobody knows whether they are on paper: told once. */

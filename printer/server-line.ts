@@ -11,7 +11,8 @@ type LineOptions = {
   /** What it shows at the door, asked anew at every try. */
   readonly auth: () => object
   readonly onSlips: (told: Told<'slips'>) => void
-  readonly report: () => PrinterReport
+  /** Null: nothing can be said yet. */
+  readonly report: () => PrinterReport | null
   readonly onOrder: (order: Order) => void
   /** It is no printer of this house: it tries again by itself, or rests until somebody says `open()`. */
   readonly onTurnedAway: (why: TurnedAway) => 'again' | 'rest'
@@ -70,9 +71,11 @@ export class ServerLine {
   }
 
   private async send(): Promise<void> {
+    const report = this.options.report()
+    if (report === null) return
     this.reporting = true
     try {
-      await this.socket.timeout(ACK_MS).emitWithAck('report', this.options.report())
+      await this.socket.timeout(ACK_MS).emitWithAck('report', report)
     } catch (error) {
       this.say(`the server did not answer a report: ${String(error)}`)
     }

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
 import { EPSON_80MM } from '#shared/slip/profile.ts'
+import { askedId } from '#shared/views/asked-slips.ts'
 import { ONE_PRINTER } from '../tests/kit/one-printer.ts'
-import type { PrinterLink } from './link.ts'
+import type { Link } from './link.ts'
 import { Printed } from './printed.ts'
 import { Spooler } from './spooler.ts'
 
@@ -41,7 +42,7 @@ const told = (numbers: readonly number[], takenAt = NOW - 1_000): Told<'slips'> 
 
 function spoolerWith(print: (id: string) => void = () => undefined) {
   const printed: string[] = []
-  const link: PrinterLink = {
+  const link: Link = {
     ready: () => Promise.resolve(true),
     condition: () => ({ state: 'ready', trouble: null }),
     print: async (job) => {
@@ -53,7 +54,8 @@ function spoolerWith(print: (id: string) => void = () => undefined) {
     close: () => Promise.resolve(),
   }
   let heard: () => void = () => undefined
-  const spooler = new Spooler(link, new Printed(folder, 'central'), EPSON_80MM, () => heard())
+  const spooler = new Spooler(new Printed(folder, 'central'), () => heard())
+  spooler.use(link, EPSON_80MM)
   /** Until so many slips have been through the printer. */
   const through = (count: number) =>
     new Promise<void>((resolve) => {
@@ -73,7 +75,7 @@ test('each slip once and in order, however often it is told', async () => {
   spooler.hear(told([23, 24, 25]))
   await three
   spooler.hear(told([23, 24, 25]))
-  await spooler.close()
+  await spooler.rest()
   expect(printed).toEqual([id(23), id(24), id(25)])
 })
 
@@ -83,7 +85,7 @@ test('a slip older than 90 seconds is not printed, by the server’s clock', asy
   spooler.hear(told([23], NOW - 91_000))
   spooler.hear(told([24], NOW - 60_000))
   await one
-  await spooler.close()
+  await spooler.rest()
   expect(printed).toEqual([id(24)])
 })
 
@@ -92,12 +94,12 @@ test('after a restart nothing is printed again', async () => {
   const one = first.through(1)
   first.spooler.hear(told([23]))
   await one
-  await first.spooler.close()
+  await first.spooler.rest()
   const second = spoolerWith()
   const another = second.through(1)
   second.spooler.hear(told([23, 24]))
   await another
-  await second.spooler.close()
+  await second.spooler.rest()
   expect(second.printed).toEqual([id(24)])
 })
 
@@ -110,10 +112,10 @@ test('a slip that broke off comes again as a copy, twice at most; then it is unk
   })
   spooler.hear(told([23, 24]))
   await vi.advanceTimersByTimeAsync(5_000)
-  await spooler.close()
+  await spooler.rest()
   expect(tried).toEqual([id(23), id(23), id(23), id(24)])
   expect(printed).toEqual([id(24)])
-  expect(spooler.unknown()).toEqual([id(23)])
+  expect(spooler.became.unknown()).toEqual([id(23)])
   expect(new Printed(folder, 'central').settleUnknown()).toEqual([])
   expect(new Printed(folder, 'central').begin(id(23))).toBe(false)
 })
@@ -124,10 +126,10 @@ test('what was begun when the process died is unknown, told once, and never begu
   const one = through(1)
   spooler.hear(told([23, 24]))
   await one
-  await spooler.close()
-  expect(spooler.unknown()).toEqual([id(23)])
+  await spooler.rest()
+  expect(spooler.became.unknown()).toEqual([id(23)])
   expect(printed).toEqual([id(24)])
-  expect(spoolerWith().spooler.unknown()).toEqual([])
+  expect(spoolerWith().spooler.became.unknown()).toEqual([])
 })
 
 test('two processes at once cannot both begin a slip', () => {
@@ -143,7 +145,7 @@ test('a slip that the disk refuses waits, and the others go on', async () => {
   spooler.hear({ ...told([]), view: { ...view, slips: slips.map((slip) => ({ ...slip, id: 'Α'.repeat(300) })) } })
   spooler.hear(told([24]))
   await one
-  await spooler.close()
+  await spooler.rest()
   expect(printed).toEqual([id(24)])
   expect(console.error).toHaveBeenCalled()
 })
@@ -154,4 +156,52 @@ test('files of others in the folder disturb nobody', () => {
   const printed = new Printed(folder, 'central')
   expect(printed.settleUnknown()).toEqual([])
   expect(printed.begin(id(23))).toBe(true)
+})
+
+const ask = (name: string, at = NOW - 1_000) => ({ id: askedId(name), at, for: { kind: 'test' as const } })
+const toldWith = (numbers: readonly number[], asked: Told<'slips'>['view']['asked']) => {
+  const plain = told(numbers)
+  return { ...plain, view: { ...plain.view, asked } }
+}
+
+test('what the staff ask and tickets take turns, each once, and what became of it is known', async () => {
+  const { spooler, printed, through } = spoolerWith()
+  const four = through(6)
+  const asked = [ask('one'), ask('two')]
+  spooler.hear(toldWith([23, 24], asked))
+  await four
+  spooler.hear(toldWith([23, 24], asked))
+  await spooler.rest()
+  expect(printed).toEqual([askedId('one'), id(23), askedId('two'), id(24)])
+  expect(spooler.became.asked()).toEqual(asked.map((one) => ({ id: one.id, outcome: 'printed' })))
+})
+
+test('what was asked is printed while somebody waits for it, once, and never again by another process', async () => {
+  const first = spoolerWith(() => {
+    throw new Error('the cable was pulled')
+  })
+  const told = first.through(3)
+  first.spooler.hear(toldWith([], [ask('one'), ask('late', NOW - 91_000)]))
+  await told
+  await first.spooler.rest()
+  const became = [
+    { id: askedId('one'), outcome: 'unknown' },
+    { id: askedId('late'), outcome: 'expired' },
+  ]
+  expect(first.spooler.became.asked()).toEqual(expect.arrayContaining(became))
+  expect(first.spooler.became.unknown()).toEqual([])
+  const second = spoolerWith()
+  const again = second.through(1)
+  second.spooler.hear(toldWith([], [ask('one')]))
+  await again
+  await second.spooler.rest()
+  expect(second.printed).toEqual([])
+  expect(second.spooler.became.asked()).toEqual([{ id: askedId('one'), outcome: 'unknown' }])
+})
+
+test('letters that the printer lacks are told once; a dash that it prints shorter is not', () => {
+  const { became } = spoolerWith().spooler
+  became.lacks(['Ж', '–'])
+  became.lacks(['Ж', 'ę'])
+  expect(became.lost()).toEqual(['Ж', 'ę'])
 })

@@ -3,7 +3,7 @@ import { BEGINNING, type Beginning, type BeginningStep } from '#shared/beginning
 import { ALWAYS_OPEN } from '#shared/queue/settings.ts'
 import type { Db } from './database/open.ts'
 import { BEGUN, PRACTISED, readFact, writeFact } from './facts-about-installation.ts'
-import type { Offices } from './offices.ts'
+import type { Offices, Printer } from './offices.ts'
 import type { People } from './people.ts'
 
 export type BeginningsParts = {
@@ -52,9 +52,17 @@ export class Beginnings {
       people: people.count() > 1,
       kiosk: anyTicket || isThere('kiosk'),
       board: isThere('board'),
-      slip: withQueue.some(({ id }) => (offices.printerOf(id)?.papers().papers.length ?? 0) > 0),
+      slip: withQueue.some(({ id, settings }) =>
+        settings.printers.some((printer) => hasPrinted(offices.printerOf(id, printer.id))),
+      ),
       hours: withQueue.every(({ settings }) => JSON.stringify(settings.hours) !== JSON.stringify(ALWAYS_OPEN)),
       practice: readFact(db, PRACTISED) === 'yes',
     }
   }
 }
+
+/** A real one shows no paper; it tells of the slip that somebody let it print for a test. */
+const hasPrinted = (printer: Printer | null): boolean =>
+  printer !== null &&
+  (printer.papers().length > 0 ||
+    printer.asked.list(0).some(({ outcome }) => outcome === 'printed' || outcome === 'sent'))

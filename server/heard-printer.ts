@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import type { PrinterReport } from '#shared/protocol.ts'
 import type { Instant } from '#shared/queue/words.ts'
+import { ASKED_OUTCOMES } from '#shared/views/asked-slips.ts'
 import type { Paper, PrinterHealth } from '#shared/views/paper.ts'
-import type { PaperView } from '#shared/views/paper-view.ts'
+import type { PrintedSlip } from '#shared/views/paper-view.ts'
+import type { AskedSlips } from './asked-slips.ts'
 import type { Printer } from './offices.ts'
 import { paperBy, printerHealth } from './printer-health.ts'
 
@@ -38,12 +40,17 @@ const printerReport = z.strictObject({
       z.strictObject({
         id: z.string().min(1).max(80),
         at: z.int().min(0),
-        bytes: z.int().min(0).max(65_536),
-        lines: z.array(paperLine).max(80),
+        bytes: z.int().min(0).max(1_048_576),
+        lines: z.array(paperLine).max(200),
       }),
     )
     .max(20),
   printer: printerHealth.exactOptional(),
+  asked: z
+    .array(z.strictObject({ id: z.string().min(1).max(80), outcome: z.enum(ASKED_OUTCOMES) }))
+    .max(20)
+    .exactOptional(),
+  lost: z.array(z.string().min(1).max(8)).max(40).exactOptional(),
 }) satisfies z.ZodType<PrinterReport>
 
 /** For the door: null when it is not a report. */
@@ -53,6 +60,7 @@ export function readReport(message: unknown): PrinterReport | null {
 }
 
 export class HeardPrinter implements Printer {
+  readonly asked: AskedSlips
   private readonly onChange: () => void
   private look: NodeJS.Timeout | undefined
   private heardAt: Instant | null = null
@@ -61,12 +69,14 @@ export class HeardPrinter implements Printer {
   private ahead = 0
   private shown: PrinterReport['papers'] = []
   private health: PrinterHealth | null = null
+  private lost: readonly string[] = []
   /** When it was first heard to be as it is. */
   private healthSince: Instant = 0
   private told = 'ready'
 
   /** `onChange`: its state or its paper changed. */
-  constructor(onChange: () => void) {
+  constructor(asked: AskedSlips, onChange: () => void) {
+    this.asked = asked
     this.onChange = onChange
   }
 
@@ -86,6 +96,8 @@ export class HeardPrinter implements Printer {
     this.ahead = now - Date.now()
     if (report.printer?.state !== this.health?.state) this.healthSince = now
     this.health = report.printer ?? null
+    this.lost = report.lost ?? []
+    this.asked.heard(report.asked ?? [])
     const isNew = fingerprint(report.papers) !== fingerprint(this.shown)
     this.shown = report.papers
     if (!this.tellState(now) && isNew) this.onChange()
@@ -101,12 +113,20 @@ export class HeardPrinter implements Printer {
   /** Slips of which nobody knows whether they are on paper, the newest last. */
   unknownSlips = (): readonly string[] => this.health?.unknown ?? []
 
-  papers = (): PaperView => ({ papers: this.shown, columns: COLUMNS })
+  /** What came out of it, newest first; none where its paper is real. */
+  papers = (): readonly PrintedSlip[] => this.shown
+
+  /** It never says whether a slip came out. */
+  isBlind = (): boolean => this.health?.state === 'blind'
+
+  /** Letters that it has no glyph for, as it says. */
+  lostLetters = (): readonly string[] => this.lost
 
   /** True when there was something to tell. */
   private tellState(now: Instant): boolean {
     const { state, printer } = this.paperState(now)
-    const told = [state, printer?.state, printer?.trouble].filter(Boolean).join(' ')
+    const said = [state, printer?.state, printer?.trouble, this.isBlind() ? 'blind' : null, ...this.unknownSlips()]
+    const told = said.filter(Boolean).join(' ')
     if (told === this.told) return false
     this.told = told
     this.onChange()

@@ -15,6 +15,7 @@ import { introduction } from './doors/introduction.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { peopleApi } from './doors/people-api.ts'
 import { picturesApi } from './doors/pictures-api.ts'
+import { printersApi } from './doors/printers-api.ts'
 import { privacyApi } from './doors/privacy-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
@@ -72,6 +73,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     officesApi({ offices, people, demo }),
     appointmentsApi({ offices, people }),
     introduction({ devices, offices, people }),
+    printersApi({ offices, devices, people }),
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
     reportsApi({ db, people, clock }),
     privacyApi({ people, clock, configuration, runs: () => retentionRuns(db) }),

@@ -1,7 +1,6 @@
 // Puts the house together: what it stands on, offices, devices, printers and doors. Only this file and main.ts know everyone.
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { join } from 'node:path'
 import { TLSSocket, Server as TlsServer } from 'node:tls'
 import { Beginnings } from './beginnings.ts'
 import { Certificate } from './certificate.ts'
@@ -24,6 +23,7 @@ import { Offices } from './offices.ts'
 import { paceBefore } from './pace-before.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
+import { printerFolder } from './printer-folder.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
 import { addressOf, insideWay, listen, webServer } from './web-server.ts'
@@ -61,20 +61,24 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const deviceKey = randomBytes(32).toString('base64url')
   let ownUrl = inside?.url ?? ''
 
-  const devices: Devices = new Devices({ db, clock, hasOffice: (office) => offices.find(office) !== undefined })
+  const devices: Devices = new Devices({
+    db,
+    clock,
+    printersOf: (office) => idsOf(offices.find(office)?.settings.printers),
+  })
   const printers: OfficePrinters = new OfficePrinters({
     url: () => ownUrl,
     deviceKey,
-    folderOf: (office) => join(config.dataFolder, 'printers', office),
-    agentOf: (office) => devices.registry.agentOf(office)?.id ?? null,
+    folderOf: (office, printer) => printerFolder(config.dataFolder, office, printer),
+    agentOf: (office, printer) => devices.agentOf(office, printer)?.id ?? null,
     onChange: (office) => sockets.tellPaper(office),
-    onHandOver: (office) => sockets.dismissPrinter(office),
+    onHandOver: (office, printer) => sockets.dismissPrinter(office, printer),
   })
   devices.onChange(() => printers.lookAgain())
   const offices: Offices = new Offices({
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
-    printerOf: (office) => printers.of(office),
+    printerOf: (office, printer) => printers.of(office, printer),
   })
   const open = (id: string) => {
     const now = configurations.current()
@@ -190,3 +194,6 @@ function livelyDemo(offices: Offices, pace: number): Heartbeat | null {
   if (central === undefined) return null
   return new Heartbeat({ office: () => central, clock: offices.clock, pace, chance: Math.random, wanted: LIVELY_LINE })
 }
+
+const idsOf = (all: readonly { readonly id: string }[] | undefined): readonly string[] | null =>
+  all?.map(({ id }) => id) ?? null

@@ -1,4 +1,4 @@
-// All the offices of this installation, each with its journal and its printer; the practice office is the last of them.
+// All the offices of this installation, each with its journal and its printers; the practice office is the last of them.
 
 import { timeOf } from '#shared/calendar.ts'
 import type { PrinterReport } from '#shared/protocol.ts'
@@ -6,23 +6,28 @@ import type { Day } from '#shared/queue/day.ts'
 import type { Pace } from '#shared/queue/pace.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { Paper } from '#shared/views/paper.ts'
-import type { PaperView } from '#shared/views/paper-view.ts'
+import type { PrintedSlip } from '#shared/views/paper-view.ts'
+import type { AskedSlips } from './asked-slips.ts'
 import type { Journal } from './journal.ts'
 import { Office, type SettingsOn } from './office.ts'
 
-/** What the office knows of its printer. */
+/** What the office knows of one of its printers. */
 export type Printer = {
+  readonly asked: AskedSlips
   paperState(now: Instant): Paper
-  papers(): PaperView
+  papers(): readonly PrintedSlip[]
   heard(report: PrinterReport, now: Instant): void
+  unknownSlips(): readonly string[]
+  lostLetters(): readonly string[]
+  isBlind(): boolean
 }
 
 export type OfficesParts = {
   readonly clock: () => Instant
   /** How long people took at an office on the days before a date. */
   readonly paceBefore: (office: string, date: string) => Pace
-  /** The printer of an office; null when it has none. */
-  readonly printerOf: (office: string) => Printer | null
+  /** One of the printers of an office; null: nobody prints there. */
+  readonly printerOf: (office: string, printer: string) => Printer | null
 }
 
 export class Offices {
@@ -103,8 +108,14 @@ export class Offices {
     return this.real().find(({ settings }) => settings.services.length > 0) ?? this.real()[0]
   }
 
-  printerOf(office: string): Printer | null {
-    return this.parts.printerOf(office)
+  printerOf(office: string, printer: string): Printer | null {
+    return this.parts.printerOf(office, printer)
+  }
+
+  /** Something is to be printed that is no fact of the day: whoever looks is told anew. */
+  tellAgain(office: string): void {
+    const found = this.find(office)
+    if (found !== undefined) this.tell(office, found.today())
   }
 
   private tell(office: string, day: Day): void {
@@ -112,7 +123,7 @@ export class Offices {
     this.listener(office, day)
   }
 
-  paperOf(office: string): Paper {
-    return this.printerOf(office)?.paperState(this.clock()) ?? { state: 'none', since: null }
+  paperOf(office: string, printer: string): Paper {
+    return this.printerOf(office, printer)?.paperState(this.clock()) ?? { state: 'none', since: null }
   }
 }

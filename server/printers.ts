@@ -1,7 +1,8 @@
-// Keeps an office's printer process running, and hears it like any printer.
+// Keeps the process of one of an office's printers running, and hears it like any printer.
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { PrinterReport } from '#shared/protocol.ts'
+import type { AskedSlips } from './asked-slips.ts'
 import { HeardPrinter } from './heard-printer.ts'
 import { log } from './log.ts'
 
@@ -12,10 +13,13 @@ const STOP_MS = 2_000
 
 type PrinterOptions = {
   readonly office: string
+  /** Which of the office's printers. */
+  readonly printer: string
   /** `http://127.0.0.1:port`, where the process connects like a screen. */
   readonly url: string
   readonly deviceKey: string
   readonly dataFolder: string
+  readonly asked: AskedSlips
   /** Its state or its paper changed. */
   readonly onChange: () => void
 }
@@ -28,7 +32,7 @@ export class PrinterProcess extends HeardPrinter {
   private running = false
 
   constructor(options: PrinterOptions) {
-    super(options.onChange)
+    super(options.asked, options.onChange)
     this.options = options
   }
 
@@ -62,13 +66,14 @@ export class PrinterProcess extends HeardPrinter {
   pid = (): number | null => this.child?.pid ?? null
 
   private spawn(): void {
-    const { office, url, deviceKey, dataFolder } = this.options
+    const { office, printer, url, deviceKey, dataFolder } = this.options
     const child = fork(MAIN, [], {
       execArgv: [],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: {
         ...process.env,
         SEIRA_OFFICE: office,
+        SEIRA_OFFICE_PRINTER: printer,
         SEIRA_URL: url,
         SEIRA_DEVICE_KEY: deviceKey,
         SEIRA_DATA: dataFolder,
@@ -76,7 +81,7 @@ export class PrinterProcess extends HeardPrinter {
     })
     this.child = child
     child.on('error', (error) => {
-      log(`the printer process of ${office} failed`, error)
+      log(`the printer process of ${office}, ${printer}, failed`, error)
       if (child.pid === undefined) this.ended('it did not start')
     })
     child.once('exit', (code, signal) => this.ended(signal ?? code))
@@ -85,7 +90,9 @@ export class PrinterProcess extends HeardPrinter {
   private ended(how: number | string | null): void {
     this.child = null
     if (!this.running) return
-    log(`the printer process of ${this.options.office} ended (${how}); again in ${this.delay} ms`)
+    log(
+      `the printer process of ${this.options.office}, ${this.options.printer}, ended (${how}); again in ${this.delay} ms`,
+    )
     this.restart = setTimeout(() => this.spawn(), this.delay)
     this.delay = Math.min(this.delay * 2, LONGEST_DELAY_MS)
   }

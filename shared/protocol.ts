@@ -1,8 +1,10 @@
 // What goes over the line. Two kinds of message: a command goes up and gets an answer, a view comes down.
+import type { AskCopy, CopyAnswer } from './printers/copies.ts'
 import type { Command, Reply } from './queue/commands.ts'
 import type { Refusal } from './queue/refusals.ts'
 import type { Instant } from './queue/words.ts'
 import type { Scope, StaffRole } from './rights.ts'
+import type { AskedReport } from './views/asked-slips.ts'
 import type { BoardView } from './views/board-view.ts'
 import type { DeskView } from './views/desk-view.ts'
 import type { KioskView } from './views/kiosk-view.ts'
@@ -24,12 +26,16 @@ export type Views = {
 }
 export type Screen = keyof Views
 
-/** What a screen wants to see: said once, when it connects. `counter` is for a desk, `layout` for a board that shows a part. */
+/**
+ * What a screen wants to see: said once, when it connects. `counter` is for a desk, `layout` for a board that shows a part, `printer`
+ * for who has to do with one of the office's printers: a kiosk beside it, its page, its process. None: the first.
+ */
 export type Look = {
   readonly screen: Screen
   readonly office: string
   readonly counter?: string
   readonly layout?: string
+  readonly printer?: string
 }
 
 /** A whole view, as one room of screens gets it. A screen draws the last one that it received. */
@@ -70,6 +76,10 @@ export type PrinterReport = {
   readonly papers: PaperView['papers']
   /** Missing from the process of an older version, at another machine. */
   readonly printer?: PrinterHealth
+  /** What became of the slips that it was asked for, the newest last. Missing as above, and so is the next. */
+  readonly asked?: readonly AskedReport[]
+  /** Letters that it has no glyph for, each once. */
+  readonly lost?: readonly string[]
 }
 
 /** What a screen says of itself when it connects, when something of it changes, and every minute. */
@@ -96,6 +106,7 @@ export type Order =
 
 export type Up = {
   ask: (message: Ask, answer: (answer: Answer) => void) => void
+  print: (message: AskCopy, answer: (answer: CopyAnswer) => void) => void
   report: (message: PrinterReport, heard: () => void) => void
   device: (message: DeviceReport) => void
 }

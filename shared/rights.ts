@@ -24,6 +24,8 @@ export const rights = {
   import: ['supervisor', 'administrator'],
   seeSettings: ['supervisor', 'administrator', 'auditor'],
   settings: ['administrator'],
+  /** Let a printer print a test, or the day on paper. */
+  trySlips: ['supervisor', 'administrator'],
   seePeople: ['administrator', 'auditor'],
   people: ['administrator'],
   seeDevices: ['supervisor', 'administrator', 'auditor'],

@@ -40,7 +40,7 @@ export function Band({ view, me, link, now, close, pause, bell, onKeys, onSignOu
       </span>
       <MyName me={me} />
       <span className="push" />
-      <Health link={link} paper={view.paper} lost={words.local.chip} />
+      <Health link={link} printers={view.printers} lost={words.local.chip} />
       <time className="clock">{timeOf(now)}</time>
       <LanguageSwitch />
       {bell}

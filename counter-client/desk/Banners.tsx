@@ -24,7 +24,7 @@ export function Banners({ link, view, keeping, onSheet }: Props) {
       {keeping.sent !== null && <SentLine count={keeping.sent} />}
       {keeping.refused.length > 0 && <RefusedBanner view={view} keeping={keeping} onSheet={onSheet} />}
       <OtherHoursBanner otherwise={view.otherwise} />
-      <PrinterBanner paper={view.paper} more={printer.more} />
+      <PrinterBanner printers={view.printers} more={printer.more} hint={printer.again} />
     </div>
   )
 }

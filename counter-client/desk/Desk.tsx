@@ -191,6 +191,7 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
               callChosen: view.choices.outOfTurn ? { reason: reasonOf('callChosen'), press: openFor('chosen') } : null,
               change: { reason: reasonOf('changeTicket'), press: openFor('change') },
               cancel: { reason: reasonOf('cancelTicket'), press: openFor('cancel') },
+              printAgain: (ticket) => line.print(ticket),
               say: acts.say,
             }}
           >

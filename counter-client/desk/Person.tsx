@@ -13,6 +13,7 @@ import { Plate } from '../staff/Plate.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { minutes } from '../staff/times.ts'
 import { mayBeCalled } from './next-in-line.ts'
+import { type PrintAgain, Reprint } from './Reprint.tsx'
 import { sumOf, whyInFull, whyShort } from './why.ts'
 
 export type LineActs = {
@@ -20,6 +21,7 @@ export type LineActs = {
   readonly callChosen: { readonly reason: string | null; readonly press: (ticket: string) => void } | null
   readonly change: { readonly reason: string | null; readonly press: (ticket: string) => void }
   readonly cancel: { readonly reason: string | null; readonly press: (ticket: string) => void }
+  readonly printAgain: PrintAgain
   readonly say: (reason: string) => void
 }
 type Props = {
@@ -96,6 +98,7 @@ function Why({ one, view, next, acts }: Pick<Props, 'one' | 'view' | 'next' | 'a
         <Link act={acts.cancel} ticket={one.label} say={acts.say}>
           {words.cancelTicket.action}
         </Link>
+        <Reprint ticket={one.label} print={acts.printAgain} />
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { deviceProblems, devicesText } from '#shared/text/devices.ts'
 import { Dialog } from '../staff/Dialog.tsx'
 import { Field } from '../staff/Field.tsx'
 import { useSpoken } from '../staff/spoken.ts'
+import { layoutsFor } from './said-of.ts'
 
 type Assignment = {
   readonly name: string
@@ -36,12 +37,13 @@ export function AssignmentForm({ title, kind, check, first, fleet, save, onSave,
   const [underWay, setUnderWay] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const said = problem === null ? null : deviceProblems[language][problem]
-  const layouts = kind === 'board' ? (fleet.offices.find(({ id }) => id === wanted.office)?.layouts ?? []) : []
+  const given = words.layouts[kind]
+  const layouts = layoutsFor(kind, wanted.office, fleet)
   const field = (name: 'name' | 'place' | 'office', isItsOwn: Problem) => ({
     value: wanted[name],
     problem: tried && wanted[name].trim() === '' ? words.empty : problem === isItsOwn ? said : null,
     onType: (value: string) => {
-      // A board's layout belongs to the office that it was drawn for.
+      // A layout, or a printer, belongs to its office.
       setWanted({ ...wanted, [name]: value, ...(name === 'office' && { layout: null }) })
       setProblem(null)
     },
@@ -60,7 +62,8 @@ export function AssignmentForm({ title, kind, check, first, fleet, save, onSave,
     onDone(asked)
     onClose()
   }
-  const isBeside = problem === 'name-taken' || problem === 'unknown-office'
+  const isOfLayout = layouts.length > 0 && (problem === 'has-printer' || problem === 'unknown-printer')
+  const isBeside = problem === 'name-taken' || problem === 'unknown-office' || isOfLayout
   return (
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={(event) => void send(event)} noValidate>
@@ -72,16 +75,16 @@ export function AssignmentForm({ title, kind, check, first, fleet, save, onSave,
           choices={fleet.offices.map(({ id, name }) => ({ value: id, label: name[language] }))}
           {...field('office', 'unknown-office')}
         />
-        {layouts.length > 0 && (
+        {given !== null && layouts.length > 0 && (
           <Field
-            label={words.layout}
-            choices={[
-              { value: '', label: words.whole },
-              ...layouts.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            label={given.label}
+            choices={[{ value: '', label: given.none }, ...layouts.map(({ id, name }) => ({ value: id, label: name }))]}
             value={wanted.layout ?? ''}
-            problem={null}
-            onType={(layout) => setWanted({ ...wanted, layout: layout === '' ? null : layout })}
+            problem={isOfLayout ? said : null}
+            onType={(layout) => {
+              setWanted({ ...wanted, layout: layout === '' ? null : layout })
+              setProblem(null)
+            }}
           />
         )}
         <p role="alert" className={said === null || isBeside ? 'unseen' : 'wrong'}>

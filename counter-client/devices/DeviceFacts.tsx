@@ -3,15 +3,18 @@ import type { Fleet, FleetDevice } from '#shared/devices/fleet.ts'
 import { devicesText } from '#shared/text/devices.ts'
 import { shortDate } from '../staff/dates.ts'
 import { useSpoken } from '../staff/spoken.ts'
-import { buildInShort, officeName, screenSize } from './said-of.ts'
+import { buildInShort, layoutsFor, officeName, screenSize } from './said-of.ts'
 
 export function DeviceFacts({ device, fleet }: { device: FleetDevice; fleet: Fleet }) {
   const { language } = useSpoken()
   const words = devicesText[language]
+  const given = words.form.layouts[device.kind]
+  const layout = layoutsFor(device.kind, device.office, fleet).find(({ id }) => id === device.layout)
   const { kind, report, paper, address, enrolledAt, enrolledBy, removedAt, removedBy } = device
   const facts = [
     [words.facts.kind, words.kinds[kind]],
     [words.facts.shows, officeName(device, fleet, language)],
+    ...(given === null || layout === undefined ? [] : [[given.label, layout.name] as const]),
     ...(paper === null ? [] : [[words.facts.paper, words.paper[paper.state]] as const]),
     ...(report === null
       ? []

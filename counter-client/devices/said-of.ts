@@ -1,10 +1,18 @@
 // What a device reported, in the few characters that fit beside its name.
-import type { Fleet } from '#shared/devices/fleet.ts'
+import type { Fleet, Layout } from '#shared/devices/fleet.ts'
+import { type DeviceKind, deviceKinds } from '#shared/devices/kinds.ts'
 import type { DeviceReport } from '#shared/protocol.ts'
 import type { Language } from '#shared/queue/words.ts'
 
 export const officeName = ({ office }: { readonly office: string }, { offices }: Fleet, language: Language): string =>
   offices.find(({ id }) => id === office)?.name[language] ?? office
+
+/** What there is to choose from for such a device; where there is one printer there is no choice. */
+export function layoutsFor(kind: DeviceKind, office: string, { offices }: Fleet): readonly Layout[] {
+  const { layouts: which } = deviceKinds[kind]
+  const all = (which === null ? [] : offices.find(({ id }) => id === office)?.layouts[which]) ?? []
+  return which === 'printers' && all.length < 2 ? [] : all
+}
 
 /** `1920 × 1080`, in the device's own pixels. */
 export const screenSize = (report: DeviceReport | null): string =>

@@ -1,15 +1,16 @@
-// Two small signs: the line and the printer. Orange with a word when something is wrong.
+// Two small signs: the line and the printers. Orange with a word when something is wrong.
 import type { Link } from '#shared/screen/line.ts'
 import { desk } from '#shared/text/desk.ts'
-import type { Paper } from '#shared/views/paper.ts'
+import type { PrinterPaper } from '#shared/views/paper.ts'
 import { Icon } from './Icon.tsx'
 import { useSpoken } from './spoken.ts'
 
 /** `lost`: what the page says of itself while the line is lost. */
-type Props = { link: Link; paper: Paper | undefined; lost: string }
+type Props = { link: Link; printers: readonly PrinterPaper[]; lost: string }
 
-export function Health({ link, paper, lost }: Props) {
+export function Health({ link, printers, lost }: Props) {
   const words = desk[useSpoken().language]
+  const silent = printers.filter(({ paper }) => paper.state === 'silent')
   return (
     <>
       {link.state === 'live' ? (
@@ -17,8 +18,14 @@ export function Health({ link, paper, lost }: Props) {
       ) : (
         <Sign icon="cut" text={lost} off />
       )}
-      {paper?.state === 'ready' && <Sign icon="check" text={words.printerReady} off={false} />}
-      {paper?.state === 'silent' && <Sign icon="printer" text={words.printerSilent} off />}
+      {printers.length > 0 && silent.length === 0 && <Sign icon="check" text={words.printerReady} off={false} />}
+      {silent.length > 0 && (
+        <Sign
+          icon="printer"
+          text={printers.length === 1 ? words.printerSilent : words.printersSilent(silent.length, printers.length)}
+          off
+        />
+      )}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { timeOf } from '#shared/calendar.ts'
 import type { Otherwise } from '#shared/queue/opening.ts'
 import type { Link } from '#shared/screen/line.ts'
 import { today } from '#shared/text/today.ts'
-import type { Paper } from '#shared/views/paper.ts'
+import type { PrinterPaper } from '#shared/views/paper.ts'
 import { Banner } from '../staff/Banner.tsx'
 import { OtherHoursBanner } from '../staff/OtherHoursBanner.tsx'
 import { PrinterBanner } from '../staff/PrinterBanner.tsx'
@@ -11,12 +11,12 @@ import { useSpoken } from '../staff/spoken.ts'
 
 type Props = {
   link: Link
-  paper: Paper | undefined
+  printers: readonly PrinterPaper[]
   /** Why today's hours are not the weekday's; null: they are, or it does not belong to this page. */
   otherwise: Otherwise | null
 }
 
-export function Alerts({ link, paper, otherwise }: Props) {
+export function Alerts({ link, printers, otherwise }: Props) {
   const words = today[useSpoken().language]
   return (
     <div role="status">
@@ -27,7 +27,7 @@ export function Alerts({ link, paper, otherwise }: Props) {
           more={words.heals}
         />
       )}
-      {paper !== undefined && <PrinterBanner paper={paper} more={words.printerMore} />}
+      <PrinterBanner printers={printers} more={words.printerMore} hint={words.printerAgain} />
       <OtherHoursBanner otherwise={otherwise} />
     </div>
   )

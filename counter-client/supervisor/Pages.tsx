@@ -55,13 +55,13 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
         onOffice={onOffice}
         me={me}
         link={picture.link}
-        paper={view?.paper}
+        printers={view?.printers ?? []}
         now={now}
         onSignOut={() => void leave()}
       />
       <Alerts
         link={picture.link}
-        paper={view?.paper}
+        printers={view?.printers ?? []}
         otherwise={tab.page === 'today' ? (view?.otherwise ?? null) : null}
       />
       <main className="sheetpage" id={PAGE} tabIndex={-1}>

@@ -8,7 +8,7 @@ import onBlue from '#shared/screen/mark/seira-word-on-blue.svg'
 import { desk } from '#shared/text/desk.ts'
 import { settings } from '#shared/text/settings.ts'
 import { today } from '#shared/text/today.ts'
-import type { Paper } from '#shared/views/paper.ts'
+import type { PrinterPaper } from '#shared/views/paper.ts'
 import { Health } from '../staff/Health.tsx'
 import { LanguageSwitch } from '../staff/LanguageSwitch.tsx'
 import { MyName } from '../staff/MyName.tsx'
@@ -25,12 +25,12 @@ type Props = {
   onOffice: (id: string) => void
   me: Me
   link: Link
-  paper: Paper | undefined
+  printers: readonly PrinterPaper[]
   now: Instant
   onSignOut: () => void
 }
 
-export function SuperBand({ tab, office, offices, onOffice, me, link, paper, now, onSignOut }: Props) {
+export function SuperBand({ tab, office, offices, onOffice, me, link, printers, now, onSignOut }: Props) {
   const { language } = useSpoken()
   const words = today[language]
   const choices = choicesOn(tab, offices, office)
@@ -65,7 +65,7 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, paper, now
         tab.page !== 'year' && <span className="said">{office.name[language]}</span>
       )}
       <MyName me={me} />
-      <Health link={link} paper={paper} lost={desk[language].disconnected} />
+      <Health link={link} printers={printers} lost={desk[language].disconnected} />
       <time className="clock">{timeOf(now)}</time>
       <LanguageSwitch />
       <button type="button" className="in-band" onClick={onSignOut}>

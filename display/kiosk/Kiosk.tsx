@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { hourOf, timeOf } from '#shared/calendar.ts'
 import { Brand } from '#shared/screen/Parts.tsx'
 import { useLanguage } from '#shared/screen/use-language.ts'
-import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
+import { officeOfPage, printerOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
 import type { KioskService } from '#shared/views/kiosk-view.ts'
 import { useLiveness } from '../parts/liveness.ts'
@@ -26,7 +26,7 @@ import { whichPage } from './which-page.ts'
 const IDLE_MS = 60_000
 
 export function Kiosk() {
-  const [picture, line] = useLine({ screen: 'kiosk', office: officeOfPage() })
+  const [picture, line] = useLine({ screen: 'kiosk', office: officeOfPage(), ...printerOfPage() })
   const now = useNow(picture)
   const liveness = useLiveness(picture, now)
   const [language, setLanguage] = useLanguage(false)
@@ -70,7 +70,13 @@ export function Kiosk() {
           <time>{timeOf(now)}</time>
         </header>
         {page.is === 'result' && (
-          <Result given={page.step} paper={page.view.paper} language={language} onDone={nextCitizen} />
+          <Result
+            given={page.step}
+            view={page.view}
+            language={language}
+            onNoPaper={() => line.print(page.step.ticket)}
+            onDone={nextCitizen}
+          />
         )}
         {page.is === 'welcome' && page.group === null && (
           <Welcome

@@ -1,10 +1,12 @@
 // The number: huge, with how many are before it and how long that may take. It never waits for the printer, and leaves by itself.
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { CopyAnswer } from '#shared/printers/copies.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { Tear, TicketNumber } from '#shared/screen/Parts.tsx'
 import { kioskText } from '#shared/text/kiosk.ts'
 import { waitText } from '#shared/text/waits.ts'
-import type { Paper } from '#shared/views/paper.ts'
+import type { KioskPaper } from '#shared/views/paper.ts'
+import { NoPaperCame } from './NoPaperCame.tsx'
 import { TakePaper } from './TakePaper.tsx'
 import { useCountdown } from './use-countdown.ts'
 import type { Step } from './use-visit.ts'
@@ -12,18 +14,25 @@ import type { Step } from './use-visit.ts'
 const SHOWN_SECONDS = 60
 /** A second tap of the hand that chose the service must not close the number. */
 const DEAF_SECONDS = 2
+/** Before nobody should wonder where the paper is. */
+const PAPER_SECONDS = 5
 
 type Props = {
   given: Extract<Step, { at: 'given' }>
-  paper: Paper
+  view: KioskPaper
   language: Language
+  onNoPaper: () => Promise<CopyAnswer>
   onDone: () => void
 }
 
-export function Result({ given, paper, language, onDone }: Props) {
+export function Result({ given, view, language, onNoPaper, onDone }: Props) {
   const t = kioskText[language]
   const seconds = useCountdown(SHOWN_SECONDS, onDone)
   const deaf = seconds > SHOWN_SECONDS - DEAF_SECONDS
+  // As it was when the number was given: later numbers may come out elsewhere.
+  const [at] = useState(view.paperAt)
+  const isUnsure = view.unsure === 'all' || view.unsure.includes(given.ticket) || view.paperAt !== at
+  const mayHaveNone = view.paper.state === 'ready' && isUnsure && seconds <= SHOWN_SECONDS - PAPER_SECONDS
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus()
@@ -45,7 +54,8 @@ export function Result({ given, paper, language, onDone }: Props) {
           <Tear />
           <Facts given={given} language={language} />
         </article>
-        <TakePaper paper={paper} language={language} />
+        <TakePaper paper={view.paper} at={at} language={language} />
+        {mayHaveNone && <NoPaperCame language={language} onAsk={onNoPaper} />}
         <button type="button" className="ghost end" aria-disabled={deaf} onClick={deaf ? undefined : onDone}>
           <span>{t.done}</span>
           <small>{t.closesIn(seconds)}</small>

@@ -2,12 +2,24 @@
 import type { Language } from '#shared/queue/words.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
 import type { Paper } from '#shared/views/paper.ts'
-import { DownIcon, NoPaperIcon, PenIcon } from '../parts/icons.tsx'
+import { DownIcon, ElsewhereIcon, NoPaperIcon, PenIcon } from '../parts/icons.tsx'
 
-export function TakePaper({ paper, language }: { paper: Paper; language: Language }) {
+/** `at`: the printer that prints in the stead of the one that stands here; null: it comes out here. */
+type Props = { paper: Paper; at: string | null; language: Language }
+
+export function TakePaper({ paper, at, language }: Props) {
   const t = kioskText[language]
   switch (paper.state) {
     case 'ready':
+      if (at !== null)
+        return (
+          <p className="paper is-elsewhere" role="alert">
+            <ElsewhereIcon />
+            <span>
+              {t.paperElsewhere} <b>{at}</b>
+            </span>
+          </p>
+        )
       return (
         <p className="paper">
           <DownIcon />

@@ -4,16 +4,16 @@ import { timeOf } from '#shared/calendar.ts'
 import { wholeNumber } from '#shared/greek/numbers.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { Brand } from '#shared/screen/Parts.tsx'
+import { SlipPicture } from '#shared/screen/SlipPicture.tsx'
 import { useLanguage } from '#shared/screen/use-language.ts'
-import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
+import { officeOfPage, printerOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
 import { common } from '#shared/text/common.ts'
 import { paperText } from '#shared/text/paper.ts'
-import type { PrintedSlip } from '#shared/views/paper-view.ts'
+import type { PaperView, PrintedSlip } from '#shared/views/paper-view.ts'
 import { type Liveness, useLiveness } from '../parts/liveness.ts'
-import { SlipPicture } from './SlipPicture.tsx'
 
 export function PrinterPage() {
-  const [picture] = useLine({ screen: 'paper', office: officeOfPage() })
+  const [picture] = useLine({ screen: 'paper', office: officeOfPage(), ...printerOfPage() })
   const [language, choose] = useLanguage()
   const liveness = useLiveness(picture, useNow(picture))
   const t = paperText[language]
@@ -21,7 +21,8 @@ export function PrinterPage() {
   useEffect(() => {
     document.title = t.title
   }, [t])
-  const papers = picture.told?.view.papers ?? []
+  const view = picture.told?.view
+  const papers = view?.papers ?? []
   return (
     <div className="printer-page">
       <header>
@@ -34,9 +35,15 @@ export function PrinterPage() {
           {common[language].otherLanguage}
         </button>
       </header>
+      {view !== undefined && <WhichPrinter view={view} language={language} />}
       <NotLive liveness={liveness} language={language} />
       <main>
-        {papers.length === 0 ? (
+        {papers.length === 0 && view?.printer === null ? (
+          <p className="none">
+            <b>{t.realPaper}</b>
+            {t.realPaperSoWhat}
+          </p>
+        ) : papers.length === 0 ? (
           <p className="none">
             <b>{t.empty}</b>
             {t.emptySoWhat}
@@ -44,12 +51,32 @@ export function PrinterPage() {
         ) : (
           <ol>
             {papers.map((slip) => (
-              <Printed key={slip.id} slip={slip} columns={picture.told?.view.columns ?? 48} language={language} />
+              <Printed key={slip.id} slip={slip} columns={view?.columns ?? 48} language={language} />
             ))}
           </ol>
         )}
       </main>
     </div>
+  )
+}
+
+/** Where the office has several that show their paper: whose this is, and the way to the others. */
+function WhichPrinter({ view: { printers, printer }, language }: { view: PaperView; language: Language }) {
+  const t = paperText[language]
+  if (printers.length < 2) return null
+  const office = officeOfPage()
+  return (
+    <nav className="which-printer" aria-label={t.printers}>
+      {printers.map(({ id, name }) => (
+        <a
+          key={id}
+          href={`/printer?${new URLSearchParams({ office, printer: id })}`}
+          aria-current={id === printer ? 'page' : undefined}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
   )
 }
 
@@ -69,7 +96,7 @@ function Printed({ slip, columns, language }: { slip: PrintedSlip; columns: numb
   return (
     <li>
       <div className="lying">
-        <SlipPicture slip={slip} columns={columns} label={`${t.slip} ${slip.id}`} />
+        <SlipPicture lines={slip.lines} columns={columns} label={`${t.slip} ${slip.id}`} />
       </div>
       <p>
         {t.printedAt(timeOf(slip.at))} · {t.bytes(wholeNumber(slip.bytes, language))}

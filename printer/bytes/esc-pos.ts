@@ -1,8 +1,9 @@
 // ESC/POS. node-thermal-printer only joins the bytes of a style here: its text, its cut and its sending are never used.
 import { PrinterTypes, ThermalPrinter } from 'node-thermal-printer'
+import { TEAR_OFF_LINES } from '#shared/slip/layout.ts'
 import { bands } from './esc-pos-bands.ts'
 import { nativeQr } from './esc-pos-qr.ts'
-import { type Pen, type Style, TEAR_OFF_LINES } from './pen.ts'
+import type { Pen, Style } from './pen.ts'
 
 const RESET = [0x1b, 0x40]
 const LEAVE_KANJI = [0x1c, 0x2e]

@@ -8,9 +8,6 @@ export type Style = Omit<TextLine, 'kind' | 'text'>
 /** What a printer's letters are after `begin`. */
 export const PLAIN: Style = { align: 'left', bold: false, width: 1, height: 1 }
 
-/** Where nothing cuts, the paper is fed until the last line can be torn off: 12 mm. */
-export const TEAR_OFF_LINES = 3
-
 export type Pen = {
   /** Whatever was before it, the printer is as after it was switched on, but for its page. */
   readonly begin: (profile: Profile) => Buffer

@@ -1,14 +1,10 @@
 // A layout → one job in the bytes of the printer's dialect.
-import { type Bitmap, blank, enlarged, stamp } from '#shared/slip/drawn/bitmap.ts'
 import { encode } from '#shared/slip/greek/encode.ts'
 import type { Layout } from '#shared/slip/layout.ts'
 import type { Profile } from '#shared/slip/profile.ts'
-import { qrPicture } from '#shared/slip/qr.ts'
+import { qrOnPaper, squareOf } from '#shared/slip/qr.ts'
 import { type Pen, PLAIN, type Style } from './pen.ts'
 import { PENS } from './pens.ts'
-
-/** Dots of one square of a QR: 7 on the wide paper, 6 on the narrow one. */
-const square = ({ dots }: Profile): number => (dots < 500 ? 6 : 7)
 
 export function slipBytes(layout: Layout, profile: Profile): Buffer {
   const pen = PENS[profile.dialect]
@@ -30,14 +26,4 @@ export function slipBytes(layout: Layout, profile: Profile): Buffer {
 }
 
 const qr = (payload: string, pen: Pen, profile: Profile): Buffer =>
-  profile.drawsQr
-    ? pen.qr(payload, square(profile))
-    : pen.picture(inTheMiddle(enlarged(qrPicture(payload), square(profile), square(profile)), profile), profile)
-
-/** Pictures start at the left edge, whatever the alignment is: so the white is part of them. */
-function inTheMiddle(picture: Bitmap, { dots }: Profile): Bitmap {
-  const white = 24
-  const wide = blank(dots, picture.height + 2 * white)
-  stamp(wide, picture, Math.floor((dots - picture.width) / 2), white)
-  return wide
-}
+  profile.drawsQr ? pen.qr(payload, squareOf(profile)) : pen.picture(qrOnPaper(payload, profile), profile)

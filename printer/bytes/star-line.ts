@@ -1,6 +1,7 @@
 // Star Line: what Star's printers speak as they leave the factory. Numbers are from Star's «Line Mode Command Specifications»; the
 // mC-Print's StarPRNT took these commands over.
-import { type Pen, type Style, TEAR_OFF_LINES } from './pen.ts'
+import { TEAR_OFF_LINES } from '#shared/slip/layout.ts'
+import type { Pen, Style } from './pen.ts'
 import { starBands } from './star-bands.ts'
 
 /** `ESC @` leaves the line as high as somebody set it: `ESC z 1` makes it 4 mm. */

@@ -2,7 +2,7 @@
 
 import { type Bitmap, blank, enlarged, stacked } from '#shared/slip/drawn/bitmap.ts'
 import type { Charset } from '#shared/slip/greek/charsets.ts'
-import type { Align } from '#shared/slip/layout.ts'
+import { type Align, TEAR_OFF_LINES } from '#shared/slip/layout.ts'
 import type { Dialect, Profile } from '#shared/slip/profile.ts'
 import { qrPicture } from '#shared/slip/qr.ts'
 import type { PaperLine } from '#shared/views/paper-view.ts'
@@ -18,7 +18,7 @@ export type Pages = (n: number) => Charset | undefined
 
 type Style = { align: Align; bold: boolean; width: number; height: number }
 const AFTER_RESET: Style = { align: 'left', bold: false, width: 1, height: 1 }
-const TEAR_OFF_LINES = 3
+
 /** Dots from line to line that text needs. After a reset Star's printers have what somebody set at them, so it must be said. */
 const SPACING: Readonly<Record<Dialect, { afterReset: number | null; text: number }>> = {
   'esc-pos': { afterReset: 30, text: 30 },

@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dataFolder, { recursive: true, force: true }))
 
 const open = (office = 'central') =>
-  openLink('virtual', { office, dataFolder, profile: EPSON_80MM, onChange: () => undefined })
+  openLink({ kind: 'virtual' }, { office, dataFolder, profile: EPSON_80MM, onChange: () => undefined })
 const folderOf = (office: string) => join(dataFolder, 'virtual-printer', office)
 const line = { kind: 'text', text: 'Α 023', align: 'center', bold: true, width: 8, height: 8 } as const
 const bytes = slipBytes({ lines: [line], lost: [] }, EPSON_80MM)
@@ -62,10 +62,4 @@ test('garbled bytes are refused; a torn file is left out and the rest is shown',
   expect((await open()).papers().map(({ id }) => id)).toEqual(['Α 2'])
   expect(told).toHaveBeenCalledOnce()
   told.mockRestore()
-})
-
-test('a kind that does not exist is refused by name', () => {
-  expect(() =>
-    openLink('laser', { office: 'central', dataFolder, profile: EPSON_80MM, onChange: () => undefined }),
-  ).toThrow('laser')
 })

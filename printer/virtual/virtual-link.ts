@@ -5,8 +5,9 @@ import type { Profile } from '#shared/slip/profile.ts'
 import type { PrinterCondition } from '#shared/views/paper.ts'
 import type { PaperLine, PrintedSlip } from '#shared/views/paper-view.ts'
 import { fileNameOf, idOfFileName } from '../file-name.ts'
-import type { LinkOptions, PrinterLink, PrintJob } from '../link.ts'
+import type { Link, LinkOptions, PrintJob } from '../link.ts'
 import { interpret, type PrintedLine } from './interpret.ts'
+import { virtualPages } from './pages.ts'
 import { pngOf } from './png.ts'
 
 const KEPT = 50
@@ -15,13 +16,13 @@ const NAME = /^(\d{9})_(\d+)_(.+)\.escpos$/
 
 type Kept = { readonly file: string; readonly turn: number; readonly slip: PrintedSlip }
 
-export async function openVirtualLink({ office, dataFolder, profile }: LinkOptions): Promise<PrinterLink> {
+export async function openVirtualLink({ office, dataFolder, profile }: LinkOptions): Promise<Link> {
   const folder = join(dataFolder, 'virtual-printer', fileNameOf(office))
   await mkdir(folder, { recursive: true })
   return new VirtualLink(folder, profile, await readBack(folder, profile))
 }
 
-class VirtualLink implements PrinterLink {
+class VirtualLink implements Link {
   private readonly folder: string
   private readonly profile: Profile
   /** Newest first. */
@@ -67,7 +68,7 @@ const paperOf = (id: string, at: number, bytes: Buffer, profile: Profile): Print
   id,
   at,
   bytes: bytes.length,
-  lines: interpret(bytes, profile).map(asShown),
+  lines: interpret(bytes, profile, virtualPages(profile)).map(asShown),
 })
 
 const asShown = (line: PrintedLine): PaperLine => {

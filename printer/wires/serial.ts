@@ -4,56 +4,59 @@ import type { PrinterTrouble } from '#shared/views/paper.ts'
 import { NoWire, type OpenWire, troubleOf } from './wire.ts'
 
 const BITS_PER_BYTE = 10
-const USUAL_BAUD = 19_200
 
-/** `/dev/ttyUSB0?baud=38400&flow=xon`: flow is `rtscts`, `xon` or `none`, as the printer's switches stand. */
-function serialAddress(address: string): { path: string; baudRate: number; flow: string } {
-  const [path = '', query = ''] = address.split('?')
-  const asked = new URLSearchParams(query)
-  return { path, baudRate: Number(asked.get('baud') ?? USUAL_BAUD), flow: asked.get('flow') ?? 'rtscts' }
+type Address = {
+  readonly path: string
+  readonly baud: number
+  /** As the printer's switches stand. */
+  readonly flow: 'none' | 'rtscts' | 'xon'
 }
 
-export const openSerial: OpenWire = (address, { onData, onDown }) =>
-  new Promise((resolve, reject) => {
-    const { path, baudRate, flow } = serialAddress(address)
-    if (path === '' || !Number.isInteger(baudRate) || baudRate < 1 || !['rtscts', 'xon', 'none'].includes(flow)) {
-      reject(new NoWire('wrong-address', address))
-      return
-    }
-    // Our own XOFF (`xoff`) would stand among the bytes of the slip.
-    const how = { baudRate, rtscts: flow === 'rtscts', xon: flow === 'xon', xoff: false, lock: true, autoOpen: false }
-    const port = new SerialPort({ path, ...how })
-    let closed = false
-    // Always both: without `error` an unplugged cable ends the process, without `data` nobody notices that it is unplugged.
-    port.on('error', (error) => {
-      if (port.isOpen) port.close(() => undefined)
-      else if (!closed) console.error(`printer: ${path}: ${error.message}`)
-    })
-    port.on('data', onData)
-    port.on('close', () => {
-      if (!closed) onDown('unplugged')
-    })
-    port.open((error) => {
-      if (error !== null) {
-        closed = true
-        reject(new NoWire(serialTrouble(error), error))
-        return
+export const serialWire =
+  ({ path, baud, flow }: Address): OpenWire =>
+  ({ onData, onDown }) =>
+    new Promise((resolve, reject) => {
+      // Our own XOFF (`xoff`) would stand among the bytes of the slip.
+      const how = {
+        baudRate: baud,
+        rtscts: flow === 'rtscts',
+        xon: flow === 'xon',
+        xoff: false,
+        lock: true,
+        autoOpen: false,
       }
-      resolve({
-        write: (bytes) =>
-          new Promise((done, failed) => {
-            port.write(Buffer.from(bytes))
-            port.drain((problem) => (problem ? failed(problem) : done()))
-          }),
-        close: () => {
+      const port = new SerialPort({ path, ...how })
+      let closed = false
+      // Always both: without `error` an unplugged cable ends the process, without `data` nobody notices that it is unplugged.
+      port.on('error', (error) => {
+        if (port.isOpen) port.close(() => undefined)
+        else if (!closed) console.error(`printer: ${path}: ${error.message}`)
+      })
+      port.on('data', onData)
+      port.on('close', () => {
+        if (!closed) onDown('unplugged')
+      })
+      port.open((error) => {
+        if (error !== null) {
           closed = true
-          // What the printer does not take is thrown away, or closing would wait for it.
-          if (port.isOpen) port.flush(() => port.close(() => undefined))
-        },
-        bytesPerSecond: baudRate / BITS_PER_BYTE,
+          reject(new NoWire(serialTrouble(error), error))
+          return
+        }
+        resolve({
+          write: (bytes) =>
+            new Promise((done, failed) => {
+              port.write(Buffer.from(bytes))
+              port.drain((problem) => (problem ? failed(problem) : done()))
+            }),
+          close: () => {
+            closed = true
+            // What the printer does not take is thrown away, or closing would wait for it.
+            if (port.isOpen) port.flush(() => port.close(() => undefined))
+          },
+          bytesPerSecond: baud / BITS_PER_BYTE,
+        })
       })
     })
-  })
 
 /** The binding tells in words only. */
 function serialTrouble(error: Error): PrinterTrouble {

@@ -8,32 +8,36 @@ const LOOK_MS = 20
 const BYTES_PER_SECOND = 100_000
 const HOW = constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY
 
-export const openUsb: OpenWire = async (address, { onData, onDown }) => {
-  const file = await openDevice(address)
-  let closed = false
-  const end = () => {
-    if (closed) return
-    closed = true
-    file.close().catch((error: unknown) => console.error(`printer: ${address} did not close:`, error))
+type Address = { readonly path: string }
+
+export const usbWire =
+  ({ path }: Address): OpenWire =>
+  async ({ onData, onDown }) => {
+    const file = await openDevice(path)
+    let closed = false
+    const end = () => {
+      if (closed) return
+      closed = true
+      file.close().catch((error: unknown) => console.error(`printer: ${path} did not close:`, error))
+    }
+    const down = (error: unknown) => {
+      if (closed) return
+      end()
+      onDown(troubleOf(error))
+    }
+    read(file, onData, () => closed).catch((error: unknown) => {
+      if (!isOneWay(error)) down(error)
+    })
+    return {
+      write: (bytes) =>
+        write(file, bytes, () => closed).catch((error: unknown) => {
+          down(error)
+          throw error
+        }),
+      close: end,
+      bytesPerSecond: BYTES_PER_SECOND,
+    }
   }
-  const down = (error: unknown) => {
-    if (closed) return
-    end()
-    onDown(troubleOf(error))
-  }
-  read(file, onData, () => closed).catch((error: unknown) => {
-    if (!isOneWay(error)) down(error)
-  })
-  return {
-    write: (bytes) =>
-      write(file, bytes, () => closed).catch((error: unknown) => {
-        down(error)
-        throw error
-      }),
-    close: end,
-    bytesPerSecond: BYTES_PER_SECOND,
-  }
-}
 
 /** Without `O_CREAT`: where the printer is unplugged, a file of its name must not be made and written to. */
 async function openDevice(path: string): Promise<FileHandle> {

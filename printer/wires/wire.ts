@@ -13,7 +13,7 @@ export type WireEvents = {
   readonly onDown: (trouble: PrinterTrouble) => void
 }
 /** @throws {NoWire} */
-export type OpenWire = (address: string, events: WireEvents) => Promise<Wire>
+export type OpenWire = (events: WireEvents) => Promise<Wire>
 
 export class NoWire extends Error {
   readonly trouble: PrinterTrouble

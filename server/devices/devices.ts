@@ -1,6 +1,6 @@
 // What can be done with the devices of the house: each deed is written first, and then the device itself is told.
 import type { DeviceProblem, WhoMayLook } from '#shared/devices/fleet.ts'
-import type { DeviceKind } from '#shared/devices/kinds.ts'
+import { type DeviceKind, deviceKinds } from '#shared/devices/kinds.ts'
 import type { Order } from '#shared/protocol.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { Db } from '../database/open.ts'
@@ -21,7 +21,8 @@ export type Lines = {
 export type DevicesParts = {
   readonly db: Db
   readonly clock: () => Instant
-  readonly hasOffice: (office: string) => boolean
+  /** The printers of an office, by their ids; null: there is no such office. */
+  readonly printersOf: (office: string) => readonly string[] | null
 }
 
 type Done = null | DeviceProblem
@@ -30,15 +31,15 @@ export class Devices {
   readonly registry: Registry
   readonly waiting: Waiting
   readonly present: Present
-  private readonly hasOffice: DevicesParts['hasOffice']
+  private readonly printersOf: DevicesParts['printersOf']
   private lines: Lines = { order: () => undefined, end: () => undefined, turnStrangersAway: () => undefined }
   private changed: () => void = () => undefined
 
-  constructor({ db, clock, hasOffice }: DevicesParts) {
+  constructor({ db, clock, printersOf }: DevicesParts) {
     this.registry = new Registry(db)
     this.waiting = new Waiting(clock)
     this.present = new Present(this.registry, clock)
-    this.hasOffice = hasOffice
+    this.printersOf = printersOf
   }
 
   onOrders(lines: Lines): void {
@@ -48,6 +49,11 @@ export class Devices {
   /** Some device came to the house, left it, or belongs elsewhere now. */
   onChange(changed: () => void): void {
     this.changed = changed
+  }
+
+  /** The agent that prints at one of an office's printers; null: the house itself does. */
+  agentOf(office: string, printer: string): Device | null {
+    return this.registry.agentOf(office, printer, this.printersOf(office)?.[0] === printer)
   }
 
   enrol(code: string, kind: DeviceKind, wanted: Assignment, deed: Deed): Done {
@@ -113,12 +119,17 @@ export class Devices {
   }
 
   /** `self`: the device that is to be like this; null for one that comes anew. */
-  private problemOf({ name, office }: Assignment, kind: DeviceKind, self: Device | null): Done {
-    if (!this.hasOffice(office)) return 'unknown-office'
+  private problemOf({ name, office, layout }: Assignment, kind: DeviceKind, self: Device | null): Done {
+    const printers = this.printersOf(office)
+    if (printers === null) return 'unknown-office'
+    if (deviceKinds[kind].layouts === 'printers' && layout !== null && !printers.includes(layout))
+      return 'unknown-printer'
     const others = this.registry.enrolled().filter((device) => device.office === office && device.id !== self?.id)
     if (others.some((other) => fold(other.name) === fold(name))) return 'name-taken'
     // Two agents would both print every slip.
-    return kind === 'printer' && others.some((other) => other.kind === 'printer') ? 'has-printer' : null
+    const printsAt = (device: { readonly layout: string | null }) => device.layout ?? printers[0]
+    const isTaken = others.some((other) => other.kind === 'printer' && printsAt(other) === printsAt({ layout }))
+    return kind === 'printer' && isTaken ? 'has-printer' : null
   }
 }
 

@@ -1,5 +1,5 @@
 // The page of the devices: each device with how it is now, who waits to be one, and who looks without being one.
-import type { Fleet, FleetDevice, Stranger } from '#shared/devices/fleet.ts'
+import type { Fleet, FleetDevice, Layout, Stranger } from '#shared/devices/fleet.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { Paper } from '#shared/views/paper.ts'
@@ -16,7 +16,7 @@ export type FleetParts = {
   /** The offices that whoever looks may see. */
   readonly offices: readonly OfficeSettings[]
   readonly strangers: readonly Stranger[]
-  readonly paperOf: (office: string) => Paper
+  readonly paperOf: (office: string, printer: string | null) => Paper
   readonly nameOf: (person: string) => string
 }
 
@@ -30,7 +30,11 @@ export function fleet(parts: FleetParts): Fleet {
     // Where nobody waits for a turn there is nothing to show.
     offices: offices
       .filter(({ services }) => services.length > 0)
-      .map(({ id, name, boards }) => ({ id, name, layouts: boards.map(({ id, name }) => ({ id, name })) })),
+      .map(({ id, name, boards, printers }) => ({
+        id,
+        name,
+        layouts: { boards: named(boards), printers: named(printers) },
+      })),
     devices: devices.registry
       .all()
       .filter((device) => isHere(device) && now - (device.revokedAt ?? now) < REMEMBERED_MS)
@@ -39,6 +43,8 @@ export function fleet(parts: FleetParts): Fleet {
     strangers: strangers.filter(isHere),
   }
 }
+
+const named = (all: readonly Layout[]): Layout[] => all.map(({ id, name }) => ({ id, name }))
 
 function shown(device: Device, { devices, build, paperOf, nameOf }: FleetParts): FleetDevice {
   const { id, kind, name, place, office, layout, enrolledAt, revokedAt, revokedBy } = device
@@ -51,7 +57,7 @@ function shown(device: Device, { devices, build, paperOf, nameOf }: FleetParts):
     state: revokedAt !== null ? 'removed' : !isHere ? 'silent' : isOld ? 'old' : 'ok',
     heardAt: heard?.heardAt ?? device.lastSeenAt,
     address: isHere && heard !== null ? heard.address : null,
-    paper: kind === 'printer' && revokedAt === null ? paperOf(office) : null,
+    paper: kind === 'printer' && revokedAt === null ? paperOf(office, layout) : null,
     enrolledBy: nameOf(device.enrolledBy),
     removedAt: revokedAt,
     removedBy: revokedBy === null ? null : nameOf(revokedBy),

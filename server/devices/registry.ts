@@ -12,6 +12,7 @@ export type Assignment = {
   readonly name: string
   readonly place: string
   readonly office: string
+  /** Of its office, what such a device is given (shared/devices/kinds.ts): a board's layout, a printer; null: none in particular. */
   readonly layout: string | null
 }
 /** Who does it, and when. */
@@ -29,8 +30,9 @@ export class Registry {
       ),
       byId: db.prepare<[string], StoredDevice>('SELECT * FROM devices WHERE id = ?'),
       byKey: db.prepare<[Buffer, string], StoredDevice>('SELECT * FROM devices WHERE key_hash = ? AND kind = ?'),
-      agent: db.prepare<[string], StoredDevice>(
-        "SELECT * FROM devices WHERE kind = 'printer' AND office = ? AND revoked_at IS NULL",
+      agents: db.prepare<[string], StoredDevice>(
+        `SELECT * FROM devices WHERE kind = 'printer' AND office = ? AND revoked_at IS NULL
+         ORDER BY layout IS NULL, enrolled_at, id`,
       ),
       add: db.prepare(
         `INSERT INTO devices (id, kind, name, place, office, layout, key_hash, enrolled_at, enrolled_by)
@@ -69,10 +71,10 @@ export class Registry {
     return stored === undefined ? null : readDevice(stored)
   }
 
-  /** The agent that prints for an office instead of the house's own printer. */
-  agentOf(office: string): Device | null {
-    const stored = this.statements.agent.get(office)
-    return stored === undefined ? null : readDevice(stored)
+  /** The agent that prints at one of an office's printers instead of the house itself. `isFirst`: also one that was given none. */
+  agentOf(office: string, printer: string, isFirst: boolean): Device | null {
+    const agents = this.statements.agents.all(office).map(readDevice)
+    return agents.find(({ layout }) => layout === printer || (layout === null && isFirst)) ?? null
   }
 
   enrol(kind: DeviceKind, key: Buffer, assignment: Assignment, deed: Deed): Device {

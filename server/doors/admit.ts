@@ -1,6 +1,6 @@
 // Where a visitor may look when it asks for this: a device of the house is led to where it belongs, whatever it asked for.
 import type { Request } from 'express'
-import { isPublic, kindFor } from '#shared/devices/kinds.ts'
+import { deviceKinds, isPublic, kindFor } from '#shared/devices/kinds.ts'
 import type { Look, TurnedAway } from '#shared/protocol.ts'
 import type { DoorRefusal } from '#shared/queue/refusals.ts'
 import type { Device } from '../devices/device.ts'
@@ -19,20 +19,31 @@ export function admit(look: Look, visitor: Visitor, places: Places): Look | Door
   // A device's program is told that it is unknown before it is told that the office which it did not name is.
   if (led.office === '' && kindFor(led.screen) !== null && !visitor.ofTheHouse) return 'not-enrolled'
   if (places.offices.find(led.office) === undefined) return 'unknown-office'
-  if (mayLook(led, visitor, rulesAt(led.office, places))) return led
+  if (mayLook(led, visitor, rulesAt(led, places))) return led
   return isPublic(led.screen) ? 'not-enrolled' : 'forbidden'
 }
 
-/** An enrolled board also shows the layout that it was given, and no other. */
-function whereItBelongs({ layout: _, ...look }: Look, { office, layout }: Device): Look {
-  return { ...look, office, ...(look.screen === 'board' && layout !== null && { layout }) }
+/** An enrolled board also shows the layout that it was given, and no other; a kiosk or an agent has its printer so. */
+function whereItBelongs({ layout: _, printer, ...look }: Look, { kind, office, layout }: Device): Look {
+  switch (deviceKinds[kind].layouts) {
+    case 'boards':
+      return { ...look, office, ...(layout !== null && { layout }) }
+    case 'printers':
+      return { ...look, office, ...(layout !== null && { printer: layout }) }
+    case null:
+      return { ...look, office, ...(printer !== undefined && { printer }) }
+  }
 }
 
-export const rulesAt = (office: string, { offices, devices }: Places): HouseRules => ({
-  mayLook: devices.registry.mayLook(),
-  practice: offices.find(office)?.settings.practice === true,
-  agent: devices.registry.agentOf(office)?.id ?? null,
-})
+export function rulesAt({ office, printer }: Look, { offices, devices }: Places): HouseRules {
+  const settings = offices.find(office)?.settings
+  const asked = printer ?? settings?.printers[0]?.id
+  return {
+    mayLook: devices.registry.mayLook(),
+    practice: settings?.practice === true,
+    agent: asked === undefined ? null : (devices.agentOf(office, asked)?.id ?? null),
+  }
+}
 
 /**
  * What comes with a page. Of somebody who is signed in but stands at no screen of the house it comes only where the address asks for
@@ -45,5 +56,5 @@ export const admitToPage =
     const visitor = visitorOf(request.headers, kindFor(look.screen), registers)
     const led = admit(look, visitor, parts)
     if (typeof led === 'string') return null
-    return 'preview' in request.query || isAtHome(led, visitor, rulesAt(led.office, parts)) ? led : null
+    return 'preview' in request.query || isAtHome(led, visitor, rulesAt(led, parts)) ? led : null
   }

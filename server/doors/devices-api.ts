@@ -101,7 +101,8 @@ export const devicesApi =
           .map(({ settings }) => settings)
           .filter(({ id }) => inOffice(person, id)),
         strangers: lines.strangers(),
-        paperOf: (office) => offices.paperOf(office),
+        paperOf: (office, printer) =>
+          offices.paperOf(office, printer ?? offices.find(office)?.settings.printers[0]?.id ?? ''),
         nameOf: (id) => people.nameOf(id) ?? id,
       })
       response.set('Cache-Control', 'no-store').json(said)

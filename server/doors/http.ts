@@ -35,7 +35,8 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
   for (const path of pages.paths)
     app.get(path, notKept, (request, response) => {
       const office = typeof request.query.office === 'string' ? request.query.office : null
-      const asked = { office, layout: identifier.safeParse(request.query.layout).data ?? null }
+      const [layout, printer] = [request.query.layout, request.query.printer].map(named)
+      const asked = { office, layout: layout ?? null, printer: printer ?? null }
       response.type('html').send(pages.html(path, asked, offices, (look) => admit(request, look)))
     })
   app.use('/api', notKept, unhurried(), onlyFromOurPages(trusts), json)
@@ -46,6 +47,8 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
   app.use(failed)
   return app
 }
+
+const named = (value: unknown): string | undefined => identifier.safeParse(value).data
 
 /** A whole KEP comes from one address, and perhaps a whole municipality through one proxy: only a flood meets this. */
 const A_MINUTE = 3_000

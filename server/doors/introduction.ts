@@ -42,5 +42,5 @@ function standingOf(look: Look, visitor: Visitor, parts: Parts): Standing {
   const led = admit(look, visitor, parts)
   if (led === 'removed') return led
   if (typeof led === 'string') return 'not-enrolled'
-  return !isPublic(led.screen) || isAtHome(led, visitor, rulesAt(led.office, parts)) ? 'welcome' : 'preview'
+  return !isPublic(led.screen) || isAtHome(led, visitor, rulesAt(led, parts)) ? 'welcome' : 'preview'
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Look, Told } from '#shared/protocol.ts'
 import { CannotStart } from '../cannot-start.ts'
 import type { Offices } from '../offices.ts'
-import { tellingOf } from './rooms.ts'
+import { tellingOf } from './telling.ts'
 
 const DIST = join(import.meta.dirname, '../../dist')
 
@@ -24,7 +24,7 @@ const pages = {
 export type PagePath = keyof typeof pages
 
 /** What an address names; null: it does not. */
-export type Asked = { readonly office: string | null; readonly layout: string | null }
+export type Asked = { readonly office: string | null; readonly layout: string | null; readonly printer: string | null }
 
 export type Pages = {
   readonly paths: readonly PagePath[]
@@ -32,7 +32,7 @@ export type Pages = {
   readonly build: string
   readonly assets: readonly { readonly at: string; readonly folder: string }[]
   /**
-   * `asked`: what the address names; `layout` is a board's. `admit`: what of this whoever asks may look at; null: nothing, and
+   * `asked`: what the address names; `layout` is a board's, `printer` a kiosk's or of its page. `admit`: what of this whoever asks may look at; null: nothing, and
    * the page comes without a view.
    */
   html(path: PagePath, asked: Asked, offices: Offices, admit: (look: Look) => Look | null): string
@@ -53,10 +53,10 @@ export function loadPages(): Pages {
     html: (path, asked, offices, admit) => {
       const named = offices.find(asked.office ?? '') ?? offices.first()
       const { screen } = pages[path]
-      const look = screen === null ? null : admit(lookOf(screen, named?.id ?? '', asked.layout))
+      const look = screen === null ? null : admit(lookOf(screen, named?.id ?? '', asked))
       const office = look === null ? named : offices.find(look.office)
       const told = office && look ? tellingOf(look, office.today(), offices, build) : null
-      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"${look?.layout === undefined ? '' : ` data-layout="${look.layout}"`}`
+      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"${markOf('layout', look)}${markOf('printer', look)}`
       return (built.get(path) ?? '')
         .replace('<html', `<html${marks}`)
         .replace('<!--first-view-->', () => asScript(told))
@@ -64,11 +64,16 @@ export function loadPages(): Pages {
   }
 }
 
-const lookOf = (screen: Look['screen'], office: string, layout: string | null): Look => ({
+const lookOf = (screen: Look['screen'], office: string, { layout, printer }: Asked): Look => ({
   screen,
   office,
   ...(screen === 'board' && layout !== null && { layout }),
+  ...((screen === 'kiosk' || screen === 'paper') && printer !== null && { printer }),
 })
+
+/** What of its look the page says again when it opens its line. */
+const markOf = (name: 'layout' | 'printer', look: Look | null): string =>
+  look?.[name] === undefined ? '' : ` data-${name}="${look[name]}"`
 
 /** A data block, never executed; `<` is escaped so that no name can end it. */
 const asScript = (told: Told | null): string =>

@@ -17,10 +17,12 @@ import { DeviceLines } from './device-lines.ts'
 import { openEnrolment } from './enrolment.ts'
 import { callerOf, type Trusts } from './forwarded.ts'
 import type { Guest, LiveServer } from './guest.ts'
-import { readLook, roomOf, tellingOf } from './rooms.ts'
+import { readLook, roomOf } from './rooms.ts'
 import { sameOrigin, sessionToken } from './session.ts'
+import { stillThere } from './still-there.ts'
+import { tellingOf } from './telling.ts'
 import { deviceAt, personAt, type Registers, sameKey, type Visitor } from './visitor.ts'
-import { listenTo, stillThere } from './what-is-said.ts'
+import { listenTo } from './what-is-said.ts'
 
 export type SocketParts = {
   readonly offices: Offices
@@ -92,7 +94,7 @@ export class Sockets {
     this.io.to(room).emit('view', tellingOf(look, day, this.parts.offices, this.parts.build))
   }
 
-  /** The printer has something new to show: its page, and everybody who is told whether it works. */
+  /** A printer has something new to show: its page, and everybody who is told whether it works. */
   tellPaper(office: string): void {
     const found = this.parts.offices.find(office)
     if (found === undefined) return
@@ -131,9 +133,10 @@ export class Sockets {
     return this.io.close()
   }
 
-  /** Another printer prints here from now on. */
-  dismissPrinter(office: string): void {
-    this.io.in(roomOf({ screen: 'slips', office })).disconnectSockets(true)
+  /** Somebody else prints there from now on. An agent that names no printer may have been the one. */
+  dismissPrinter(office: string, printer: string): void {
+    for (const named of [{ printer }, {}])
+      this.io.in(roomOf({ screen: 'slips', office, ...named })).disconnectSockets(true)
   }
 
   /** Before anything is opened for it. */

@@ -1,25 +1,23 @@
 // What a guest says over the line: a command, or how a printer is. Read, judged, and handed on; after this everything is trusted.
 import { z } from 'zod'
-import { type Answer, isKeepable, KEPT_AT_MOST_MS } from '#shared/protocol.ts'
-import { commands, readCommand } from '#shared/queue/commands.ts'
+import type { CopyAnswer } from '#shared/printers/copies.ts'
+import { type Answer, isKeepable, KEPT_AT_MOST_MS, type Look } from '#shared/protocol.ts'
+import { type Command, commands, readCommand } from '#shared/queue/commands.ts'
 import { identifier } from '#shared/queue/identifier.ts'
 import type { DoorRefusal } from '#shared/queue/refusals.ts'
 import type { Role } from '#shared/queue/words.ts'
-import type { Devices } from '../devices/devices.ts'
 import { readReport } from '../heard-printer.ts'
 import { log } from '../log.ts'
 import type { Asked, Office } from '../office.ts'
-import type { Offices } from '../offices.ts'
-import type { People } from '../people.ts'
+import { printerNow } from '../whose-paper.ts'
 import { rulesAt } from './admit.ts'
 import { Allowance, PRINTER, PUBLIC, STAFF } from './allowance.ts'
 import { carefully } from './carefully.ts'
+import { printCopy } from './copies.ts'
 import type { Guest } from './guest.ts'
 import { askerOf } from './rooms.ts'
-import { personAt, type Visitor } from './visitor.ts'
+import { type Rooms, stillThere } from './still-there.ts'
 import { withinScope } from './within-scope.ts'
-
-type Rooms = { readonly offices: Offices; readonly people: People; readonly devices: Devices }
 
 const askShape = z.strictObject({
   id: z.string().regex(/^[\w-]{8,64}$/),
@@ -33,6 +31,7 @@ export function listenTo(guest: Guest, rooms: Rooms): void {
   const { look, visitor } = guest.data
   const allowance = new Allowance(visitor.person === null ? PUBLIC : STAFF)
   guest.on('ask', (message, answer) => hear(guest, rooms, message, answer, allowance))
+  guest.on('print', (message, answer) => hearCopy(guest, rooms, message, answer, allowance))
   if (look.screen !== 'slips') return
   const reports = new Allowance(PRINTER)
   guest.on('report', (message, heard) => hearPrinter(guest, rooms, message, heard, reports))
@@ -48,6 +47,15 @@ function hear(guest: Guest, rooms: Rooms, message: unknown, answer: unknown, all
 }
 const UNEXPECTED = 'unexpected'
 
+function hearCopy(guest: Guest, rooms: Rooms, message: unknown, answer: unknown, allowance: Allowance): void {
+  if (typeof answer !== 'function') return
+  const mayAsk = allowance.spend(rooms.offices.clock())
+  const said: CopyAnswer = mayAsk
+    ? carefully('a copy', () => printCopy(guest, rooms, message), { ok: false, refusal: UNEXPECTED })
+    : { ok: false, refusal: 'too-fast' }
+  answer(said)
+}
+
 /** Well-formed, allowed, and of this very office; or the reason why not. */
 function readAsk(guest: Guest, rooms: Rooms, message: unknown): DoorRefusal | { office: Office; asked: Asked } {
   const { look } = guest.data
@@ -57,30 +65,33 @@ function readAsk(guest: Guest, rooms: Rooms, message: unknown): DoorRefusal | { 
   const { id, kept } = read.data
   if (kept > 0 && !isKeepable(command)) return 'malformed'
   const now = stillThere(guest, rooms)
-  const by = askerOf(look, now, rulesAt(look.office, rooms))
+  const by = askerOf(look, now, rulesAt(look, rooms))
   const may: readonly Role[] = commands[command.type].may
   if (by === null || !may.includes(by.role) || read.data.office !== look.office) return 'forbidden'
   const office = rooms.offices.find(look.office)
   if (office === undefined) return 'unknown-office'
   const within = by.person === null || now.person === null || withinScope(now.person, office.today(), command)
-  return within ? { office, asked: { id, command, by, kept } } : 'forbidden'
+  if (!within) return 'forbidden'
+  return { office, asked: { id, command: withItsPrinter(command, look, office, rooms), by, kept } }
 }
 
-/** A session may have ended since the line was opened. (The line of a device is cut when it is removed.) */
-export function stillThere({ data: { visitor }, handshake }: Guest, { offices, ...rooms }: Rooms): Visitor {
-  if (visitor.person === null) return visitor
-  return { ...visitor, person: personAt(handshake.headers, { ...rooms, clock: offices.clock }) }
+/** Where a ticket's slip comes out is for the house to say, whatever a screen says. */
+function withItsPrinter(command: Command, look: Look, office: Office, { offices }: Rooms): Command {
+  if (command.type !== 'takeTicket' && command.type !== 'checkIn') return command
+  const { printer: _, ...said } = command
+  const printer = printerNow(office.id, office.today(), look.printer ?? null, offices)
+  return printer === null ? said : { ...said, printer: printer.id }
 }
 
 /** What comes too fast is left: the next report says it all again. */
 function hearPrinter({ data }: Guest, rooms: Rooms, message: unknown, heard: unknown, reports: Allowance): void {
-  const { office } = data.look
+  const { office, printer = rooms.offices.find(office)?.settings.printers[0]?.id ?? '' } = data.look
   const now = rooms.offices.clock()
   const mayTell = reports.spend(now)
   const report = mayTell ? readReport(message) : null
-  if (!mayTell) log(`the printer of ${office} reports too fast`)
-  else if (report === null) log(`the printer of ${office} reported nonsense`)
-  else rooms.offices.printerOf(office)?.heard(report, now)
+  if (!mayTell) log(`the printer ${printer} of ${office} reports too fast`)
+  else if (report === null) log(`the printer ${printer} of ${office} reported nonsense`)
+  else rooms.offices.printerOf(office, printer)?.heard(report, now)
   if (data.visitor.device !== null) rooms.devices.present.heard(data.visitor.device.id)
   if (typeof heard === 'function') heard()
 }

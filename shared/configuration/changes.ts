@@ -11,11 +11,16 @@ export type Change = {
 
 export function changesBetween(before: unknown, after: unknown, where: readonly string[] = []): Change[] {
   if (same(before, after)) return []
-  if (isRecord(before) && isRecord(after)) return inRecords(before, after, where)
+  if (isRecord(before) && isRecord(after) && areOfOneKind(before, after)) return inRecords(before, after, where)
   const [was, is] = [named(before), named(after)]
   if (was !== null && is !== null && (was.size > 0 || is.size > 0)) return inLists(was, is, where)
   return [{ where, what: 'changed', before: before ?? null, after: after ?? null }]
 }
+
+/** A printer's connection of another kind is another connection: told whole, not field by field. */
+const areOfOneKind = (before: Record<string, unknown>, after: Record<string, unknown>): boolean =>
+  KINDS.every((key) => before[key] === after[key])
+const KINDS = ['kind', 'as'] as const
 
 function inRecords(
   before: Record<string, unknown>,

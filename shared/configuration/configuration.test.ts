@@ -1,8 +1,11 @@
 // A configuration that contradicts itself is not taken in, and each finding says where and about what.
 import { describe, expect, test } from 'vitest'
+import { VIRTUAL_PRINTER } from '../queue/plain-printer.ts'
+import type { Printer, PrinterLink } from '../queue/printers.ts'
 import { configuration, type OfficePlan } from './configuration.ts'
 import { kepOn, officeOn } from './office-on.ts'
 import { problemsOf } from './problems.ts'
+import { readSettingsFile } from './settings-file.ts'
 import { municipality, withCentral } from './testing/larissa.ts'
 
 function problemsIn(value: unknown): string[] {
@@ -25,6 +28,19 @@ function some<T>([one, another = one]: readonly T[]): readonly [T, T] {
   if (one === undefined || another === undefined) throw new Error('the stories have one of each')
   return [one, another]
 }
+
+const at = (id: string, link: PrinterLink): Printer => ({ ...VIRTUAL_PRINTER, id, name: id, link })
+const net = (host: string, port = 9_100): PrinterLink => ({ kind: 'tcp', host, port })
+
+test('two virtual printers, and two ports of one machine in the network, stand side by side', () => {
+  const printers = [
+    at('a', { kind: 'virtual' }),
+    at('b', { kind: 'virtual' }),
+    at('c', net('x')),
+    at('d', net('x', 9_101)),
+  ]
+  expect(problemsIn(withCentral((office) => ({ ...office, printers })))).toEqual([])
+})
 
 test('Larissa is a good municipality', () => {
   expect(problemsIn(municipality)).toEqual([])
@@ -77,6 +93,47 @@ describe('what contradicts itself is found at its place', () => {
       'a board of an unknown counter',
       { boards: [{ id: 'hall', name: 'Αίθουσα', counters: ['99'], services: null, chime: true }] },
       'boards.0.counters: unknown 99',
+    ],
+    [
+      'a printer in its own stead',
+      { printers: [{ ...VIRTUAL_PRINTER, fallback: 'main' }] },
+      'printers.0.fallback: own-fallback Εκτυπωτής',
+    ],
+    [
+      'a printer in whose stead one prints that is not there',
+      { printers: [{ ...VIRTUAL_PRINTER, fallback: 'hall' }] },
+      'printers.0.fallback: unknown hall',
+    ],
+    [
+      'two printers at one address',
+      { printers: [at('main', net('printer.kep')), at('hall', net('Printer.KEP'))] },
+      'printers.1.link.host: same-device main',
+    ],
+    [
+      'two printers at one port of the machine, though one is said to be a serial one',
+      {
+        printers: [
+          at('main', { kind: 'usb', path: '/dev/usb/lp0' }),
+          at('hall', { kind: 'serial', path: '/dev/usb/lp0', baud: 19_200, flow: 'rtscts' }),
+        ],
+      },
+      'printers.1.link.path: same-device main',
+    ],
+    ['a printer at no address', { printers: [at('main', net('http://printer'))] }, 'printers.0.link.host: host'],
+    [
+      'a printer at a port that is none',
+      { printers: [at('main', net('a', 70_000))] },
+      'printers.0.link.port: too-large',
+    ],
+    [
+      'a printer at a file that is no device',
+      { printers: [at('main', { kind: 'usb', path: '/etc/passwd' })] },
+      'printers.0.link.path: device',
+    ],
+    [
+      'a printer with a page that is none',
+      { printers: [{ ...VIRTUAL_PRINTER, greek: { as: 'page', charset: 'PC737', codePage: 256 } }] },
+      'printers.0.greek.codePage: too-large',
     ],
   ])('%s', (_, changes, finding) => {
     expect(problemsIn(withCentral((office) => ({ ...office, ...changes })))).toEqual([`offices.0.${finding}`])
@@ -175,3 +232,38 @@ describe('an office on a date', () => {
     })
   })
 })
+
+describe('what was written when an office had one printer, or none', () => {
+  const older = {
+    ...municipality,
+    offices: municipality.offices.map(({ printers: _, slip: __, ...office }, at) => ({
+      ...office,
+      ...(at === 0 ? { printer: 'virtual' } : at === 1 ? { printer: 'none' } : {}),
+    })),
+  }
+  const printersOf = (whole: unknown) =>
+    configuration.parse(whole).offices.map(({ printers }) => printers.map(({ id, link }) => [id, link.kind]))
+
+  test('is read with the printer of an office that chose nothing, or without one', () => {
+    const [first, second] = printersOf(older)
+    expect([first, second]).toEqual([[['main', 'virtual']], []])
+    expect(configuration.parse(older).offices[0]?.slip).toEqual({ header: [], bothLanguages: false, qr: true })
+  })
+
+  test('comes in as a file too', () => {
+    const file = { format: 'seira-settings', formatVersion: 1, configuration: older, pictures: [] }
+    const read = readSettingsFile(JSON.parse(JSON.stringify(file)))
+    expect(read.ok && printersOf(read.file.configuration)[1]).toEqual([])
+  })
+
+  test('a printer that was neither is still refused', () => {
+    const with1 = (office: object) => ({ ...municipality, offices: [{ ...municipality.offices[0], ...office }] })
+    expect(configuration.safeParse(with1({ printer: 'laser' })).success).toBe(false)
+    expect(problemsOfFile(with1({ printer: 'laser' }))).toContain('printer')
+  })
+})
+
+function problemsOfFile(whole: unknown): string {
+  const read = readSettingsFile({ format: 'seira-settings', formatVersion: 1, configuration: whole, pictures: [] })
+  return JSON.stringify(read)
+}

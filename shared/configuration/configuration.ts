@@ -55,14 +55,19 @@ const parts = z.strictObject({
 })
 export type Configuration = z.infer<typeof parts>
 
+const withOffices = z.looseObject({ offices: z.array(z.unknown()) })
+const olderOffice = z.looseObject({ printer: z.enum(['virtual', 'none']) })
+
 /** Before there were several printers, an office had a virtual one or none: so it stands in older files and versions. */
 function withPrinters(document: unknown): unknown {
-  const older = z.looseObject({ offices: z.array(z.looseObject({ printer: z.enum(['virtual', 'none']) })) })
-  const read = older.safeParse(document)
+  const read = withOffices.safeParse(document)
   if (!read.success) return document
-  const offices = read.data.offices.map(({ printer, ...office }) =>
-    printer === 'none' ? { ...office, printers: [] } : office,
-  )
+  const offices = read.data.offices.map((office) => {
+    const older = olderOffice.safeParse(office)
+    if (!older.success) return office
+    const { printer, ...known } = older.data
+    return printer === 'none' ? { ...known, printers: [] } : known
+  })
   return { ...read.data, offices }
 }
 

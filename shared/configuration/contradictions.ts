@@ -1,5 +1,6 @@
 // What a configuration may not be, although each of its parts is well-formed: each finding at its place, with a word of why.
 import type { Belonging, Configuration, OfficePlan } from './configuration.ts'
+import { type PrinterContradiction, printersContradict } from './printers-contradict.ts'
 
 export type Contradiction = {
   readonly path: readonly (string | number)[]
@@ -12,6 +13,7 @@ export type Contradiction = {
     | 'in-two-groups'
     | 'rolls-alike'
     | 'names-outlive'
+    | PrinterContradiction['problem']
   /** What it is about, as people know it. */
   readonly about: string
 }
@@ -58,9 +60,7 @@ function inOffice(office: OfficePlan, { keps, channels, procedures }: Configurat
       ...(board.services ?? []).flatMap((id) => known(id, services, ['boards', at, 'services'])),
       ...(board.counters ?? []).flatMap((id) => known(id, idsOf(office.counters), ['boards', at, 'counters'])),
     ]),
-    ...office.printers.flatMap(({ fallback }, at) =>
-      fallback === null ? [] : known(fallback, idsOf(office.printers), ['printers', at, 'fallback']),
-    ),
+    ...printersContradict(office.printers),
     ...office.favourites.flatMap((id, at) => known(id, idsOf(procedures), ['favourites', at])),
     ...(office.unlistedChannel === null ? [] : known(office.unlistedChannel, codesOf(channels), ['unlistedChannel'])),
   ]

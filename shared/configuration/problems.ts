@@ -19,6 +19,8 @@ export const PROBLEMS = [
   'hours-overlap',
   'date-twice',
   'no-such-date',
+  'host',
+  'device',
 ] as const
 
 export type Problem = {

@@ -28,6 +28,7 @@ export type FleetDevice = {
   readonly name: string
   readonly place: string
   readonly office: string
+  /** What it was given of its office; null: none in particular. */
   readonly layout: string | null
   readonly state: DeviceState
   /** When it was heard last; to the second while it has a line, else to the minute. Null: never. */
@@ -35,7 +36,7 @@ export type FleetDevice = {
   /** Where its line comes from; null while it has none. */
   readonly address: string | null
   readonly report: DeviceReport | null
-  /** For a printer's agent: how its office's paper is. */
+  /** For a printer's agent: how the paper is that it prints on. */
   readonly paper: Paper | null
   readonly enrolledAt: Instant
   /** Names of people. */
@@ -56,15 +57,17 @@ export type WaitingScreen = {
 /** A screen that looks without being enrolled. */
 export type Stranger = { readonly kind: DeviceKind; readonly office: string; readonly address: string }
 
+export type Layout = { readonly id: string; readonly name: string }
+
 export type Fleet = {
   readonly at: Instant
   readonly build: string
   readonly mayLook: WhoMayLook
-  /** Where a device can stand, and which layouts a board can have there. */
+  /** Where a device can stand, and what it can be given there (kinds.ts). */
   readonly offices: readonly {
     readonly id: string
     readonly name: Bilingual
-    readonly layouts: readonly { readonly id: string; readonly name: string }[]
+    readonly layouts: Readonly<Record<'boards' | 'printers', readonly Layout[]>>
   }[]
   readonly devices: readonly FleetDevice[]
   readonly waiting: readonly WaitingScreen[]
@@ -78,6 +81,7 @@ export type DeviceProblem =
   | 'wrong-kind'
   | 'name-taken'
   | 'unknown-office'
+  | 'unknown-printer'
   | 'has-printer'
   | 'unknown-device'
   | 'no-line'

@@ -5,14 +5,16 @@ type Kind = {
   readonly screen: Screen
   /** The page that it opens; null for a program that is no browser. */
   readonly path: string | null
+  /** Of what its office has, what each such device is given one of; null: nothing. */
+  readonly layouts: 'boards' | 'printers' | null
 }
 
 export const deviceKinds = {
-  board: { screen: 'board', path: '/board' },
-  kiosk: { screen: 'kiosk', path: '/kiosk' },
-  paper: { screen: 'paper', path: '/printer' },
-  /** An agent that prints an office's slips on another machine. */
-  printer: { screen: 'slips', path: null },
+  board: { screen: 'board', path: '/board', layouts: 'boards' },
+  kiosk: { screen: 'kiosk', path: '/kiosk', layouts: 'printers' },
+  paper: { screen: 'paper', path: '/printer', layouts: null },
+  /** An agent that prints at another machine, at one of an office's printers. */
+  printer: { screen: 'slips', path: null, layouts: 'printers' },
 } as const satisfies Record<string, Kind>
 export type DeviceKind = keyof typeof deviceKinds
 

@@ -1,6 +1,7 @@
 // How a screen connects, looks and asks. It keeps the last whole view and knows whether it is live; nothing else.
 import { io, type Socket } from 'socket.io-client'
 import { isPublic } from '../devices/kinds.ts'
+import type { AskCopy, CopyAnswer } from '../printers/copies.ts'
 import {
   type Answer,
   type Ask,
@@ -14,7 +15,7 @@ import {
   type Up,
 } from '../protocol.ts'
 import type { Command } from '../queue/commands.ts'
-import type { Instant } from '../queue/words.ts'
+import type { Instant, Label } from '../queue/words.ts'
 import { giveOrder } from './orders.ts'
 import { reloadForOtherOffice } from './other-office.ts'
 import { ownKey } from './own-key.ts'
@@ -115,6 +116,19 @@ export class Line<S extends Screen> {
       if (answer !== null) return answer
     }
     return OFFLINE
+  }
+
+  /** A ticket's slip once more; every try carries the same id, so it is printed once. */
+  async print(ticket: Label): Promise<CopyAnswer> {
+    const message: AskCopy = { id: newId(), office: this.belongs ?? this.look.office, ticket }
+    while (this.socket.connected) {
+      try {
+        return await this.socket.timeout(TRY_MS).emitWithAck('print', message)
+      } catch {
+        // socket.io says so when the line breaks under a question, and when the time is up.
+      }
+    }
+    return { ok: false, refusal: 'offline' }
   }
 
   /** The server's clock, by this screen's own reckoning. */

@@ -5,14 +5,18 @@ import { Line, type Picture } from './line.ts'
 
 /** Opens the line of one screen for as long as the component lives. The look must not change while it does. */
 export function useLine<S extends Screen>(look: Look & { readonly screen: S }): [Picture<S>, Line<S>] {
-  const { screen, office, counter, layout } = look
+  const { screen, office, counter, layout, printer } = look
   const line = useMemo(
     () =>
       new Line<S>(
-        { screen, office, ...(counter !== undefined && { counter }), ...(layout !== undefined && { layout }) },
+        {
+          ...{ screen, office, ...(counter !== undefined && { counter }) },
+          ...(layout !== undefined && { layout }),
+          ...(printer !== undefined && { printer }),
+        },
         firstView(screen),
       ),
-    [screen, office, counter, layout],
+    [screen, office, counter, layout, printer],
   )
   useEffect(() => {
     line.open()
@@ -50,4 +54,10 @@ export function officeOfPage(): string {
 export function layoutOfPage(): { readonly layout?: string } {
   const { layout } = document.documentElement.dataset
   return layout === undefined ? {} : { layout }
+}
+
+/** Which of the office's printers the page has to do with, where its address said so. */
+export function printerOfPage(): { readonly printer?: string } {
+  const { printer } = document.documentElement.dataset
+  return printer === undefined ? {} : { printer }
 }

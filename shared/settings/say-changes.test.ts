@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { changesBetween } from '../configuration/changes.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import { municipality, withCentral } from '../configuration/testing/larissa.ts'
+import { VIRTUAL_PRINTER } from '../queue/plain-printer.ts'
+import type { Printer } from '../queue/printers.ts'
 import { changeSaid, changeSentence } from './say-changes.ts'
 import { placeOf, problemSaid } from './say-problems.ts'
 
@@ -29,13 +31,13 @@ describe('a change is said', () => {
   test('without the office where its own section is read', () => {
     const [change] = changesBetween(
       municipality,
-      withCentral((office) => ({ ...office, printer: 'none' })),
+      withCentral((office) => ({ ...office, slip: { ...office.slip, qr: false } })),
     )
-    if (change === undefined) throw new Error('the printer has changed')
+    if (change === undefined) throw new Error('the slip has changed')
     expect(changeSaid(change, municipality, 'central', 'el')).toEqual({
-      about: 'Εκτυπωτής',
-      before: 'εικονικός',
-      after: 'χωρίς εκτυπωτή',
+      about: 'Χαρτάκι, κωδικός QR',
+      before: 'ναι',
+      after: 'όχι',
       mark: null,
     })
   })
@@ -90,6 +92,53 @@ describe('a change is said', () => {
       `${central.name.el} · Ωράριο, κλειστά τις αργίες: όχι → ναι`,
       `${central.name.el} · Ωράριο, 30/1/2027: προσθήκη`,
       `${central.name.el} · Θυρίδα 3, καλεί: Α, Β → Α`,
+    ])
+  })
+
+  test('a printer in the words of the form: where it is, its make, its Greek, who prints in its stead', () => {
+    const withPrinters = (...printers: Printer[]) => withCentral((office) => ({ ...office, printers }))
+    const changed = (from: Printer, to: Partial<Printer>, language: 'el' | 'en' = 'el') => {
+      const after = withPrinters({ ...from, ...to }, hall)
+      return changesBetween(withPrinters(from, hall), after).map((change) => {
+        const { about, before, after: is } = changeSaid(change, after, 'central', language)
+        return `${about}: ${before} → ${is}`
+      })
+    }
+    const desk: Printer = { ...VIRTUAL_PRINTER, name: 'Γραφείο', make: 'generic' }
+    const hall: Printer = { ...VIRTUAL_PRINTER, id: 'hall', name: 'Αίθουσα' }
+    const tcp = { kind: 'tcp', host: '192.168.1.50', port: 9100 } as const
+    expect(changed(desk, { link: tcp })).toEqual([
+      'Εκτυπωτής «Γραφείο», σύνδεση: Εικονικός, στη σελίδα /printer → Στο δίκτυο (TCP), 192.168.1.50:9100',
+    ])
+    expect(changed({ ...desk, link: tcp }, { link: { ...tcp, port: 9101 } })).toEqual([
+      'Εκτυπωτής «Γραφείο», σύνδεση, θύρα: 9100 → 9101',
+    ])
+    const serial = { kind: 'serial', path: '/dev/ttyUSB0', baud: 9_600, flow: 'none' } as const
+    expect(changed({ ...desk, link: serial }, { link: { ...serial, baud: 19_200, flow: 'xon' } })).toEqual([
+      'Εκτυπωτής «Γραφείο», σύνδεση, ταχύτητα: 9.600 baud → 19.200 baud',
+      'Εκτυπωτής «Γραφείο», σύνδεση, έλεγχος ροής: Χωρίς → Με σήματα (XON/XOFF)',
+    ])
+    expect(changed(desk, { make: 'xprinter-80', paper: 58, fallback: 'hall' })).toEqual([
+      'Εκτυπωτής «Γραφείο», μοντέλο: Άγνωστος – τυπώνει εικόνα, 80 mm → Xprinter XP-T80Q / N160II',
+      'Εκτυπωτής «Γραφείο», πλάτος ρολού: όπως το μοντέλο → 58 mm',
+      'Εκτυπωτής «Γραφείο», στη θέση του: κανένας → Αίθουσα',
+    ])
+    expect(changed(desk, { greek: { as: 'page', charset: 'PC737', codePage: 14 } }, 'en')).toEqual([
+      'Printer “Γραφείο”, Greek: as the make → PC737, number 14',
+    ])
+    const [gone] = changesBetween(withPrinters(desk, hall), withPrinters(hall))
+    expect(gone && changeSentence(gone, withPrinters(hall), 'el')).toBe(
+      `${central.name.el} · Εκτυπωτής «Γραφείο»: αφαίρεση`,
+    )
+  })
+
+  test('the header of the slip, line by line', () => {
+    const header = [
+      { el: 'Δήμος Λαρισαίων', en: 'Municipality of Larissa' },
+      { el: 'Τηλ. 2413 500 200', en: 'Tel. 2413 500 200' },
+    ]
+    expect(told(withCentral((office) => ({ ...office, slip: { ...office.slip, header } })))).toEqual([
+      `${central.name.el} · Χαρτάκι, επικεφαλίδα: κανένα → «Δήμος Λαρισαίων», «Τηλ. 2413 500 200»`,
     ])
   })
 })

@@ -1,8 +1,12 @@
 // One value of a configuration in words: hours as they are read, services by their letters, nothing as what nothing means there.
 import { shownDate } from '../appointments/read-date.ts'
+import { wholeNumber } from '../greek/numbers.ts'
 import { sameHours } from '../hours/simple-week.ts'
 import { isDate } from '../queue/dates.ts'
+import type { Printer } from '../queue/printers.ts'
 import { partNames } from '../text/settings-changes.ts'
+import { settingsPrinters } from '../text/settings-printers.ts'
+import { greekSaid, linkSaid, makeSaid } from './say-printer.ts'
 import { found, isRecord, type Naming, ownName } from './thing-names.ts'
 
 /** `key`: which part it is, the last word of its place. */
@@ -10,10 +14,12 @@ export function valueSaid(key: string, value: unknown, naming: Naming): string {
   const words = partNames[naming.language]
   if (value === null || value === undefined) return nothingSaid(key, naming)
   if (typeof value === 'boolean') return value ? words.yes : words.no
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return numberSaid(key, value, naming)
   if (typeof value === 'string') return textSaid(key, value, naming)
   if (Array.isArray(value)) return listSaid(key, value, naming)
   if (key === 'roll') return rollSaid(value)
+  if (key === 'link') return linkSaid(value as Printer['link'], naming.language) // this key holds a connection
+  if (key === 'greek') return greekSaid(value as Printer['greek'], naming.language) // and this how its Greek comes
   return ownName({ name: value }, naming.language) ?? ownName(value, naming.language) ?? ''
 }
 
@@ -32,6 +38,10 @@ function nothingSaid(key: string, { language }: Naming): string {
       return words.nothingCounts
     case 'profile':
       return words.ownWork
+    case 'paper':
+      return settingsPrinters[language].papers.make
+    case 'fallback':
+      return settingsPrinters[language].noOne
     case 'counters':
     case 'services':
       return words.all
@@ -46,11 +56,22 @@ function rollSaid(roll: unknown): string {
   return `${String(from).padStart(String(to).length, '0')}–${to}`
 }
 
+function numberSaid(key: string, value: number, { language }: Naming): string {
+  const words = settingsPrinters[language]
+  if (key === 'paper') return value === 58 ? words.papers[58] : words.papers[80]
+  if (key === 'baud') return words.bauds(wholeNumber(value, language))
+  return String(value)
+}
+
 function textSaid(key: string, value: string, naming: Naming): string {
   const words = partNames[naming.language]
   if (isDate(value)) return shownDate(value)
   if (key === 'logo') return words.picture
   if (key === 'profile') return named('profiles', value, naming)
+  if (key === 'fallback') return named('printers', value, naming)
+  if (key === 'make') return makeSaid(value, naming.language)
+  const { flows } = settingsPrinters[naming.language]
+  if (key === 'flow' && value in flows) return flows[value as keyof typeof flows] // it is in it
   return value
 }
 
@@ -73,6 +94,7 @@ function itemSaid(key: string, one: unknown, naming: Naming): string {
   if (typeof service === 'string') return words.after(letterOf(service, naming), Number(after))
   if (typeof kep === 'string') return words.belongs(kep, dated(from), dated(to))
   if (typeof from === 'string' && typeof to === 'string') return `${from}–${to}`
+  if (key === 'header') return `«${String(one[naming.language])}»`
   return ownName(one, naming.language) ?? ''
 }
 
@@ -90,7 +112,7 @@ function weekSaid(week: Week, { language }: Naming): string {
 const dated = (value: unknown): string | null =>
   typeof value === 'string' ? (isDate(value) ? shownDate(value) : value) : null
 
-function named(kind: 'profiles' | 'procedures', id: string, naming: Naming): string {
+function named(kind: 'profiles' | 'procedures' | 'printers', id: string, naming: Naming): string {
   return ownName(found(kind, id, naming), naming.language) ?? id
 }
 

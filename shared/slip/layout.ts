@@ -24,6 +24,9 @@ export type LayoutLine =
 /** `lost`: letters of the names that this printer has no glyph for, each once. */
 export type Layout = { readonly lines: readonly LayoutLine[]; readonly lost: readonly string[] }
 
+/** Where nothing cuts, the paper is fed until the last line can be torn off: 12 mm. */
+export const TEAR_OFF_LINES = 3
+
 export const feed = (lines: number): LayoutLine => ({ kind: 'feed', lines })
 
 export const text = (words: string, align: Align, size: number, bold: boolean): LayoutLine => ({

@@ -55,10 +55,12 @@ const stage = inBoth(
     disconnected: 'Χωρίς σύνδεση',
     printerReady: 'Εκτυπωτής',
     printerSilent: 'Χωρίς εκτύπωση',
+    printersSilent: (silent: number, all: number) => `${silent} από ${all} εκτυπωτές δεν τυπώνουν`,
     closeCounter: 'Κλείσιμο θυρίδας',
     signOut: 'Έξοδος',
     paper: {
       more: 'Οι πολίτες βλέπουν τον αριθμό τους στην οθόνη του εκδοτηρίου και η σειρά προχωρά.',
+      again: 'Αν ο πολίτης δεν έχει χαρτί, πατήστε τον αριθμό στην ουρά και «Ξανατύπωση».',
     },
     next: {
       label: 'Επόμενος',
@@ -157,10 +159,12 @@ const stage = inBoth(
     disconnected: 'No connection',
     printerReady: 'Printer',
     printerSilent: 'No printing',
+    printersSilent: (silent: number, all: number) => `${silent} of ${all} printers not printing`,
     closeCounter: 'Close counter',
     signOut: 'Sign out',
     paper: {
       more: 'Citizens see their number on the kiosk’s screen, and the queue goes on.',
+      again: 'If the citizen has no paper, press the number in the line and “Print again”.',
     },
     next: {
       label: 'Next',

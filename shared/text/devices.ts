@@ -4,6 +4,9 @@ import type { DeviceKind } from '../devices/kinds.ts'
 import type { DeviceReport } from '../protocol.ts'
 import { inBoth } from './language.ts'
 
+/** What such a device is given of its office, and what it is to be given none in particular. */
+type Layouts = { readonly label: string; readonly none: string }
+
 export const devicesText = inBoth(
   {
     title: 'Συσκευές',
@@ -98,8 +101,12 @@ export const devicesText = inBoth(
       place: 'Πού είναι',
       placeHint: 'π.χ. Αίθουσα αναμονής',
       office: 'Χώρος',
-      layout: 'Διάταξη πίνακα',
-      whole: 'Όλος ο χώρος',
+      layouts: {
+        board: { label: 'Διάταξη πίνακα', none: 'Όλος ο χώρος' },
+        kiosk: { label: 'Τυπώνει σε', none: 'Ο πρώτος εκτυπωτής του χώρου' },
+        paper: null,
+        printer: { label: 'Τυπώνει για', none: 'Ο πρώτος εκτυπωτής του χώρου' },
+      } satisfies Record<DeviceKind, Layouts | null>,
       empty: 'Συμπληρώστε το.',
       save: 'Έγκριση',
       saveMove: 'Αποθήκευση',
@@ -214,8 +221,12 @@ export const devicesText = inBoth(
       place: 'Where it is',
       placeHint: 'e.g. Waiting room',
       office: 'Office',
-      layout: 'Board layout',
-      whole: 'The whole office',
+      layouts: {
+        board: { label: 'Board layout', none: 'The whole office' },
+        kiosk: { label: 'Prints at', none: 'The office’s first printer' },
+        paper: null,
+        printer: { label: 'Prints for', none: 'The office’s first printer' },
+      } satisfies Record<DeviceKind, Layouts | null>,
       empty: 'Please fill this in.',
       save: 'Approve',
       saveMove: 'Save',
@@ -248,7 +259,8 @@ export const deviceProblems = inBoth(
     'wrong-kind': 'Η οθόνη έγινε άλλου είδους. Κλείστε τη φόρμα και ξαναδοκιμάστε.',
     'name-taken': 'Υπάρχει ήδη συσκευή με αυτό το όνομα σε αυτόν τον χώρο.',
     'unknown-office': 'Αυτός ο χώρος δεν υπάρχει ή δεν είναι δικός σας.',
-    'has-printer': 'Ο χώρος έχει ήδη εκτυπωτή. Αφαιρέστε πρώτα εκείνον.',
+    'unknown-printer': 'Ο χώρος δεν έχει πια αυτόν τον εκτυπωτή.',
+    'has-printer': 'Για αυτόν τον εκτυπωτή τυπώνει ήδη άλλος υπολογιστής. Αφαιρέστε πρώτα εκείνον.',
     'unknown-device': 'Αυτή η συσκευή δεν υπάρχει πια.',
     'no-line': 'Η συσκευή δεν έχει σύνδεση.',
     malformed: 'Κάτι δεν είναι σωστά γραμμένο.',
@@ -261,7 +273,8 @@ export const deviceProblems = inBoth(
     'wrong-kind': 'The screen is of another kind now. Close the form and try again.',
     'name-taken': 'There is a device of this name in this office already.',
     'unknown-office': 'This office does not exist or is not yours.',
-    'has-printer': 'The office has a printer already. Remove that one first.',
+    'unknown-printer': 'The office does not have this printer any more.',
+    'has-printer': 'Another computer prints for this printer already. Remove that one first.',
     'unknown-device': 'This device does not exist any more.',
     'no-line': 'The device has no line.',
     malformed: 'Something is not written right.',

@@ -46,6 +46,8 @@ export const kioskText = inBoth(
     before: (n: number) => (n === 1 ? 'άτομο πριν από εσάς' : 'άτομα πριν από εσάς'),
     next: 'Είστε ο επόμενος',
     takePaper: 'Πάρτε το χαρτί σας',
+    /** The name of a printer follows. */
+    paperElsewhere: 'Το χαρτί σας βγαίνει αλλού:',
     cannotPrint: 'Δεν μπορούμε να τυπώσουμε αυτή τη στιγμή.',
     stillValid: 'Ο αριθμός σας ισχύει κανονικά: σημειώστε ή φωτογραφίστε τον.',
     noteIt: 'Σημειώστε ή φωτογραφίστε τον αριθμό σας',
@@ -99,6 +101,7 @@ export const kioskText = inBoth(
     before: (n: number) => (n === 1 ? 'person before you' : 'people before you'),
     next: 'You are next',
     takePaper: 'Take your paper ticket',
+    paperElsewhere: 'Your paper ticket comes out elsewhere:',
     cannotPrint: 'We cannot print at the moment.',
     stillValid: 'Your number is valid: note it down or photograph it.',
     noteIt: 'Note down or photograph your number',

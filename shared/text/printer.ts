@@ -63,10 +63,14 @@ export const printerText = inBoth(
     says: ({ state, trouble }: PrinterCondition, since: string | null): string =>
       `${states.el[state]}${since === null ? '' : ` από τις ${since}`}${trouble === null ? '' : `: ${troubles.el[trouble]}`}.`,
     lowMore: 'Η εκτύπωση συνεχίζεται. Βάλτε καινούριο ρολό σύντομα.',
+    instead: (name: string) => `Στη θέση του τυπώνει: ${name}.`,
+    unknown: (tickets: readonly string[]) => `Δεν ξέρουμε αν τυπώθηκε: ${tickets.join(', ')}.`,
   },
   {
     says: ({ state, trouble }: PrinterCondition, since: string | null): string =>
       `${states.en[state]}${since === null ? '' : `, since ${since}`}${trouble === null ? '' : `: ${troubles.en[trouble]}`}.`,
     lowMore: 'It goes on printing. Put in a new roll soon.',
+    instead: (name: string) => `In its stead prints: ${name}.`,
+    unknown: (tickets: readonly string[]) => `We do not know whether it was printed: ${tickets.join(', ')}.`,
   },
 )

@@ -1,4 +1,4 @@
-// The smaller sections of an office: its name and logo, texts, boards, printer, and what the desk offers.
+// The smaller sections of an office: its name and logo, texts, boards, and what the desk offers.
 import { inBoth } from './language.ts'
 
 export const ofOffice = inBoth(
@@ -44,13 +44,6 @@ export const ofOffice = inBoth(
       waits: 'Αναμονές',
       allWaits: 'Όλων των υπηρεσιών',
       someWaits: 'Μόνο για αυτές τις υπηρεσίες',
-    },
-    printer: {
-      about: 'Πού πηγαίνει το χαρτάκι κάθε αριθμού.',
-      virtual: 'Εικονικός εκτυπωτής',
-      virtualAbout: 'Τα χαρτάκια φαίνονται στη σελίδα /printer, όπως θα τυπώνονταν. Για δοκιμές και εκπαίδευση.',
-      none: 'Χωρίς εκτυπωτή',
-      noneAbout: 'Ο πολίτης βλέπει τον αριθμό του στην οθόνη του εκδοτηρίου.',
     },
     desk: {
       favourites: 'Πλήκτρα 1–9',
@@ -108,13 +101,6 @@ export const ofOffice = inBoth(
       waits: 'Waits',
       allWaits: 'Of all services',
       someWaits: 'Only for these services',
-    },
-    printer: {
-      about: 'Where the slip of each number goes.',
-      virtual: 'Virtual printer',
-      virtualAbout: 'Slips are shown on the page /printer as they would be printed. For trying out and for training.',
-      none: 'No printer',
-      noneAbout: 'Citizens see their number on the screen of the kiosk.',
     },
     desk: {
       favourites: 'Keys 1–9',

@@ -24,6 +24,8 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'hours-overlap': () => 'Τα διαστήματα πέφτουν το ένα επάνω στο άλλο ή δεν είναι στη σειρά.',
     'date-twice': () => 'Η ίδια ημερομηνία υπάρχει δύο φορές.',
     'no-such-date': () => 'Δεν υπάρχει τέτοια ημερομηνία. Γράφεται 1/12/2026.',
+    host: () => 'Αυτό δεν είναι διεύθυνση. Γράφεται 192.168.1.50 ή printer-2.kep.local.',
+    device: () => 'Αυτό δεν είναι θύρα εκτυπωτή. Γράφεται σαν /dev/usb/lp0, /dev/ttyUSB0 ή COM3.',
     twice: (about: string) => `Το «${about}» υπάρχει ήδη.`,
     unknown: (about: string) => `Το «${about}» δεν υπάρχει.`,
     'nobody-serves': (about: string) =>
@@ -36,6 +38,8 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'in-two-groups': (about: string) => `Το ${about} είναι ήδη σε άλλη ομάδα.`,
     'names-outlive': (about: string) =>
       `Τα ονόματα κρατιούνται ${about} μήνες: οι λεπτομέρειες δεν μπορούν να φύγουν νωρίτερα.`,
+    'own-fallback': () => 'Ένας εκτυπωτής δεν αναπληρώνει τον εαυτό του.',
+    'same-device': (about: string) => `Εκεί είναι ήδη ο εκτυπωτής «${about}».`,
   },
   {
     missing: () => 'Fill this in.',
@@ -55,6 +59,8 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'hours-overlap': () => 'The ranges lie over each other, or are not in order.',
     'date-twice': () => 'The same date is there twice.',
     'no-such-date': () => 'There is no such date. It is written 1/12/2026.',
+    host: () => 'This is not an address. It is written 192.168.1.50 or printer-2.kep.local.',
+    device: () => 'This is not a printer’s port. It is written like /dev/usb/lp0, /dev/ttyUSB0 or COM3.',
     twice: (about: string) => `“${about}” is there already.`,
     unknown: (about: string) => `There is no “${about}”.`,
     'nobody-serves': (about: string) => `No counter serves “${about}”: whoever took a number would wait in vain.`,
@@ -64,6 +70,8 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
       `The roll of ${about} bears no letter either: two people would hold the same number.`,
     'in-two-groups': (about: string) => `${about} is in another group already.`,
     'names-outlive': (about: string) => `Names are kept for ${about} months: the details cannot go earlier.`,
+    'own-fallback': () => 'A printer cannot print in its own stead.',
+    'same-device': (about: string) => `The printer “${about}” is there already.`,
   },
 )
 

@@ -16,6 +16,7 @@ export const today = inBoth(
     never: 'Χωρίς σύνδεση.',
     heals: 'Μόλις επανέλθει η γραμμή, ενημερώνεται μόνη της.',
     printerMore: 'Οι πολίτες βλέπουν τον αριθμό τους στην οθόνη του εκδοτηρίου και η σειρά προχωρά.',
+    printerAgain: 'Αν ο πολίτης δεν έχει χαρτί, κάθε θυρίδα μπορεί να το ξανατυπώσει.',
     now: 'Τώρα',
     figures: {
       waiting: (n: number) => (n === 1 ? 'περιμένει' : 'περιμένουν'),
@@ -117,6 +118,7 @@ export const today = inBoth(
     never: 'No connection.',
     heals: 'As soon as the line is back, it is renewed by itself.',
     printerMore: 'Citizens see their number on the kiosk’s screen, and the queue goes on.',
+    printerAgain: 'If the citizen has no paper, any counter can print it again.',
     now: 'Now',
     figures: {
       waiting: () => 'waiting',

@@ -29,4 +29,11 @@ export type AskedSlip = {
   readonly for: AskedFor
 }
 /** What became of one: `waiting` while the printer has not said. */
-export type AskedOutcome = 'waiting' | 'printed' | 'sent' | 'unknown' | 'withdrawn' | 'expired'
+export const ASKED_OUTCOMES = ['waiting', 'printed', 'sent', 'unknown', 'withdrawn', 'expired'] as const
+export type AskedOutcome = (typeof ASKED_OUTCOMES)[number]
+/** As a printer tells it. */
+export type AskedReport = { readonly id: string; readonly outcome: AskedOutcome }
+
+/** Its id is told from the one of a ticket's own slip by how it begins. */
+export const askedId = (own: string): string => `asked-${own}`
+export const isAskedId = (id: string): boolean => id.startsWith('asked-')

@@ -26,7 +26,7 @@ import type {
   WayWithoutTicket,
 } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
-import type { Paper } from './paper.ts'
+import type { PrinterPaper } from './paper.ts'
 import { type DeskRoll, rollsAt } from './rolls.ts'
 import { serviceNameOf } from './service-name.ts'
 import { waitsAt } from './waits.ts'
@@ -139,10 +139,10 @@ export type DeskView = Head & {
   readonly priorities: OfficeSettings['priorities']
   readonly pauseReasons: OfficeSettings['pauseReasons']
   readonly choices: OfficeSettings['choices']
-  readonly paper: Paper
+  readonly printers: readonly PrinterPaper[]
 }
 
-export function deskView(day: Day, id: string, paper: Paper, at: Instant): DeskView {
+export function deskView(day: Day, id: string, printers: readonly PrinterPaper[], at: Instant): DeskView {
   const counter = counterOf(day, id)
   const now = counterState(day, id)
   const ticket = now.state === 'called' || now.state === 'serving' ? day.tickets.get(now.ticket) : undefined
@@ -204,7 +204,7 @@ export function deskView(day: Day, id: string, paper: Paper, at: Instant): DeskV
     priorities: day.settings.priorities,
     pauseReasons: day.settings.pauseReasons,
     choices: day.settings.choices,
-    paper,
+    printers,
   }
 }
 

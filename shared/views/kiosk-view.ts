@@ -9,7 +9,7 @@ import type { Instant, WaitRange } from '../queue/words.ts'
 import type { BoardCall } from './board-view.ts'
 import { type DoorsOpen, doorsOpen } from './doors-open.ts'
 import { type Head, headOf } from './link.ts'
-import type { Paper } from './paper.ts'
+import type { KioskPaper } from './paper.ts'
 import { calledOf, peopleFor } from './rolls.ts'
 import { waitsAt } from './waits.ts'
 
@@ -39,7 +39,8 @@ export type KioskGroup = {
   readonly refusal: RuleRefusal | 'several' | null
 }
 export type KioskView = Head &
-  DoorsOpen & {
+  DoorsOpen &
+  KioskPaper & {
     /** Shortly before closing: when, and how many more can still be served. */
     readonly closing: Closing | null
     /** Whether anybody has an appointment today. */
@@ -51,14 +52,13 @@ export type KioskView = Head &
     readonly priorities: readonly { readonly id: string; readonly name: Bilingual }[]
     /** The two newest calls, for whoever stands before the kiosk. */
     readonly calls: readonly BoardCall[]
-    readonly paper: Paper
     /** The office's own greeting; null: it has none. */
     readonly welcome: Bilingual | null
     /** The municipality's picture, by its SHA-256; null: it has none. */
     readonly logo: string | null
   }
 
-export function kioskView(day: Day, paper: Paper, now: Instant): KioskView {
+export function kioskView(day: Day, paper: KioskPaper, now: Instant): KioskView {
   const { priorities, texts, logo } = day.settings
   const services = servicesOf(day, now)
   return {
@@ -70,7 +70,7 @@ export function kioskView(day: Day, paper: Paper, now: Instant): KioskView {
     services,
     priorities: priorities.map(({ id, name }) => ({ id, name })),
     calls: day.calls.slice(0, 2).map((call) => ({ ...call, ticket: printedLabel(call.ticket) })),
-    paper,
+    ...paper,
     welcome: texts.welcome,
     logo,
   }

@@ -22,5 +22,13 @@ export type PrintedSlip = {
   readonly bytes: number
   readonly lines: readonly PaperLine[]
 }
-/** Newest first. */
-export type PaperView = { readonly papers: readonly PrintedSlip[]; readonly columns: number }
+export type PaperView = {
+  /** Newest first. */
+  readonly papers: readonly PrintedSlip[]
+  /** Letters of its own font that a line of its paper holds. */
+  readonly columns: number
+  /** The office's printers that show their paper here. */
+  readonly printers: readonly { readonly id: string; readonly name: string }[]
+  /** Whose paper this is; null: the office has none that can be shown. */
+  readonly printer: string | null
+}

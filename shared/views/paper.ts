@@ -1,4 +1,5 @@
-// How the office's ticket printer is, as far as anybody knows.
+// How an office's ticket printers are, as far as anybody knows.
+import type { Label } from '../queue/words.ts'
 
 /** `silent`: it gives no paper. `none`: the office has no printer. */
 export type PaperState = 'ready' | 'silent' | 'none'
@@ -7,6 +8,24 @@ export type Paper = {
   readonly since: number | null
   /** What the printer itself says is the matter; missing while it says nothing, or nothing is. */
   readonly printer?: PrinterCondition
+}
+
+/** One of the office's printers, as the staff are told. `unknown`: of these nobody knows whether they are on paper. */
+export type PrinterPaper = {
+  readonly id: string
+  readonly name: string
+  readonly paper: Paper
+  readonly unknown: readonly Label[]
+  /** The name of the one that prints in its stead now; null: it prints itself, or nobody does. */
+  readonly instead: string | null
+}
+/** Whatever prints for one kiosk. */
+export type KioskPaper = {
+  readonly paper: Paper
+  /** The name of the printer that prints in its stead; null: its own. */
+  readonly paperAt: string | null
+  /** Tickets whose slip may not have come out, as nobody knows; `all` where the printer never says. */
+  readonly unsure: 'all' | readonly Label[]
 }
 
 /** How a printer is. `blind`: it never tells. `silent`: it should answer and does not. `disconnected`: there is no way to it. */

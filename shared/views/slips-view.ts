@@ -4,6 +4,7 @@ import { closesSoonAfter } from '../queue/offer.ts'
 import { isOfRoll } from '../queue/printed-label.ts'
 import type { Printer, SlipSettings } from '../queue/printers.ts'
 import type { Bilingual } from '../queue/settings.ts'
+import { printerNamed } from '../queue/which-printer.ts'
 import type { Instant, Label, Language, WaitRange } from '../queue/words.ts'
 import type { AskedFor, AskedSlip } from './asked-slips.ts'
 import { type Head, headOf } from './link.ts'
@@ -58,9 +59,11 @@ export type Press = {
 
 export function slipsView(day: Day, { printer, asked, pageOf }: Press): SlipsView {
   const slip = (ticket: Ticket) => slipOf(day, ticket, pageOf(ticket))
-  // Whoever tore a number off a roll has it already.
-  const printed = [...day.tickets.values()].filter(({ label }) => !isOfRoll(label))
-  const own = printed.filter((ticket) => printsAt(day, ticket.printer) === printer.id)
+  const own = [...day.tickets.values()].filter(
+    (ticket) =>
+      // Whoever tore a number off a roll has it already.
+      !isOfRoll(ticket.label) && printerNamed(day.settings.printers, ticket.printer)?.id === printer.id,
+  )
   return {
     ...headOf(day),
     printer,
@@ -75,10 +78,6 @@ export function slipsView(day: Day, { printer, asked, pageOf }: Press): SlipsVie
     }),
   }
 }
-
-/** A ticket that names no printer, or one that is gone, is the first one's. */
-const printsAt = ({ settings: { printers } }: Day, wanted: string | null): string | null =>
-  (printers.find(({ id }) => id === wanted) ?? printers[0])?.id ?? null
 
 function slipOf(day: Day, ticket: Ticket, page: string | null): Slip {
   return {

@@ -7,7 +7,7 @@ import type { Bilingual } from '../queue/settings.ts'
 import { wholeLine } from '../queue/whose-turn.ts'
 import type { Instant, Label } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
-import type { Paper } from './paper.ts'
+import type { PrinterPaper } from './paper.ts'
 import { peopleFor } from './rolls.ts'
 
 export type TodayCounter = {
@@ -53,10 +53,10 @@ export type TodayView = Head & {
   readonly cases: readonly { readonly channel: string; readonly quantity: number }[]
   /** Tickets taken and served per hour, the hours with none left out. Athens is whole hours from UTC, so an hour is an hour. */
   readonly hours: readonly { readonly from: Instant; readonly taken: number; readonly served: number }[]
-  readonly paper: Paper
+  readonly printers: readonly PrinterPaper[]
 }
 
-export function todayView(day: Day, paper: Paper): TodayView {
+export function todayView(day: Day, printers: readonly PrinterPaper[]): TodayView {
   const line = wholeLine(day)
   const served = ticketsIn(day, 'served')
   const oldest = line.reduce<(typeof line)[number] | null>((a, t) => (a && a.takenAt <= t.takenAt ? a : t), null)
@@ -91,7 +91,7 @@ export function todayView(day: Day, paper: Paper): TodayView {
     otherwise: hoursOn(day.settings, day.date).otherwise,
     cases: day.settings.channels.map(({ code }) => ({ channel: code, quantity: quantity(day, () => true, code) })),
     hours: byHour([...day.tickets.values()]),
-    paper,
+    printers,
   }
 }
 

@@ -80,7 +80,7 @@ export const fleetOf = async (url: string, cookie: string): Promise<Fleet> =>
 export async function enrolled(
   url: string,
   cookie: string,
-  wanted: { readonly kind: DeviceKind; readonly office: string; readonly name: string },
+  wanted: { readonly kind: DeviceKind; readonly office: string; readonly name: string; readonly layout?: string },
 ): Promise<{ readonly key: string; readonly id: string }> {
   const key = newKey()
   const comer = new Comer(url, wanted.kind, key)

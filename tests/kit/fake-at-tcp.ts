@@ -22,10 +22,12 @@ export class FakeAtTcp {
     return fake
   }
 
-  /** For the printer's process: `tcp:127.0.0.1:port`. */
-  address = (): string => `tcp:127.0.0.1:${this.port}`
+  /** Where it is, as the settings say it. */
+  link = () => ({ kind: 'tcp', host: '127.0.0.1', port: this.port }) as const
 
   tcpPort = (): number => this.port
+
+  hasVisitor = (): boolean => this.visitor !== null
 
   async plugIn(): Promise<void> {
     const server = createServer((socket) => this.welcome(socket))

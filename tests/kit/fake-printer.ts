@@ -1,7 +1,9 @@
 // A printer as the manuals describe it: takes bytes, prints them line by line in its own time, answers, and can fail in every way.
+import type { Charset } from '#shared/slip/greek/charsets.ts'
 import type { Profile } from '#shared/slip/profile.ts'
 import { type Command, Garbled } from '../../printer/virtual/commands.ts'
 import { interpret, type PrintedLine } from '../../printer/virtual/interpret.ts'
+import { virtualPages } from '../../printer/virtual/pages.ts'
 import { READERS } from '../../printer/virtual/reader.ts'
 import { type HowItIs, SPEECH } from './fake-speech.ts'
 
@@ -58,6 +60,10 @@ export class FakePrinter {
       .filter(({ torn }) => torn === null)
       .map(({ lines }) => nameOf(lines))
       .filter((name) => name !== '') // a bare strip is no slip
+
+  /** Everything that can be read on a piece, line by line. */
+  words = (piece: number): string =>
+    (this.pieces[piece]?.lines ?? []).flatMap((line) => (line.kind === 'text' ? [line.text.trim()] : [])).join('\n')
 
   /** How many lines it has ever printed. */
   lines = (): number => this.linesPrinted
@@ -175,7 +181,7 @@ export class FakePrinter {
     this.hasInk = false
     this.isBroken = false
     try {
-      this.pieces.push({ lines: interpret(bytes, this.profile), torn })
+      this.pieces.push({ lines: interpret(bytes, this.profile, (n) => this.page(n)), torn })
     } catch (error) {
       if (!(error instanceof Garbled)) throw error
       this.pieces.push({ lines: [], torn: error.message })
@@ -185,6 +191,12 @@ export class FakePrinter {
   private speech = () => SPEECH[this.profile.dialect]
 
   private tell = (bytes: readonly number[]): void => this.say(Uint8Array.from(bytes))
+
+  /** Strict in the page that it is set to; whatever another page was meant to say is shown as something. */
+  private page(n: number): Charset | undefined {
+    const { codePage, charset } = this.profile
+    return n === codePage ? charset : virtualPages(this.profile)(n)
+  }
 
   private howItIs(): HowItIs {
     const { paper, cover, cutter, count } = this

@@ -62,7 +62,7 @@ test('pages, a cookie that never leaves https, lines, and a printer that prints'
 
   const look = { screen: 'desk', office: 'kentro', counter: '3' } as const
   const desk = new TestScreen(url, look, cookie.split(';')[0], { ca })
-  await desk.sees(({ paper }) => paper.state === 'ready')
+  await desk.sees(({ printers }) => printers[0]?.paper.state === 'ready')
   const kiosk = new TestScreen(url, { screen: 'kiosk', office: 'kentro' }, '', { ca })
   const paper = new TestScreen(url, { screen: 'paper', office: 'kentro' }, '', { ca })
   await kiosk.ask({ type: 'takeTicket', service: 'a', language: 'el', priority: null })
@@ -91,7 +91,7 @@ test('the way inside the machine leads to the live door alone, and there only to
   const offices = new Offices({ clock: Date.now, paceBefore: () => noPace, printerOf: () => null })
   offices.open('kentro', () => demoOffice('kentro'), new Journal(db))
   const doors = webServer(null)
-  const devices = new Devices({ db, clock: Date.now, hasOffice: () => true })
+  const devices = new Devices({ db, clock: Date.now, printersOf: () => [] })
   const parts = {
     offices,
     devices,

@@ -137,6 +137,8 @@ const routes: Record<string, readonly Who[]> = {
   'POST /api/devices/identify': [A],
   'POST /api/devices/reload': [A],
   'POST /api/devices/who-may-look': [A],
+  'GET /api/printers/:office': [S, A, U],
+  'POST /api/printers/:office/:printer': [S, A],
   'GET /api/privacy': everybody,
   'GET /privacy': everybody,
   'GET /api/setup': everybody,

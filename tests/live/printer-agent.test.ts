@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { act, enrol, fleetOf, withKey } from '../kit/devices.ts'
 import { kioskAt, openTestHouse, signIn, TestScreen } from '../kit/house.ts'
+import { install } from '../kit/install-printers.ts'
 import { tempFolder } from '../kit/temp.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -96,23 +97,25 @@ test('an agent is confirmed by its code and prints alone; silent it is missed, b
   expect(slipsIn(elsewhere).some((file) => decodeURIComponent(file).includes('Α 004'))).toBe(false)
 })
 
-test('an office has one printer: a second agent is not let in beside the first', async () => {
+test('each of an office’s printers has one agent: a second is not let in beside it, and prints at the other one', async () => {
+  const folder = tempFolder()
   const { url } = await openTestHouse()
+  await install(url, [{ id: 'main' }, { id: 'door', name: 'Είσοδος' }])
   const admin = await signIn(url, 'admin')
-  const agents = [startAgent(url, tempFolder()), startAgent(url, tempFolder())]
+  const agents = [startAgent(url, tempFolder()), startAgent(url, folder)] as const
   const codes = await Promise.all(agents.map((agent) => agent.says(CODE)))
-  const answers = []
-  for (const [index, [, one, two]] of codes.entries())
-    answers.push(
-      await enrol(url, admin, {
-        code: `${one}${two}`,
-        kind: 'printer',
-        office: 'kentro',
-        name: `Εκτυπωτής ${index + 1}`,
-      }),
-    )
-  expect(answers.map(({ status }) => status)).toEqual([200, 409])
-  expect(await answers[1]?.json()).toEqual({ problem: 'has-printer' })
+  const [first, second] = codes.map(([, one, two]) => ({ code: `${one}${two}`, kind: 'printer', office: 'kentro' }))
+  const confirmed = async (wanted: object) => enrol(url, admin, wanted)
+  expect((await confirmed({ ...first, name: 'Εκτυπωτής 1' })).status).toBe(200)
+  const beside = await confirmed({ ...second, name: 'Εκτυπωτής 2', layout: 'main' })
+  expect(await beside.json()).toEqual({ problem: 'has-printer' })
+  expect((await confirmed({ ...second, name: 'Εκτυπωτής 2', layout: 'door' })).status).toBe(200)
+  await agents[1].says(/Τυπώνει για/)
+  const kiosk = new TestScreen(url, { screen: 'kiosk', office: 'kentro', printer: 'door' })
+  const paper = new TestScreen(url, { screen: 'paper', office: 'kentro', printer: 'door' })
+  await kiosk.ask(TAKE)
+  await paper.sees(({ papers }) => papers.length === 1)
+  expect(slipsIn(folder)).toHaveLength(1)
   // And a stranger's key opens no slips, whether there is an agent or not.
   const look = { screen: 'slips', office: 'kentro' } as const
   expect(await withKey(url, 'x'.repeat(43), look, { reconnection: false }).refused()).toBe('forbidden')

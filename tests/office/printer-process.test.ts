@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { Server } from 'socket.io'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
+import { AskedSlips } from '../../server/asked-slips.ts'
 import { readReport } from '../../server/heard-printer.ts'
 import { PrinterProcess } from '../../server/printers.ts'
 import { ONE_PRINTER } from '../kit/one-printer.ts'
@@ -84,7 +85,16 @@ beforeEach(async () => {
   const onChange = () => {
     for (const look of changes) look()
   }
-  printer = new PrinterProcess({ office: OFFICE, url, deviceKey: 'a-key', dataFolder: folder, onChange })
+  const asked = new AskedSlips()
+  printer = new PrinterProcess({
+    office: OFFICE,
+    printer: 'main',
+    url,
+    deviceKey: 'a-key',
+    dataFolder: folder,
+    asked,
+    onChange,
+  })
 })
 
 afterEach(async () => {
@@ -103,7 +113,7 @@ const until = (isSo: () => boolean) =>
     changes.push(look)
     look()
   })
-const onPaper = () => printer.papers().papers.map((paper) => paper.id)
+const onPaper = () => printer.papers().map((paper) => paper.id)
 const isReady = () => printer.paperState(Date.now()).state === 'ready'
 const everPrinted = () =>
   readdirSync(join(folder, 'virtual-printer', OFFICE))
@@ -124,7 +134,7 @@ test('connects like a screen, prints what is fresh and tells it', async () => {
   printer.start()
   await until(() => onPaper().length === 3)
   expect(onPaper()).toEqual([id(4), id(3), id(2)])
-  expect(handshakes).toEqual([{ look: { screen: 'slips', office: OFFICE }, deviceKey: 'a-key' }])
+  expect(handshakes).toEqual([{ look: { screen: 'slips', office: OFFICE, printer: 'main' }, deviceKey: 'a-key' }])
   expect(printer.paperState(Date.now())).toEqual({ state: 'ready', since: null })
   expect(JSON.stringify(printer.papers())).toContain('Διαβατήρια')
 })
@@ -235,12 +245,14 @@ test('a server killed outright takes its printer with it', async () => {
   const { port } = http.address() as AddressInfo // it listens on TCP
   const options = JSON.stringify({
     office: OFFICE,
+    printer: 'main',
     url: `http://127.0.0.1:${port}`,
     deviceKey: 'k',
     dataFolder: folder,
   })
-  const code = `import { PrinterProcess } from './server/printers.ts'
-    new PrinterProcess({ ...${options}, onChange() {} }).start()`
+  const code = `import { AskedSlips } from './server/asked-slips.ts'
+    import { PrinterProcess } from './server/printers.ts'
+    new PrinterProcess({ ...${options}, asked: new AskedSlips(), onChange() {} }).start()`
   const server = spawn(process.execPath, ['--input-type=module', '-e', code], {
     cwd: join(import.meta.dirname, '../..'),
   })
@@ -258,7 +270,14 @@ test.each([
     { papers: [{ id: 'Α', at: 1, bytes: 1, lines: [{ kind: 'text', text: 'Α'.repeat(49) }] }] },
   ],
   ['a state that no printer has', { papers: [], printer: { state: 'happy', trouble: null, unknown: [] } }],
+  ['an outcome that nothing has', { papers: [], asked: [{ id: 'asked-1', outcome: 'eaten' }] }],
+  ['letters without end', { papers: [], lost: Array(41).fill('Ж') }],
   ['too many papers', { papers: Array(21).fill({ id: 'Α', at: 1, bytes: 1, lines: [] }) }],
 ])('%s is no report', (_, message) => {
   expect(readReport(message)).toBeNull()
+})
+
+test('the report of an older agent, which tells neither what was asked nor which letters it lacks, is one', () => {
+  const older = { papers: [], printer: { state: 'ready', trouble: null, unknown: [] } }
+  expect(readReport(older)).toEqual(older)
 })

@@ -44,7 +44,7 @@ class Desk {
 
   constructor(profile: Profile) {
     this.fake = new FakePrinter(profile, MS_PER_LINE, (bytes) => this.events?.onData(bytes))
-    const open: OpenWire = async (_, events) => {
+    const open: OpenWire = async (events) => {
       if (!this.reachable) throw new NoWire('refused', 'nobody there')
       this.events = events
       const hear = (bytes: Uint8Array) => this.reachable && this.events === events && this.fake.hear(bytes)
@@ -61,13 +61,14 @@ class Desk {
       }
     }
     this.device = new Device({
-      ...{ open, address: 'a desk', profile },
+      ...{ open, profile },
       onChange: () => {
         this.states.push(this.device.condition().state)
         this.spooler.go()
       },
     })
-    this.spooler = new Spooler(this.device, new Printed(tempFolder(), 'central'), profile, () => undefined)
+    this.spooler = new Spooler(new Printed(tempFolder(), 'central'), () => undefined)
+    this.spooler.use(this.device, profile)
   }
 
   takes(n = 1): void {
@@ -124,7 +125,7 @@ class Desk {
 
   async closes(): Promise<void> {
     await this.device.close()
-    await this.spooler.close()
+    await this.spooler.rest()
   }
 }
 
@@ -406,7 +407,7 @@ describe.each([...ROWS, ...STAR_ROWS])('$mode', ({ profile, story, paper, unknow
     const known = await story(desk)
     await desk.later(30_000)
     const torns = desk.fake.pieces.filter((piece) => piece.torn !== null)
-    expect({ paper: desk.fake.slips(), unknown: desk.spooler.unknown(), torn: torns.length }).toEqual({
+    expect({ paper: desk.fake.slips(), unknown: desk.spooler.became.unknown(), torn: torns.length }).toEqual({
       paper,
       unknown,
       torn,
@@ -430,7 +431,7 @@ describe('a Star that counts what it has printed', () => {
       { torn: 'it broke off', of: ['picture', 'cut'] },
       { torn: null, of: ['picture', 'cut'] },
     ])
-    expect(desk.spooler.unknown()).toEqual([])
+    expect(desk.spooler.became.unknown()).toEqual([])
     await desk.closes()
   })
 
@@ -440,7 +441,7 @@ describe('a Star that counts what it has printed', () => {
     desk.fake.powerCycles() // at a serial line nobody notices
     desk.takes(2)
     await desk.later(10_000)
-    expect([desk.fake.slips(), desk.spooler.unknown()]).toEqual([['Α 001', 'Α 002'], []])
+    expect([desk.fake.slips(), desk.spooler.became.unknown()]).toEqual([['Α 001', 'Α 002'], []])
     expect(desk.states).toEqual(['ready'])
     await desk.closes()
   })

@@ -6,8 +6,10 @@ import type { AddressInfo } from 'node:net'
 import { Server } from 'socket.io'
 import { expect, onTestFinished, test } from 'vitest'
 import type { PrinterReport, Told } from '#shared/protocol.ts'
+import type { PrinterLink } from '#shared/queue/printers.ts'
 import { seeded } from '#shared/simulation/chance.ts'
 import { PROFILES } from '#shared/slip/profiles.ts'
+import { AskedSlips } from '../../server/asked-slips.ts'
 import { readReport } from '../../server/heard-printer.ts'
 import { PrinterProcess } from '../../server/printers.ts'
 import { FakeAtTcp } from '../kit/fake-at-tcp.ts'
@@ -22,7 +24,7 @@ const idOf = (ticket: string) => `2026-11-23 ${ticket}`
 
 test('two hundred tickets, and a kill at a random moment of every second group', async () => {
   const fake = await FakeAtTcp.open(PROFILES['epson-80'])
-  const house = await openHall(fake.address())
+  const house = await openHall(fake.link())
   const chance = seeded(20_261_123)
   const unsure = new Set<string>()
   let kills = 0
@@ -57,7 +59,7 @@ test('two hundred tickets, and a kill at a random moment of every second group',
 })
 
 /** A waiting hall with a kiosk and the printer's process, as the server keeps it. */
-async function openHall(address: string) {
+async function openHall(link: PrinterLink) {
   const http = createServer()
   const io = new Server(http)
   let look: () => void = () => undefined
@@ -73,6 +75,7 @@ async function openHall(address: string) {
       phase: 'running',
       slips,
       ...ONE_PRINTER,
+      printer: { ...ONE_PRINTER.printer, link },
     },
   })
   io.on('connection', (socket) => {
@@ -89,17 +92,20 @@ async function openHall(address: string) {
   http.listen(0, '127.0.0.1')
   await once(http, 'listening')
   const { port } = http.address() as AddressInfo // it listens on TCP
-  process.env.SEIRA_PRINTER = address
-  process.env.SEIRA_PRINTER_PROFILE = 'epson-80'
   const printer = new PrinterProcess({
-    ...{ office: 'central', url: `http://127.0.0.1:${port}`, deviceKey: 'a-key', dataFolder: tempFolder() },
+    ...{
+      office: 'central',
+      printer: 'main',
+      url: `http://127.0.0.1:${port}`,
+      deviceKey: 'a-key',
+      dataFolder: tempFolder(),
+    },
+    asked: new AskedSlips(),
     onChange: () => look(),
   })
   onTestFinished(async () => {
     await printer.stop()
     await io.close()
-    delete process.env.SEIRA_PRINTER
-    delete process.env.SEIRA_PRINTER_PROFILE
   })
   return {
     printer,

@@ -4,12 +4,13 @@ import { createServer } from 'node:http'
 import { type AddressInfo, createServer as listenTo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import type { PrinterLink } from '#shared/queue/printers.ts'
 import { centred, feed } from '#shared/slip/layout.ts'
 import { LARGEST, type Profile } from '#shared/slip/profile.ts'
 import { PROFILES } from '#shared/slip/profiles.ts'
 import { slipBytes } from '../../printer/bytes/slip-bytes.ts'
 import { openLink } from '../../printer/kinds.ts'
-import type { PrinterLink } from '../../printer/link.ts'
+import type { Link } from '../../printer/link.ts'
 import { Cable } from '../kit/fake-at-cable.ts'
 import { FakeAtTcp } from '../kit/fake-at-tcp.ts'
 import { tempFolder } from '../kit/temp.ts'
@@ -18,15 +19,15 @@ const epson = PROFILES['epson-80']
 
 /** The printer's process, as far as its cable. */
 class Driver {
-  private link: PrinterLink | null = null
+  private link: Link | null = null
   private readonly looks: (() => void)[] = []
 
-  static async at(choice: string, profile: Profile = epson): Promise<Driver> {
+  static async at(where: PrinterLink, profile: Profile = epson): Promise<Driver> {
     const driver = new Driver()
     const onChange = () => {
       for (const look of driver.looks) look()
     }
-    const link = await openLink(choice, { office: 'central', dataFolder: tempFolder(), profile, onChange })
+    const link = await openLink(where, { office: 'central', dataFolder: tempFolder(), profile, onChange })
     driver.link = link
     onTestFinished(() => link.close())
     return driver
@@ -61,7 +62,7 @@ class Driver {
 describe('in the network', () => {
   test('slips are printed and confirmed over one long connection', async () => {
     const fake = await FakeAtTcp.open(epson)
-    const driver = await Driver.at(fake.address())
+    const driver = await Driver.at(fake.link())
     await driver.until('ready')
     expect(await driver.print('Α 001')).toBe('printed')
     expect(await driver.print('Α 002')).toBe('printed')
@@ -70,7 +71,7 @@ describe('in the network', () => {
 
   test('a drawn slip of many bands comes whole', async () => {
     const fake = await FakeAtTcp.open(PROFILES.generic)
-    const driver = await Driver.at(fake.address(), PROFILES.generic)
+    const driver = await Driver.at(fake.link(), PROFILES.generic)
     await driver.until('ready')
     expect(await driver.print('Α 001', PROFILES.generic)).toBe('printed')
   })
@@ -78,7 +79,7 @@ describe('in the network', () => {
   test('a Star confirms by its counter, and tells of its cover', async () => {
     const star = PROFILES['star-line']
     const fake = await FakeAtTcp.open(star)
-    const driver = await Driver.at(fake.address(), star)
+    const driver = await Driver.at(fake.link(), star)
     await driver.until('ready')
     expect(await driver.print('Α 001', star)).toBe('printed')
     expect(await driver.print('Α 002', star)).toBe('printed')
@@ -95,13 +96,13 @@ describe('in the network', () => {
     onTestFinished(() => void web.close())
     await vi.waitFor(() => expect(web.listening).toBe(true))
     const { port } = web.address() as AddressInfo // it listens on TCP
-    const driver = await Driver.at(`tcp:127.0.0.1:${port}`, PROFILES['star-line'])
+    const driver = await Driver.at({ kind: 'tcp', host: '127.0.0.1', port }, PROFILES['star-line'])
     await driver.until('silent', 'nonsense')
   })
 
   test('a slow printer is waited for, not asked twice', async () => {
     const fake = await FakeAtTcp.open(epson, 60)
-    const driver = await Driver.at(fake.address())
+    const driver = await Driver.at(fake.link())
     await driver.until('ready')
     expect(await driver.print('Α 001')).toBe('printed')
     expect(fake.printer.slips()).toEqual(['Α 001'])
@@ -110,7 +111,7 @@ describe('in the network', () => {
   test('nobody there is «refused»; who comes later is found', async () => {
     const fake = await FakeAtTcp.open(epson)
     await fake.unplug()
-    const driver = await Driver.at(fake.address())
+    const driver = await Driver.at(fake.link())
     await driver.until('disconnected', 'refused')
     await fake.plugIn()
     await driver.until('ready')
@@ -123,7 +124,7 @@ describe('in the network', () => {
 
   test('a line cut in the middle of a slip is known at once', async () => {
     const fake = await FakeAtTcp.open(epson, 20)
-    const driver = await Driver.at(fake.address())
+    const driver = await Driver.at(fake.link())
     await driver.until('ready')
     const slip = driver.print('Α 001')
     const broken = expect(slip).rejects.toThrow('hung-up')
@@ -135,9 +136,9 @@ describe('in the network', () => {
 
   test('another computer that holds the printer is «busy»', async () => {
     const fake = await FakeAtTcp.open(epson)
-    const first = await Driver.at(fake.address())
+    const first = await Driver.at(fake.link())
     await first.until('ready')
-    const second = await Driver.at(fake.address())
+    const second = await Driver.at(fake.link())
     await second.until('disconnected', 'busy')
     expect(await first.print('Α 001')).toBe('printed')
   })
@@ -148,7 +149,7 @@ describe('in the network', () => {
     onTestFinished(() => void web.close())
     await vi.waitFor(() => expect(web.listening).toBe(true))
     const { port } = web.address() as AddressInfo // it listens on TCP
-    const driver = await Driver.at(`tcp:127.0.0.1:${port}`)
+    const driver = await Driver.at({ kind: 'tcp', host: '127.0.0.1', port })
     await driver.until('silent', 'nonsense')
   })
 
@@ -158,26 +159,26 @@ describe('in the network', () => {
     onTestFinished(() => void mute.close())
     await vi.waitFor(() => expect(mute.listening).toBe(true))
     const { port } = mute.address() as AddressInfo // it listens on TCP
-    const driver = await Driver.at(`tcp:127.0.0.1:${port}`)
+    const driver = await Driver.at({ kind: 'tcp', host: '127.0.0.1', port })
     await driver.until('silent', 'no-answer')
     expect(await driver.ready()).toBe(false)
   })
 
-  test.each(['tcp:no-such-printer.invalid', 'tcp:', 'tcp:127.0.0.1:99999'])('%s is no address', async (address) => {
-    const driver = await Driver.at(address)
+  test('a name that nobody has is no address', async () => {
+    const driver = await Driver.at({ kind: 'tcp', host: 'no-such-printer.invalid', port: 9_100 })
     await driver.until('disconnected', 'wrong-address')
   })
 })
 
 describe.each([
-  ['serial', '?baud=38400&flow=xon'],
-  ['usb', ''],
-])('at a %s port', (kind, how) => {
+  ['serial', (path: string): PrinterLink => ({ kind: 'serial', path, baud: 38_400, flow: 'xon' })],
+  ['usb', (path: string): PrinterLink => ({ kind: 'usb', path })],
+])('at a %s port', (_, at) => {
   test('slips are printed; unplugged and plugged in again it goes on', async () => {
     const fake = await FakeAtTcp.open(epson)
     const cable = new Cable(fake)
     await cable.plugIn()
-    const driver = await Driver.at(`${kind}:${cable.path}${how}`)
+    const driver = await Driver.at(at(cable.path))
     await driver.until('ready')
     expect(await driver.print('Α 001')).toBe('printed')
     await cable.unplug()
@@ -193,7 +194,7 @@ describe.each([
     const fake = await FakeAtTcp.open(star)
     const cable = new Cable(fake)
     await cable.plugIn()
-    const driver = await Driver.at(`${kind}:${cable.path}${how}`, star)
+    const driver = await Driver.at(at(cable.path), star)
     await driver.until('ready')
     expect(await driver.print('Α 001', star)).toBe('printed')
     expect(fake.printer.slips()).toEqual(['Α 001'])
@@ -203,7 +204,7 @@ describe.each([
     const fake = await FakeAtTcp.open(epson)
     const cable = new Cable(fake)
     await cable.plugIn()
-    const driver = await Driver.at(`${kind}:${cable.path}${how}`)
+    const driver = await Driver.at(at(cable.path))
     await driver.until('ready')
     fake.printer.runsOutOfPaper()
     await driver.until('paper-out')
@@ -217,17 +218,17 @@ describe.each([
 
   test('a path where nothing is, and one where a folder is', async () => {
     const folder = tempFolder()
-    const nothing = await Driver.at(`${kind}:${join(folder, 'lp0')}${how}`)
+    const nothing = await Driver.at(at(join(folder, 'lp0')))
     await nothing.until('disconnected', 'wrong-address')
     mkdirSync(join(folder, 'lp1'))
-    const directory = await Driver.at(`${kind}:${join(folder, 'lp1')}${how}`)
+    const directory = await Driver.at(at(join(folder, 'lp1')))
     await directory.until('disconnected', 'not-a-device')
   })
 
   test('a file is no printer, and is not written to', async () => {
     const file = join(tempFolder(), 'lp0')
     writeFileSync(file, 'somebody’s')
-    const driver = await Driver.at(`${kind}:${file}${how}`)
+    const driver = await Driver.at(at(file))
     await driver.until('disconnected', 'not-a-device')
     expect(readFileSync(file, 'utf8')).toBe('somebody’s')
   })
@@ -237,14 +238,10 @@ test('a serial port that another program holds is «busy»', async () => {
   const fake = await FakeAtTcp.open(epson)
   const cable = new Cable(fake)
   await cable.plugIn()
-  const first = await Driver.at(`serial:${cable.path}`)
+  const where = { kind: 'serial', path: cable.path, baud: 19_200, flow: 'rtscts' } as const
+  const first = await Driver.at(where)
   await first.until('ready')
-  const second = await Driver.at(`serial:${cable.path}`)
+  const second = await Driver.at(where)
   await second.until('disconnected', 'busy')
   expect(await first.print('Α 001')).toBe('printed')
-})
-
-test.each(['serial:/dev/ttyS0?baud=fast', 'serial:/dev/ttyS0?flow=dtr', 'serial:'])('%s is no port', async (choice) => {
-  const driver = await Driver.at(choice)
-  await driver.until('disconnected', 'wrong-address')
 })

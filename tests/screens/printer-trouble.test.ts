@@ -1,25 +1,17 @@
 // The roll is at its end, then it is out, then the lamp is green again: what the clerk reads and what the citizen is told.
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { PROFILES } from '#shared/slip/profiles.ts'
 import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
 import { FakeAtTcp } from '../kit/fake-at-tcp.ts'
 import { openTestHouse } from '../kit/house.ts'
+import { install } from '../kit/install-printers.ts'
 
 const { visit } = openBrowser()
 
-function installed(choice: string, profile: string): void {
-  process.env.SEIRA_PRINTER = choice
-  process.env.SEIRA_PRINTER_PROFILE = profile
-  onTestFinished(() => {
-    delete process.env.SEIRA_PRINTER
-    delete process.env.SEIRA_PRINTER_PROFILE
-  })
-}
-
 test('a real printer tells the desk how it is, and the kiosk shows the number until it prints again', async () => {
   const fake = await FakeAtTcp.open(PROFILES['epson-80'])
-  installed(fake.address(), 'epson-80')
   const { url } = await openTestHouse()
+  await install(url, [{ id: 'main', link: fake.link() }])
   const desk = await visit(`${url}/desk`)
   await signInAs(desk, 'nikos')
   await desk.getByRole('button', { name: /^Θυρίδα\s+3\s*ελεύθερη/ }).click()
@@ -52,12 +44,12 @@ test('a real printer tells the desk how it is, and the kiosk shows the number un
 })
 
 test('a slip that is drawn is shown on the page of the virtual printer, dot by dot', async () => {
-  installed('virtual', 'generic')
   const { url } = await openTestHouse()
+  await install(url, [{ id: 'main', make: 'generic' }])
   const kiosk = await visit(`${url}/kiosk`, { width: 1080, height: 1920 })
   await kiosk.getByRole('button', { name: /Πιστοποιητικά/ }).click()
   const paper = await visit(`${url}/printer`)
-  const picture = paper.locator('svg.slip image')
+  const picture = paper.locator('svg.slip-picture image')
   await picture.waitFor()
   const box = await picture.boundingBox()
   expect((box?.height ?? 0) / (box?.width ?? 1)).toBeGreaterThan(0.7)

@@ -7,8 +7,7 @@ import type { KeptPress } from './press.ts'
 import { whyOutdated } from './send-kept.ts'
 
 const past = [maria.opens('3'), eleni.takes('certificates'), yorgos.takes('certificates'), maria.callsNext('3')]
-const deskAfter = (...more: Deed[]) =>
-  deskView(dayAfter([...past, ...more]), '3', { state: 'ready', since: null }, EIGHT)
+const deskAfter = (...more: Deed[]) => deskView(dayAfter([...past, ...more]), '3', [], EIGHT)
 const finish: KeptPress = {
   id: 'press-of-maria',
   date: DATE,

@@ -13,7 +13,7 @@ const eleniIsCalled = [
   yorgos.takes('certificates'),
   maria.callsNext('3'),
 ]
-const deskOfThree = (...past: Deed[]) => deskView(dayAfter(past), '3', { state: 'ready', since: null }, EIGHT)
+const deskOfThree = (...past: Deed[]) => deskView(dayAfter(past), '3', [], EIGHT)
 const called = deskOfThree(...eleniIsCalled)
 const served = deskOfThree(...eleniIsCalled, maria.starts('3'))
 const LATER = EIGHT + 30 * MINUTE

@@ -58,10 +58,11 @@ type TextProps = CellProps & {
   readonly onValue: (value: string) => void
   readonly lang?: string
   readonly maxLength?: number
+  readonly placeholder?: string
   readonly rows?: number
 }
 
-export function TextCell({ value, onValue, lang, maxLength, rows, ...cell }: TextProps) {
+export function TextCell({ value, onValue, lang, maxLength, placeholder, rows, ...cell }: TextProps) {
   return (
     <Cell {...cell}>
       {(given) =>
@@ -70,6 +71,7 @@ export function TextCell({ value, onValue, lang, maxLength, rows, ...cell }: Tex
             {...given}
             lang={lang}
             maxLength={maxLength}
+            placeholder={placeholder}
             value={value}
             onChange={(event) => onValue(event.target.value)}
           />

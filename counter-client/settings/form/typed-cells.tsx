@@ -42,7 +42,7 @@ function TypedCell<V>({
 
 /** NaN is what is no whole number; the door refuses it. */
 const wholeNumber: Meaning<number> = {
-  read: (text) => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : Number.NaN),
+  read: (text) => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN),
   show: (value) => (Number.isNaN(value) ? '' : String(value)),
 }
 const orNothing: Meaning<number | null> = {

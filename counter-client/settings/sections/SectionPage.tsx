@@ -104,11 +104,7 @@ function Section<S extends SectionId>({ place, now, reload, may, part }: Section
           <Form {...props} />
         </fieldset>
         <Aside place={place} state={state} problems={problems} whole={now.configuration} may={may}>
-          {Beside !== null && (
-            <fieldset disabled={!may}>
-              <Beside {...props} />
-            </fieldset>
-          )}
+          {Beside !== null && <Beside {...props} />}
         </Aside>
       </div>
       {may && <SaveBar place={place} state={state} whole={now.configuration} />}

@@ -21,6 +21,7 @@ import { MunicipalityForm } from './municipality/MunicipalityForm.tsx'
 import { ProceduresForm } from './municipality/ProceduresForm.tsx'
 import { NameForm } from './name/NameForm.tsx'
 import { OfficesForm } from './offices/OfficesForm.tsx'
+import { PrintersBeside } from './printers/PrintersBeside.tsx'
 import { PrintersForm } from './printers/PrintersForm.tsx'
 import { RetentionForm } from './retention/RetentionForm.tsx'
 import { WhatGoes } from './retention/WhatGoes.tsx'
@@ -33,7 +34,7 @@ import { TurnForm } from './turn/TurnForm.tsx'
 
 export type Section<S extends SectionId> = {
   readonly Form: ComponentType<FormProps<S>>
-  /** How it will look, or the tools for what is chosen in the form. */
+  /** How it will look, or the tools for what is chosen in the form: these lock themselves for whoever only reads. */
   readonly Beside: ComponentType<FormProps<S>> | null
 }
 
@@ -52,7 +53,7 @@ const sections: { readonly [S in SectionId]: Section<S> } = {
   desk: { Form: DeskForm, Beside: Keypad },
   texts: { Form: TextsForm, Beside: TextsPreview },
   boards: { Form: BoardsForm, Beside: null },
-  printers: { Form: PrintersForm, Beside: null },
+  printers: { Form: PrintersForm, Beside: PrintersBeside },
 }
 
 export const sectionOf = <S extends SectionId>(section: S): Section<S> => sections[section]

@@ -14,7 +14,7 @@ import { cases, eleni, katerina, maria, nikos } from '../testing/people.ts'
 import { atOnce, DATE, dayAfter, EIGHT, givenIn, MINUTE } from '../testing/story.ts'
 
 const given = (...past: Parameters<typeof dayAfter>[0]) => givenIn(larissaWithRoll, ...past)
-const paper = { state: 'ready', since: null } as const
+const paper = { paper: { state: 'ready', since: null }, paperAt: null, unsure: [] } as const
 
 /** Β on a roll of its own kind. */
 const withRoll = (roll: OfficeSettings['services'][number]['roll']): OfficeSettings => ({
@@ -92,7 +92,7 @@ describe('a number that nobody had torn', () => {
     const found = given(...called).when(maria.findsItUntorn('3'))
     found.happens({ type: 'ticketNotTorn', ticket: 'Β 58·1', service: 'signatures', number: 58, counter: '3' })
     const day = found.day()
-    expect(todayView(day, paper)).toMatchObject({ taken: 0, missed: 0, cancelled: 0 })
+    expect(todayView(day, [])).toMatchObject({ taken: 0, missed: 0, cancelled: 0 })
     expect([day.counters.get('3')?.state, day.calls]).toEqual(['free', []])
     given(...called, maria.findsItUntorn('3'))
       .when(maria.callsNext('3'))
@@ -109,7 +109,7 @@ describe('a number that nobody had torn', () => {
     const day = given(...called)
       .when(maria.marksMissed('3'))
       .day()
-    expect(todayView(day, paper)).toMatchObject({ taken: 1, missed: 1 })
+    expect(todayView(day, [])).toMatchObject({ taken: 1, missed: 1 })
     given(...called, maria.marksMissed('3'))
       .when(maria.callsNext('3'))
       .replies({ ticket: 'Β 59·1' })
@@ -192,7 +192,7 @@ describe('numbers that somebody says are torn', () => {
   test('wait from then on, like anybody', () => {
     const day = dayAfter(heard, larissaWithRoll)
     expect([...day.tickets.keys()]).toEqual(['Β 58·1', 'Β 59·1', 'Β 60·1'])
-    const seen = deskView(day, '3', paper, EIGHT + 3 * MINUTE)
+    const seen = deskView(day, '3', [], EIGHT + 3 * MINUTE)
     expect(seen.waiting.map(({ label }) => label)).toEqual(['Β 58·1', 'Β 59·1', 'Β 60·1'])
     expect(seen.waiting[2]?.wait).not.toBeNull()
     expect(boardView(day, EIGHT, null).services[1]?.people).toBe(3)
@@ -229,7 +229,7 @@ describe('what the screens say', () => {
     const day = dayAfter([maria.opens('3')], larissaWithRoll)
     expect(boardView(day, EIGHT, null).services[1]).toMatchObject({ people: null, wait: null })
     expect(kioskView(day, paper, EIGHT).services[1]).toMatchObject({ people: null, refusal: 'from-the-roll' })
-    expect(todayView(day, paper).services[1]).toMatchObject({ unknown: true, waitingSince: [] })
+    expect(todayView(day, []).services[1]).toMatchObject({ unknown: true, waitingSince: [] })
   })
 
   test('numbers are as on paper, and a roll without letters shows digits alone', () => {
@@ -237,8 +237,8 @@ describe('what the screens say', () => {
     const day = dayAfter([maria.opens('3'), maria.setsRoll('signatures', 7), maria.callsNext('3')], bare)
     expect(boardView(day, EIGHT, null).calls[0]?.ticket).toBe('007')
     expect(kioskView(day, paper, EIGHT).services[1]?.called).toBe('007')
-    expect(todayView(day, paper).counters[0]?.ticket).toBe('007')
-    expect(deskView(day, '3', paper, EIGHT).rolls).toMatchObject([{ next: '008', number: 8, turn: true }])
+    expect(todayView(day, []).counters[0]?.ticket).toBe('007')
+    expect(deskView(day, '3', [], EIGHT).rolls).toMatchObject([{ next: '008', number: 8, turn: true }])
   })
 
   test('no slip is printed for a number that is paper already', () => {

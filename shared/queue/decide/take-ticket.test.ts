@@ -19,6 +19,7 @@ describe('takeTicket', () => {
         turn: EIGHT,
         why: { kind: 'taken' },
         estimate: null,
+        printer: null,
       })
     given().when(eleni.takes('certificates')).replies({ ticket: 'Α 001', ahead: 0 })
   })
@@ -108,6 +109,7 @@ describe('takeTicket', () => {
       turn: EIGHT - 19 * MINUTE,
       why: { kind: 'priority', priority: 'disability', minutes: 20 },
       estimate: null,
+      printer: null,
     })
     given(eleni.takesWithPriority('certificates')).when(yorgos.takes('certificates')).replies({ ahead: 1 })
   })

@@ -76,7 +76,7 @@ export class Accounts {
 
   /** The day's own entries and what the supervisor sees come to the same, to the unit. */
   agreeWith(day: Day): void {
-    const seen = todayView(day, paper)
+    const seen = todayView(day, [])
     for (const { channel, quantity } of seen.cases) expect(quantity, channel).toBe(this.totals.get(channel) ?? 0)
     const all = [...this.totals.values()].reduce((sum, quantity) => sum + quantity, 0)
     expect(seen.counters.reduce((sum, counter) => sum + counter.cases, 0)).toBe(all)
@@ -194,11 +194,11 @@ export function replayEqualsMemory(day: Day, journal: readonly Recorded[], offic
   expect(stored.reduce(evolve, morning(DATE, office))).toEqual(day)
 }
 
-const paper = { state: 'ready', since: null } as const
+const paper = { paper: { state: 'ready', since: null }, paperAt: null, unsure: [] } as const
 
 /** The public room gets no name of anybody and nothing of an appointment; and no view ever fails, not even a desk's at a counter that does not exist. */
 export function screensShowTheDay(day: Day, counter: string, now: Instant): void {
-  const desk = deskView(day, counter, paper, now)
+  const desk = deskView(day, counter, [], now)
   expect(desk.revision).toBe(day.revision)
   const publicRoom = JSON.stringify([boardView(day, now, null), kioskView(day, paper, now), slipsView(day, PRESS)])
   for (const person of [...clerks, supervisor]) expect(publicRoom).not.toContain(person)

@@ -17,7 +17,7 @@ export function CounterBeside(props: FormProps<'counters'>) {
   useEffect(() => {
     if (part !== null) heading.current?.focus()
   }, [part])
-  const { value, onValue, saved, wrong, office, today } = props
+  const { value, onValue, saved, wrong, office, today, readOnly } = props
   const at = value.counters.findIndex(({ id }) => id === part)
   const counter = value.counters[at]
   if (counter === undefined) return <p className="quiet">{part === null ? words.choose : words.none}</p>
@@ -27,7 +27,7 @@ export function CounterBeside(props: FormProps<'counters'>) {
   const isToCome = counter.belongs.every(({ from }) => from !== null && from > today)
   const isNew = !saved.counters.some(({ id }) => id === counter.id)
   return (
-    <section className="counter" key={counter.id}>
+    <fieldset className="counter" key={counter.id} disabled={readOnly}>
       <h2 ref={heading} tabIndex={-1}>
         {words.counter(counter.id)}
       </h2>
@@ -72,6 +72,6 @@ export function CounterBeside(props: FormProps<'counters'>) {
           <p className="quiet">{words.removeAbout}</p>
         </div>
       )}
-    </section>
+    </fieldset>
   )
 }

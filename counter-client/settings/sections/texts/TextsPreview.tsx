@@ -1,11 +1,13 @@
 // The texts as they will be read: on a screen, on a board's foot, on narrow paper; and whether they fit.
 import { settingsFrame } from '#shared/text/settings-frame.ts'
 import { ofOffice } from '#shared/text/settings-office.ts'
+import { settingsPrinters } from '#shared/text/settings-printers.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
 import type { FormProps } from '../form-props.ts'
+import { SamplePicture } from '../printers/picture/SamplePicture.tsx'
 import { howLong, type ROOM } from './how-long.ts'
 
-export function TextsPreview({ value, office }: FormProps<'texts'>) {
+export function TextsPreview({ value, office, today }: FormProps<'texts'>) {
   const { language } = useSpoken()
   const [frame, words] = [settingsFrame[language], ofOffice[language].texts]
   return (
@@ -16,15 +18,36 @@ export function TextsPreview({ value, office }: FormProps<'texts'>) {
         return said === '' ? null : (
           <figure key={which}>
             <figcaption>{words[which]}</figcaption>
-            <blockquote className={`as-${which}`}>
-              {which === 'slip' && <b>{office.name[language]}</b>}
-              {said}
-            </blockquote>
+            {which === 'slip' ? (
+              <OnSlip value={value} office={office} today={today} />
+            ) : (
+              <blockquote className={`as-${which}`}>{said}</blockquote>
+            )}
             <Length said={said} which={which} />
           </figure>
         )
       })}
     </section>
+  )
+}
+
+/** On the office's own printer; without one nobody reads it. */
+function OnSlip({ value, office, today }: Pick<FormProps<'texts'>, 'value' | 'office' | 'today'>) {
+  const { language } = useSpoken()
+  const { picture } = settingsPrinters[language]
+  const [printer] = office.printers
+  if (printer === undefined) return <p className="quiet">{picture.nowhere}</p>
+  return (
+    <SamplePicture
+      kind="ticket"
+      language={language}
+      printer={printer}
+      style={office.slip}
+      office={{ ...office, texts: value.texts }}
+      today={today}
+      inSight="foot"
+      label={picture.label(picture.kinds.ticket, printer.name)}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 // One slip as the paper shows it: the printer's own cells of 12 × 24 dots, magnified as the bytes say.
-import type { PaperLine, PrintedSlip } from '#shared/views/paper-view.ts'
+import type { PaperLine } from '../views/paper-view.ts'
 
 const CELL = { width: 12, height: 24 }
 /** Dots from one line of text to the next at the printer's usual spacing: 30 for a letter of 24. */
@@ -13,11 +13,13 @@ type Row = {
   readonly key: string
 }
 
-export function SlipPicture({ slip, columns, label }: { slip: PrintedSlip; columns: number; label: string }) {
-  const { rows, height } = laidOut(slip.lines)
+type Props = { readonly lines: readonly PaperLine[]; readonly columns: number; readonly label: string }
+
+export function SlipPicture({ lines, columns, label }: Props) {
+  const { rows, height } = laidOut(lines)
   const width = columns * CELL.width + 2 * MARGIN.side
   return (
-    <svg className="slip" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg className="slip-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <rect width={width} height={height} fill="#fefefc" />
       {rows.map(({ line, y, key }) =>
         line.kind === 'text' ? (
@@ -57,6 +59,9 @@ function TextRow({ line, y, paper }: { line: TextLine; y: number; paper: number 
     </text>
   )
 }
+
+/** How long the paper is, in dots. */
+export const lengthOf = (lines: readonly PaperLine[]): number => laidOut(lines).height
 
 function laidOut(lines: readonly PaperLine[]): { rows: Row[]; height: number } {
   const rows: Row[] = []
