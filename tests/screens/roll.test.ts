@@ -58,7 +58,7 @@ test('a morning with a roll: kiosk, board and desk follow the numbers that peopl
   const url = await houseWith(withRolls('Α'))
   const desk = await mariaSits(url)
   await sets(desk, 'Το επόμενο νούμερο του ρολού είναι', '57')
-  await desk.getByText('επόμενο Α 57').waitFor()
+  await desk.getByText('επόμενο Α 57', { exact: true }).waitFor()
   await desk.getByText('Δεν είναι γνωστό πόσοι περιμένουν', { exact: true }).waitFor()
   await snap(desk, 'desk-free')
   expect(await accessibilityFaults(desk)).toEqual([])
@@ -79,7 +79,7 @@ test('a morning with a roll: kiosk, board and desk follow the numbers that peopl
 
   // Nobody had torn it: as if it had never been called.
   await desk.getByRole('button', { name: /Δεν υπάρχει τέτοιος αριθμός/ }).click()
-  await desk.getByText('επόμενο Α 57').waitFor()
+  await desk.getByText('επόμενο Α 57', { exact: true }).waitFor()
   await board.locator('.is-now').waitFor({ state: 'detached' })
 
   // Three hold a number, the porter says; now they are people who wait.
