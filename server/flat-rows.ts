@@ -36,6 +36,7 @@ export function flatRows(db: Db): FlatRows {
     counterClosed: nothing,
     counterPaused: nothing,
     pauseEnded: nothing,
+    rollSet: nothing,
     servingWithoutTicketBegan: nothing,
     ...tickets,
     ...stays,
@@ -50,6 +51,7 @@ export function flatRows(db: Db): FlatRows {
     ticketParked: ends('ticketParked'),
     ticketCancelled: ends('ticketCancelled'),
     ticketExpired: ends('ticketExpired'),
+    ticketNotTorn: ends('ticketNotTorn'),
     appointmentKept: both(appointments.appointmentKept, tickets.appointmentKept),
     moveTakenBack: (row, fact: Kind<'moveTakenBack'>) => {
       tickets.moveTakenBack(row, fact)

@@ -8,6 +8,7 @@ import { decide } from '#shared/queue/decide.ts'
 import type { No } from '#shared/queue/decision.ts'
 import { evolve } from '#shared/queue/evolve.ts'
 import type { Pace } from '#shared/queue/pace.ts'
+import { onRoll, rollsLeftBy } from '#shared/queue/roll.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Asker, Instant } from '#shared/queue/words.ts'
 import type { Journal, KeptAnswer } from './journal.ts'
@@ -173,8 +174,23 @@ export class Office {
 
   private recall(date: string): Day {
     const recorded = this.parts.journal.dayOf(this.id, date)
-    const fresh = { ...morning(date, this.settingsOn(date)), pace: this.parts.paceBefore(date) }
+    const settings = this.settingsOn(date)
+    const fresh = {
+      ...morning(date, settings),
+      pace: this.parts.paceBefore(date),
+      rolls: this.rollsBefore(settings, date),
+    }
     return recorded.reduce(evolve, fresh)
+  }
+
+  /** Where the last day that began left the rolls of torn numbers: that day's own facts say so, whatever came before it. */
+  private rollsBefore(settings: OfficeSettings, date: string): Day['rolls'] {
+    const last = settings.services.some((service) => onRoll(service) !== null)
+      ? this.parts.journal.lastDayBegunBefore(this.id, date)
+      : null
+    if (last === null) return new Map()
+    const day = this.parts.journal.dayOf(this.id, last).reduce(evolve, morning(last, this.settingsOn(last)))
+    return rollsLeftBy(day, settings)
   }
 
   /** Whatever was left open on the last day before today ends now, with facts that say so. */

@@ -1,13 +1,20 @@
 // The links of tickets' own pages: made from a secret of the installation, found again in one step, dead when their day is over.
 import { createHmac } from 'node:crypto'
 import type { Day, Ticket } from '#shared/queue/day.ts'
+import { isOfRoll } from '#shared/queue/printed-label.ts'
 
 /** Of a ticket that was given today. */
 export type Held = { readonly office: string; readonly ticket: Ticket }
 
 const KEY_BYTES = 16
 
-type Index = { readonly date: string; known: number; readonly labelByKey: Map<string, string> }
+type Index = {
+  readonly date: string
+  /** As they were looked at last: a day that has not changed has the very same. */
+  seen: Day['tickets'] | null
+  readonly known: Set<string>
+  readonly labelByKey: Map<string, string>
+}
 
 export class TicketPages {
   private readonly secret: Buffer
@@ -45,13 +52,17 @@ export class TicketPages {
   /** Follows the day: only what came since the last look is worked out. */
   private indexOf(day: Day): Index {
     const kept = this.byOffice.get(day.office)
-    const index = kept?.date === day.date ? kept : { date: day.date, known: 0, labelByKey: new Map<string, string>() }
+    const index: Index =
+      kept?.date === day.date ? kept : { date: day.date, seen: null, known: new Set(), labelByKey: new Map() }
     this.byOffice.set(day.office, index)
-    if (index.known < day.tickets.size) {
-      for (const ticket of [...day.tickets.values()].slice(index.known))
-        index.labelByKey.set(this.keyOf(day, ticket), ticket.label)
-      index.known = day.tickets.size
+    if (index.seen === day.tickets) return index
+    for (const ticket of day.tickets.values()) {
+      // A number that was found untorn is no ticket any more; nobody holds a link to those.
+      if (isOfRoll(ticket.label) || index.known.has(ticket.label)) continue
+      index.known.add(ticket.label)
+      index.labelByKey.set(this.keyOf(day, ticket), ticket.label)
     }
+    index.seen = day.tickets
     return index
   }
 }

@@ -1,6 +1,7 @@
 // Under the line: those who did not come and those who are set aside. What does not fit is counted and listed in a dialog.
 import type { ReactNode } from 'react'
 import { timeOf } from '#shared/calendar.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { Instant, Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskParked, DeskView } from '#shared/views/desk-view.ts'
@@ -55,7 +56,7 @@ function Row({ kind, view, now, reason, onSay, onPick, onAll }: RowProps) {
             title={reason ?? one.what}
             onClick={() => (reason === null ? onPick(kind, one.label) : onSay(reason))}
           >
-            {one.label} <small>{one.what}</small>
+            {printedLabel(one.label)} <small>{one.what}</small>
           </button>
         ))}
         {rest > 0 && (

@@ -30,6 +30,7 @@ import { movesOf } from './moves.ts'
 import { primaryOf } from './primary.ts'
 import { quietActs } from './quiet-acts.ts'
 import { Recent } from './Recent.tsx'
+import { Rolls } from './Rolls.tsx'
 import { primaryNow, whyCut, whyNotNow } from './reasons.ts'
 import { Stage, sceneAloud } from './Stage.tsx'
 import { sheetKeys } from './sheet-keys.ts'
@@ -149,7 +150,7 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
           {logging ? (
             <WithoutTicket view={view} now={now} way={without.way} onWay={without.setWay} />
           ) : (
-            <Stage view={view} now={now} />
+            <Stage view={view} now={now} untorn={{ reason: reasonOf('markUntorn'), press: moves.untorn }} />
           )}
           <div className="body">
             {sheet === null ? (
@@ -181,6 +182,11 @@ export function Desk({ me, office, told, keeping, picture, line, onStand, leave 
           <LineOfPeople
             view={view}
             now={now}
+            rolls={
+              closed ? null : (
+                <Rolls view={view} reason={reasonOf('callRoll')} onCall={moves.callRoll} onSet={moves.roll} />
+              )
+            }
             acts={{
               callChosen: view.choices.outOfTurn ? { reason: reasonOf('callChosen'), press: openFor('chosen') } : null,
               change: { reason: reasonOf('changeTicket'), press: openFor('change') },

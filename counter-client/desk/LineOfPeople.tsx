@@ -12,22 +12,25 @@ import { useFits } from './use-fits.ts'
 
 const ROW_REM = 2.125
 
-type Props = { view: DeskView; now: Instant; acts: LineActs; children: ReactNode }
+type Props = { view: DeskView; now: Instant; acts: LineActs; rolls: ReactNode; children: ReactNode }
 
-export function LineOfPeople({ view, now, acts, children }: Props) {
+export function LineOfPeople({ view, now, acts, rolls, children }: Props) {
   const words = desk[useSpoken().language]
   const { waiting } = view
+  // Of those who tore a number nobody knows before they are called.
+  const unknown = waiting.length === 0 && view.rolls.length > 0
   const longest = Math.max(0, ...waiting.map((one) => now - one.takenAt))
   return (
     <aside className="side" aria-label={words.line.label}>
       <div className="side-head">
         <h2>
-          <b>{waiting.length}</b> {waiting.length === 1 ? words.line.waitingOne : words.line.waiting}
+          <b>{unknown ? '–' : waiting.length}</b> {waiting.length === 1 ? words.line.waitingOne : words.line.waiting}
         </h2>
         {waiting.length > 0 && <span className="quiet">{words.line.longest(minutes(longest))}</span>}
       </div>
+      {rolls}
       {waiting.length === 0 ? (
-        <p className="nobody">{words.line.nobody}</p>
+        <p className="nobody">{unknown ? `${words.roll.unknown}.` : words.line.nobody}</p>
       ) : (
         <>
           <QueueStrip waiting={waiting} now={now} label={words.line.chart(waiting.length)} />
@@ -44,7 +47,7 @@ export function LineOfPeople({ view, now, acts, children }: Props) {
   )
 }
 
-function List({ view, now, acts }: Omit<Props, 'children'>) {
+function List({ view, now, acts }: Omit<Props, 'rolls' | 'children'>) {
   const { language } = useSpoken()
   const list = useRef<HTMLOListElement>(null)
   const [open, setOpen] = useState<string | null>(null)

@@ -1,5 +1,7 @@
 // One person of the line; pressed, it says why they stand where they stand, and what can be done for them.
+
 import { timeOf } from '#shared/calendar.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import { overtakingLimit } from '#shared/queue/whose-turn.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
@@ -69,7 +71,7 @@ function Why({ one, view, next, acts }: Pick<Props, 'one' | 'view' | 'next' | 'a
   return (
     <div className="why">
       <p>
-        <b>{words.why.head(one.label, timeOf(one.turn))}</b> {whyInFull(one, language)}
+        <b>{words.why.head(printedLabel(one.label), timeOf(one.turn))}</b> {whyInFull(one, language)}
       </p>
       {sum !== null && (
         <p className="sum">

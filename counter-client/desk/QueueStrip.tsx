@@ -1,4 +1,5 @@
 // One bar per person in the order of the calls; tall waits long, the tallest the longest of all. True for 3 people and for 63.
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { DeskWaiting } from '#shared/views/desk-view.ts'
 import { minutes } from '../staff/times.ts'
@@ -21,7 +22,7 @@ export function QueueStrip({ waiting, now, label }: { waiting: readonly DeskWait
         const high = Math.max(2, (Math.max(0, waited) / top) * (FOOT - 8))
         return (
           <rect key={one.label} className="strip" x={at * (bar + gap)} y={FOOT - high} width={bar} height={high}>
-            <title>{`${one.label}: ${minutes(waited)}`}</title>
+            <title>{`${printedLabel(one.label)}: ${minutes(waited)}`}</title>
           </rect>
         )
       })}

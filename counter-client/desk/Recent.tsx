@@ -1,5 +1,7 @@
 // Today at this counter: what was counted, newest first, each with its correction.
+
 import { timeOf } from '#shared/calendar.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import { desk } from '#shared/text/desk.ts'
 import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
@@ -103,7 +105,7 @@ function Entry({ entry, view, onCorrect }: Props & { entry: ShownEntry }) {
           <button
             type="button"
             className="link"
-            aria-label={words.correctOf(`${entry.ticket ?? ''} ${what}`.trim())}
+            aria-label={words.correctOf(`${printedLabel(entry.ticket ?? '')} ${what}`.trim())}
             onClick={() => onCorrect(entry.entry)}
           >
             {words.correct}

@@ -1,25 +1,31 @@
 // The ticket of the moment, large, and what is known of it.
 import type { ReactNode } from 'react'
 import { timeOf } from '#shared/calendar.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { Instant, Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskTicket, DeskView, DeskWaiting } from '#shared/views/desk-view.ts'
+import type { DeskRoll } from '#shared/views/rolls.ts'
 import { Icon } from '../staff/Icon.tsx'
 import { Plate } from '../staff/Plate.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { minutes, running } from '../staff/times.ts'
 import { Lasts } from './Lasts.tsx'
-import { minutesUntil, nextOf } from './next-in-line.ts'
+import { minutesUntil, nextOf, rollOf } from './next-in-line.ts'
 import { offersMissed } from './quiet-acts.ts'
 import { Story } from './Story.tsx'
+import { type Untorn, UntornLink } from './UntornLink.tsx'
 
-export function Stage({ view, now }: { view: DeskView; now: Instant }) {
+/** `untorn`: the number called from a roll is none that anybody holds. */
+export function Stage({ view, now, untorn }: { view: DeskView; now: Instant; untorn: Untorn }) {
   const next = nextOf(view, now)
   if (view.state === 'closed') return <Closed view={view} />
   if (view.state === 'paused') return <Paused view={view} now={now} />
-  if (view.ticket !== null) return <AtHand ticket={view.ticket} view={view} now={now} />
-  return next === undefined ? <Empty later={view.waiting[0]} now={now} /> : <Next next={next} now={now} />
+  if (view.ticket !== null) return <AtHand ticket={view.ticket} view={view} now={now} untorn={untorn} />
+  if (next !== undefined) return <Next next={next} now={now} />
+  const roll = rollOf(view)
+  return roll === undefined ? <Empty later={view.waiting[0]} now={now} /> : <NextOfRoll roll={roll} />
 }
 
 /** What a change at the counter sounds like. */
@@ -29,7 +35,7 @@ export function sceneAloud(view: DeskView, language: Language): string {
   if (view.state === 'paused') return words.paused.label
   if (view.state === 'attending') return deskDay[language].attending.label
   if (view.ticket === null) return words.empty.open
-  return `${view.state === 'called' ? words.called.label : words.serving.label}: ${view.ticket.label}`
+  return `${view.state === 'called' ? words.called.label : words.serving.label}: ${printedLabel(view.ticket.label)}`
 }
 
 function Shape({ label, plate, children }: { label: string; plate: ReactNode; children: ReactNode }) {
@@ -46,14 +52,31 @@ function Shape({ label, plate, children }: { label: string; plate: ReactNode; ch
 
 function Next({ next, now }: { next: DeskWaiting; now: Instant }) {
   const { language } = useSpoken()
-  const words = desk[language].next
+  const { next: words, roll: torn } = desk[language]
   return (
     <Shape label={words.label} plate={<Plate label={next.label} fill="waits" size="xl" />}>
       <h1>{next.service[language]}</h1>
       <p className="big">
         {words.waits} <b>{minutes(now - next.takenAt)}</b>
       </p>
-      <p className="quiet">{words.more(timeOf(next.takenAt), timeOf(next.turn))}</p>
+      <p className="quiet">
+        {next.why.kind === 'torn'
+          ? torn.heard(timeOf(next.takenAt))
+          : words.more(timeOf(next.takenAt), timeOf(next.turn))}
+      </p>
+    </Shape>
+  )
+}
+
+/** Whoever holds it, if anybody does. */
+function NextOfRoll({ roll }: { roll: DeskRoll }) {
+  const { language } = useSpoken()
+  const words = desk[language].roll
+  return (
+    <Shape label={words.next} plate={<Plate label={roll.next} fill="waits" size="xl" />}>
+      <h1>{roll.name[language]}</h1>
+      <p className="big quiet">{words.unknown}</p>
+      <p className="quiet">{words.more}</p>
     </Shape>
   )
 }
@@ -66,7 +89,7 @@ function Empty({ later, now }: { later: DeskWaiting | undefined; now: Instant })
       <h1>{later === undefined ? words.title : words.later}</h1>
       <p className="big quiet">{words.open}</p>
       <p className="quiet">
-        {later === undefined ? words.more : words.laterMore(later.label, minutesUntil(later.turn, now))}
+        {later === undefined ? words.more : words.laterMore(printedLabel(later.label), minutesUntil(later.turn, now))}
       </p>
     </Shape>
   )
@@ -110,7 +133,9 @@ function Closed({ view }: { view: DeskView }) {
   )
 }
 
-function AtHand({ ticket, view, now }: { ticket: DeskTicket; view: DeskView; now: Instant }) {
+type AtHandProps = { ticket: DeskTicket; view: DeskView; now: Instant; untorn: Untorn }
+
+function AtHand({ ticket, view, now, untorn }: AtHandProps) {
   const { language } = useSpoken()
   const words = desk[language]
   const serving = view.state === 'serving'
@@ -133,8 +158,9 @@ function AtHand({ ticket, view, now }: { ticket: DeskTicket; view: DeskView; now
       </div>
       {!serving && (
         <p className="quiet">
-          {words.called.shown} {words.called.waited(waited)}{' '}
-          {ticket.calls > 1 && !offered && words.called.times(ticket.calls)}
+          {words.called.shown} {ticket.unseen ? words.roll.unseen : words.called.waited(waited)}{' '}
+          {ticket.calls > 1 && !offered && words.called.times(ticket.calls)}{' '}
+          {ticket.maybeUntorn && <UntornLink {...untorn} />}
         </p>
       )}
       {offered && <p className="offer">{words.called.offerMissed(ticket.calls)}</p>}

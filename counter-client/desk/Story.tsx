@@ -19,14 +19,14 @@ export function Story({ ticket, now }: { ticket: DeskTicket; now: Instant }) {
   const waitedFrom = before.at(-1)?.until ?? ticket.takenAt
   return (
     <ol className="story">
-      <Moment at={ticket.takenAt} what={words.took} />
+      {!ticket.unseen && <Moment at={ticket.takenAt} what={words.took} />}
       {before.map(({ counter, from, until }) => (
         <Fragment key={from}>
           <li className="gap" />
           <Moment at={from} what={`${deskDay[language].before(counter)}, ${minutes(until - from)}`} />
         </Fragment>
       ))}
-      <li className="gap wait">{words.waiting(minutes(called - waitedFrom))}</li>
+      {!ticket.unseen && <li className="gap wait">{words.waiting(minutes(called - waitedFrom))}</li>}
       <Moment at={called} what={words.called} />
       {ticket.servingAt !== null && (
         <>

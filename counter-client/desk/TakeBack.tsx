@@ -1,5 +1,7 @@
 // The last move, for as long as it can be taken back; it drains by the server's clock and has room of its own.
+
 import { TAKE_BACK_MS } from '#shared/queue/decide/take-back.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { Instant, Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
@@ -13,7 +15,7 @@ export function moveNow(view: DeskView, now: Instant, language: Language): strin
   const { undo } = view
   if (undo === null || undo.until <= now) return null
   const words = desk[language]
-  const what = words.takeBack.moves[undo.move]?.(undo.ticket)
+  const what = words.takeBack.moves[undo.move]?.(printedLabel(undo.ticket))
   if (what === undefined) return null
   const cases = casesIn(entryOfMove(view)?.rows ?? [])
   return cases === 0 ? what : words.takeBack.withCases(what, words.cases.cases(cases))

@@ -1,4 +1,5 @@
 // Cases without a ticket: how did they come?
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { Instant, WayWithoutTicket } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import { deskDay } from '#shared/text/desk-day.ts'
@@ -22,7 +23,7 @@ export function WithoutTicket({ view, now, way, onWay }: Props) {
       <div className="about">
         <p className="label">
           {attending ? deskDay[language].attending.label : view.hasQueue ? without.label : without.labelAlone}
-          {view.ticket !== null && ` · ${without.meanwhile(view.ticket.label)}`}
+          {view.ticket !== null && ` · ${without.meanwhile(printedLabel(view.ticket.label))}`}
         </p>
         <div className="time">
           <h1 id="how-it-came">{without.title}</h1>

@@ -1,6 +1,8 @@
 // Which tickets somebody means who types `23`, `Α23`, `a 023` or, on a Latin keyboard, `g7` for Γ 007.
+
 import { timeOf } from '#shared/calendar.ts'
 import { foldHeading } from '#shared/greek/look-alikes.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { Instant, Label, Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
@@ -24,7 +26,7 @@ export function findTickets(view: DeskView, typed: string, now: Instant, languag
   const asked = read(typed)
   if (asked === null) return []
   const matching = ticketsOf(view, now, language).flatMap((ticket) => {
-    const { letter, digits } = partsOf(ticket.label)
+    const { letter, digits } = partsOf(printedLabel(ticket.label))
     const fits = (asked.letter === '' || asked.letter === letter) && digits.startsWith(asked.digits)
     return fits ? [{ ticket, exact: digits === asked.digits }] : []
   })

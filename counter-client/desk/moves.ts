@@ -36,10 +36,17 @@ export function movesOf({ view, now, language, acts, reasonOf, cut, logging, onO
     whyNotClosed,
     recall: () => may(ofTheTicket('recall')) && void acts.ask({ type: 'recall', counter }),
     missed: () => may(ofTheTicket('markMissed')) && void acts.ask({ type: 'markMissed', counter }),
+    untorn: () =>
+      view.ticket?.maybeUntorn === true &&
+      may(ofTheTicket('markUntorn')) &&
+      void acts.ask({ type: 'markUntorn', counter }),
     transfer: () => may(ofTheTicket('transfer')) && onOpen({ dialog: 'transfer' }),
     park: () => may(ofTheTicket('park')) && onOpen({ dialog: 'park' }),
     pause: () => may(reasonOf('pause')) && onOpen({ dialog: 'pause' }),
     findTicket: () => may(reasonOf('callChosen')) && onOpen({ dialog: 'find-ticket' }),
+    /** The roll of a service is looked after, or its next number called before whoever waits. */
+    roll: () => may(cut) && onOpen({ dialog: 'roll' }),
+    callRoll: (service: string) => may(reasonOf('callRoll')) && void acts.ask({ type: 'callRoll', counter, service }),
     appointments: () => may(null) && onOpen({ dialog: 'appointments' }),
     closeCounter: () => {
       if (!may(whyNotClosed)) return

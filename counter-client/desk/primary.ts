@@ -1,12 +1,14 @@
 // The one action of the moment: what it says, what it asks, and why it cannot be done now.
+
 import type { CounterVerb } from '#shared/queue/can.ts'
 import type { Command as AnyCommand } from '#shared/queue/commands.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { CaseRow, Instant, Language, WayWithoutTicket } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import { deskDay } from '#shared/text/desk-day.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { casesIn } from './draft.ts'
-import { minutesUntil, nextOf } from './next-in-line.ts'
+import { minutesUntil, nextOf, rollOf } from './next-in-line.ts'
 
 type Command = Extract<AnyCommand, { type: CounterVerb }>
 export type Primary = {
@@ -38,11 +40,13 @@ export function primaryOf(
       const next = nextOf(view, now)
       const later = view.waiting[0]
       const command: Command = { type: 'callNext', counter }
+      const roll = rollOf(view)
+      if (next === undefined && roll !== undefined) return can(words.next.action, words.roll.calls(roll.next), command)
       if (next === undefined) {
         const reason = later === undefined ? words.next.nobody : words.next.later(minutesUntil(later.turn, now))
         return { label: words.next.action, under: reason, reason, command }
       }
-      return can(words.next.action, words.next.calls(next.label), command)
+      return can(words.next.action, words.next.calls(printedLabel(next.label)), command)
     }
     case 'paused':
       return can(words.paused.action, words.paused.waiting(view.waiting.length), { type: 'endPause', counter })

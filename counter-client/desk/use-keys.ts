@@ -6,6 +6,7 @@ export type DeskKeys = {
   readonly primary: () => void
   readonly recall: () => void
   readonly missed: () => void
+  readonly untorn: () => void
   readonly transfer: () => void
   readonly park: () => void
   readonly pause: () => void
@@ -78,6 +79,7 @@ const byName = (keys: DeskKeys): Partial<Record<string, () => void>> => ({
 const letters = (keys: DeskKeys): Partial<Record<string, () => void>> => ({
   KeyE: keys.recall,
   KeyD: keys.missed,
+  KeyN: keys.untorn,
   KeyM: keys.transfer,
   KeyK: keys.park,
   KeyP: keys.pause,

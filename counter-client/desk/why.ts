@@ -22,6 +22,7 @@ export function whyShort(one: DeskWaiting, now: Instant, language: Language): st
   if (one.onlyHere) return short.onlyHere
   switch (one.why.kind) {
     case 'taken':
+    case 'torn':
       return null
     case 'priority':
       return short.priority(`${timeOf(one.takenAt)} − ${one.why.minutes}′`)
@@ -38,7 +39,7 @@ export function whyShort(one: DeskWaiting, now: Instant, language: Language): st
 
 export function whyInFull(one: DeskWaiting, language: Language): string {
   const words = desk[language].why
-  const parts = [words.took(timeOf(one.takenAt)), reasonOf(one, language)]
+  const parts = [...(one.why.kind === 'torn' ? [] : [words.took(timeOf(one.takenAt))]), reasonOf(one, language)]
   if (one.onlyHere) parts.push(words.onlyHere)
   if (one.delay > 0) parts.push(words.helps(wholeMinutes(one.delay)))
   return parts.join(' ')
@@ -49,6 +50,8 @@ function reasonOf(one: DeskWaiting, language: Language): string {
   switch (one.why.kind) {
     case 'taken':
       return words.taken
+    case 'torn':
+      return words.torn
     case 'priority':
       return words.priority(one.why.minutes)
     case 'appointment':

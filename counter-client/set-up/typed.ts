@@ -71,6 +71,7 @@ export function partsOf(typed: Typed): CheckFirst['parts'] & FirstParts {
         hours: null,
         cap: null,
         minutes,
+        roll: null,
       })),
       channels: typed.channels.map(({ code, ...name }) => ({ code, name: nameOf(name) })),
     },

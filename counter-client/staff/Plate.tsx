@@ -1,4 +1,5 @@
 // A ticket's number as staff see it: the same object as on the board and the paper, small or large.
+import { partsOfLabel, printedLabel } from '#shared/queue/printed-label.ts'
 
 type Fill = 'waits' | 'now' | 'busy' | 'done'
 
@@ -6,12 +7,17 @@ type Fill = 'waits' | 'now' | 'busy' | 'done'
 type Props = { label: string; fill: Fill; size: 'xs' | 'xl'; marked?: boolean }
 
 export function Plate({ label, fill, size, marked = false }: Props) {
-  const [letter = '', digits = ''] = label.split(' ')
-  const tight = size === 'xl' && label.length > 5 ? ' tight' : ''
+  const { letter, digits } = partsOfLabel(label)
+  const tight = size === 'xl' && printedLabel(label).length > 5 ? ' tight' : ''
   return (
     <span className={`plate ${size} ${fill}${tight}${marked ? ' marked' : ''}`}>
-      {letter}
-      <i /> {digits}
+      {letter !== '' && (
+        <>
+          {letter}
+          <i />{' '}
+        </>
+      )}
+      {digits}
     </span>
   )
 }

@@ -17,9 +17,13 @@ export function Greeting({ hello, services, language }: GreetingProps) {
       <section className="ticket upright message">
         <p>{hello}</p>
         <Tear />
-        <p>{t.howItGoes}</p>
+        <p>{services.length > 0 && services.every(({ onRoll }) => onRoll) ? t.fromTheRoll : t.howItGoes}</p>
       </section>
-      <Directory services={services} language={language} withPeople={services.some(({ people }) => people > 0)} />
+      <Directory
+        services={services}
+        language={language}
+        withPeople={services.some(({ people }) => (people ?? 0) > 0)}
+      />
     </>
   )
 }
@@ -41,7 +45,9 @@ export function Directory({ services, language, withPeople }: DirectoryProps) {
           <li key={letter}>
             <b>{letter}</b>
             <span>{name[language]}</span>
-            {withPeople && <small>{people > 0 ? <strong>{people}</strong> : t.nobody}</small>}
+            {withPeople && (
+              <small>{people === null ? t.onRoll : people > 0 ? <strong>{people}</strong> : t.nobody}</small>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 // The calls of the moment: one is a poster, two to four are slabs of the same ticket, newest on top.
+import { partsOfLabel } from '#shared/queue/printed-label.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { Chevron, Tear, TicketNumber } from '#shared/screen/Parts.tsx'
 import { boardText } from '#shared/text/board.ts'
@@ -33,8 +34,8 @@ export function Aloud({ calls, language }: { calls: readonly BoardCall[]; langua
   return (
     <ul className="aloud" aria-live="assertive">
       {calls.map(({ call, ticket, counter }) => {
-        const [letter = '', digits = ''] = ticket.split(' ')
-        return <li key={call}>{boardText[language].aloud(letter, Number(digits), counter)}</li>
+        const { letter, digits } = partsOfLabel(ticket)
+        return <li key={call}>{boardText[language].aloud(`${letter} ${Number(digits)}`.trim(), counter)}</li>
       })}
     </ul>
   )

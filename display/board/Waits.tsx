@@ -30,6 +30,12 @@ export function Waits({ services, language }: Props) {
 
 function Wait({ service: { people, wait }, language }: { service: BoardService; language: Language }) {
   const t = boardText[language]
+  if (people === null)
+    return (
+      <span className="people">
+        <small>{t.onRoll}</small>
+      </span>
+    )
   const who = people === 0 ? t.nobody : t.peopleWord(people)
   if (wait === null)
     return (

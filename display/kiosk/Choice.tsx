@@ -36,7 +36,9 @@ export function Choice({ service, language, pressed, inert, deaf, onChoose }: Pr
       <Tear />
       <span className="what">
         <b>{service.name[language]}</b>
-        <small>{pressed ? t.taking : refusal === null ? lineOf(service, language) : reasonOf(refusal, language)}</small>
+        <small>
+          {pressed ? t.taking : refusal === null ? lineOf(service, language) : noneOf(service, refusal, language)}
+        </small>
       </span>
       {!none && <Chevron />}
     </button>
@@ -46,11 +48,16 @@ export function Choice({ service, language, pressed, inert, deaf, onChoose }: Pr
 /** «12 άτομα · 20–30 λεπτά»; without open counters only the people. */
 function lineOf({ people, wait }: KioskService, language: Language): string {
   const t = kioskText[language]
+  if (people === null) return t.fromTheRoll
   const those = common[language].people(people)
   if (wait === null) return people === 0 ? t.nobodyWaits : t.waiting(those, people)
   if (people > 0) return `${those} · ${waitText[language].minutes(wait)}`
   return isHardlyAny(wait) ? t.noWaiting : t.wait(waitText[language].minutes(wait))
 }
+
+/** Whoever stands here for a roll sees which number is called now. */
+const noneOf = ({ called }: KioskService, refusal: RuleRefusal, language: Language): string =>
+  refusal === 'from-the-roll' && called !== null ? kioskText[language].rollCalls(called) : reasonOf(refusal, language)
 
 export const reasonOf = (refusal: RuleRefusal, language: Language): string =>
   notNow[refusal]?.[language] ?? refusals[language][refusal]

@@ -62,6 +62,7 @@ function Letters({ of }: { of: readonly string[] }) {
 
 function lineOf({ people }: KioskGroup, language: Language): string {
   const t = kioskText[language]
+  if (people === null) return t.fromTheRoll
   return people === 0 ? t.nobodyWaits : t.waiting(common[language].people(people), people)
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CopyAnswer, CopyRefusal } from '#shared/printers/copies.ts'
 import type { Day } from '#shared/queue/day.ts'
 import { identifier } from '#shared/queue/identifier.ts'
+import { isOfRoll } from '#shared/queue/printed-label.ts'
 import { rights } from '#shared/rights.ts'
 import { askedId } from '#shared/views/asked-slips.ts'
 import type { Offices } from '../offices.ts'
@@ -37,7 +38,8 @@ export function printCopy(guest: Guest, rooms: Rooms, message: unknown): CopyAns
   const day = office.today()
   const id = askedId(read.data.id)
   const taken = day.tickets.get(read.data.ticket)
-  if (taken === undefined) return no('unknown-ticket')
+  // Whoever tore a number off a roll has it on paper already.
+  if (taken === undefined || isOfRoll(taken.label)) return no('unknown-ticket')
   const now = offices.clock()
   if (atKiosk && now - taken.takenAt > AT_KIOSK_MS) return no('too-late')
   if (atKiosk && wasCopied(look.office, day, taken.label, id, offices)) return no('one-already')

@@ -62,6 +62,10 @@ export function stayRows(db: Db) {
       for (const [nth, stay] of ticket.stays.entries())
         restore.run({ ...of, ...stay, stay: nth + 1, accurate: stay.accurate ? 1 : 0 })
     },
+    ticketNotTorn: (row: JournalRow, fact: OnTicket) => {
+      const { office, date, label } = ofTicket(row, fact)
+      forget.run({ office, date, label })
+    },
     servingWithoutTicketEnded: (row: JournalRow, fact: Kind<'servingWithoutTicketEnded'>) => {
       const { office, date, seq, at, person } = row
       const { counter, kep, way, began, entry } = fact

@@ -56,6 +56,7 @@ export function ticketRows(db: Db) {
          WHERE a.office = @office AND a.date = @date AND a.appointment = @appointment))
      WHERE ${key}`,
   )
+  const neverGiven = db.prepare(`DELETE FROM tickets WHERE ${key}`)
   const end = db.prepare(`UPDATE tickets SET outcome = @outcome, ended_at = @at, seq = @seq WHERE ${key}`)
 
   return {
@@ -110,6 +111,10 @@ export function ticketRows(db: Db) {
       const waitsFrom = ticket.waitsFrom ?? null
       const times = { calledAt, servingAt, endedAt, calls, waitsFrom }
       restore.run({ office, date, seq, label, service, priority, turn, ...times, counter, kep, clerk, state })
+    },
+    ticketNotTorn: (row: JournalRow, fact: OnTicket) => {
+      const { office, date, label } = ofTicket(row, fact)
+      neverGiven.run({ office, date, label })
     },
     ticketExpired: (row: JournalRow, fact: OnTicket) => {
       end.run({ ...timed(row, fact), outcome: 'expired' })

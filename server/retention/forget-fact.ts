@@ -40,6 +40,8 @@ const forgetIn: { readonly [T in Fact['type']]: (fact: Kind<T>) => Kind<T> } = {
   ticketSentBack: asItIs,
   ticketExpired: asItIs,
   ticketRestored: asItIs,
+  ticketNotTorn: asItIs,
+  rollSet: asItIs,
   timeNotAccurate: asItIs,
   servingWithoutTicketBegan: asItIs,
   servingWithoutTicketEnded: asItIs,

@@ -13,6 +13,7 @@ export type Contradiction = {
     | 'dates-overlap'
     | 'ends-before'
     | 'in-two-groups'
+    | 'rolls-alike'
     | 'names-outlive'
     | PrinterContradiction['problem']
     | 'port-taken'
@@ -69,6 +70,7 @@ function inOffice(office: OfficePlan, whole: Configuration): Contradiction[] {
     ]),
     ...nobodyServes(office),
     ...grouped(office, services),
+    ...rollsAlike(office),
     ...office.boards.flatMap((board, at) => [
       ...(board.services ?? []).flatMap((id) => known(id, services, ['boards', at, 'services'])),
       ...(board.counters ?? []).flatMap((id) => known(id, idsOf(office.counters), ['boards', at, 'counters'])),
@@ -124,6 +126,15 @@ function nobodyServes({ services, counters, profiles }: OfficePlan): Contradicti
       ? []
       : [{ path: ['services', at, 'letter'], problem: 'nobody-serves' as const, about: `${letter} · ${name.el}` }],
   )
+}
+
+/** Two rolls without a letter give the same numbers to different people. */
+function rollsAlike({ services }: OfficePlan): Contradiction[] {
+  const bare = services.flatMap(({ roll, letter }, at) => (roll !== null && !roll.letterShown ? [{ letter, at }] : []))
+  const [first, ...others] = bare
+  return others.map(({ at }) => {
+    return { path: ['services', at, 'roll', 'to'], problem: 'rolls-alike' as const, about: first?.letter ?? '' }
+  })
 }
 
 function grouped({ groups, services }: OfficePlan, ids: readonly string[]): Contradiction[] {

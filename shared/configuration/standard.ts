@@ -8,7 +8,7 @@ export const STANDARD_CHANNELS: OfficeSettings['channels'] = [
 
 /** `minutes`: how long one person takes, until the office has learned it. */
 function service(id: string, letter: string, el: string, en: string, minutes: number): Service {
-  return { id, letter, name: { el, en }, hours: null, cap: null, minutes }
+  return { id, letter, name: { el, en }, hours: null, cap: null, minutes, roll: null }
 }
 
 /** Big groups: what a citizen chooses at the kiosk is not what is counted. */

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { type CounterVerb, moves, whyNot } from './can.ts'
 import type { CounterState } from './day.ts'
 import { decide } from './decide.ts'
+import { larissaWithRoll } from './testing/office.ts'
 import { cases, type Deed, eleni, maria, nikos, yorgos } from './testing/people.ts'
-import { dayAfter, EIGHT, given } from './testing/story.ts'
+import { dayAfter, EIGHT, givenIn } from './testing/story.ts'
 
 // Whatever the state of counter 3, others wait, Α 001 missed the call, Α 002 is set aside and a last move can be taken
 // back: only the state can forbid a move.
@@ -24,8 +25,8 @@ const pasts: { readonly [S in CounterState['state']]: readonly Deed[] } = {
   closed: [...lively, maria.closes('3')],
   paused: [...lively, maria.pauses('3')],
   free: lively,
-  called: [...lively, maria.callsNext('3')],
-  serving: [...lively, maria.callsNext('3'), maria.starts('3')],
+  called: [...lively, maria.callsRoll('3', 'signatures')],
+  serving: [...lively, maria.callsRoll('3', 'signatures'), maria.starts('3')],
   attending: [...lively, maria.attends('3')],
 }
 
@@ -35,6 +36,8 @@ const asks: { readonly [V in CounterVerb]: Deed } = {
   callNext: maria.callsNext('3'),
   callMissed: maria.callsMissed('3', 'Α 001'),
   callChosen: maria.callsChosen('3', 'Α 004'),
+  callRoll: maria.callsRoll('3', 'signatures'),
+  markUntorn: maria.findsItUntorn('3'),
   callParked: maria.callsParked('3', 'Α 002'),
   returnMissed: maria.returnsMissed('3', 'Α 001'),
   cancelTicket: maria.cancels('3', 'Α 004'),
@@ -60,7 +63,7 @@ const verbs = Object.keys(moves) as CounterVerb[] // and this one these
 
 describe.each(verbs)('%s', (verb) => {
   test.each(states)('at a counter that is %s', (state) => {
-    const day = dayAfter(pasts[state])
+    const day = dayAfter(pasts[state], larissaWithRoll)
     expect(day.counters.get('3')?.state).toBe(state)
     const { command, by } = asks[verb]
     const decision = decide(day, command, EIGHT, by)
@@ -70,10 +73,10 @@ describe.each(verbs)('%s', (verb) => {
 
 test('beyond the table: one’s own counter can be opened again, and anybody’s be taken over', () => {
   for (const state of ['free', 'paused', 'called', 'serving', 'attending'] as const) {
-    given(...pasts[state])
+    givenIn(larissaWithRoll, ...pasts[state])
       .when(maria.opens('3'))
       .happens()
-    given(...pasts[state])
+    givenIn(larissaWithRoll, ...pasts[state])
       .when(nikos.takesOver('3'))
       .happens({ type: 'counterTakenOver', counter: '3', clerk: 'nikos', from: 'maria' })
   }

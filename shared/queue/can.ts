@@ -16,6 +16,8 @@ export type CounterVerb = Exclude<
   | 'cancelAppointment'
   | 'checkIn'
   | 'changeSettings'
+  | 'setRoll'
+  | 'rollIsAt'
 >
 
 const yes = null
@@ -75,9 +77,11 @@ export const moves: { readonly [V in CounterVerb]: Row } = {
   callMissed: toCall,
   callChosen: toCall,
   callParked: toCall,
+  callRoll: toCall,
   recall: withTheCalled,
   startServing: withTheCalled,
   markMissed: withTheCalled,
+  markUntorn: withTheCalled,
   finish: at('counter-closed', {
     free: 'nobody-called',
     paused: 'counter-paused',

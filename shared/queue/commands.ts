@@ -32,6 +32,7 @@ export type WantedAppointment = z.infer<typeof appointmentShape>
 
 const staff: readonly Role[] = ['clerk', 'head', 'supervisor', 'administrator']
 const atCounter = z.strictObject({ counter })
+const ofRoll = z.strictObject({ service: identifier, number: z.int().min(0).max(999) })
 
 export const commands = {
   takeTicket: {
@@ -57,6 +58,14 @@ export const commands = {
   callChosen: { shape: z.strictObject({ counter, ticket: label, reason }), may: staff },
   /** A missed one has come back: to the line, not to the counter. */
   returnMissed: { shape: z.strictObject({ counter, ticket: label }), may: staff },
+  /** The next number of a roll, whoever else waits. */
+  callRoll: { shape: z.strictObject({ counter, service: identifier }), may: staff },
+  /** The number of a roll that was called: nobody has torn it. */
+  markUntorn: { shape: atCounter, may: staff },
+  /** The number, as printed, that the roll gives next. */
+  setRoll: { shape: ofRoll, may: staff },
+  /** The number, as printed, that was torn off last: everybody up to it waits. */
+  rollIsAt: { shape: ofRoll, may: staff },
   recall: { shape: atCounter, may: staff },
   startServing: { shape: atCounter, may: staff },
   markMissed: { shape: atCounter, may: staff },

@@ -1,6 +1,7 @@
 // A day at an office, as the rules see it. Everything here is worked out from the day's facts and nothing else.
 
 import { type Lengths, noPace, type Pace } from './pace.ts'
+import type { RollState } from './roll.ts'
 import type { Counter, OfficeSettings, Service } from './settings.ts'
 import type {
   Asker,
@@ -115,6 +116,8 @@ export type Day = {
   readonly entriesMade: number
   readonly lastMoves: ReadonlyMap<string, LastMove>
   readonly appointments: ReadonlyMap<number, Appointment>
+  /** Where the rolls of torn numbers stand, per service. Before the day begins: where the last one left them; handed in. */
+  readonly rolls: ReadonlyMap<string, RollState>
   /** What today has taught of how long stays take, per service. */
   readonly lengths: Lengths
   /** How long people took on the days before this one; handed in, not a part of what happened. */
@@ -140,6 +143,7 @@ export const morning = (date: string, settings: OfficeSettings): Day => ({
   entriesMade: 0,
   lastMoves: new Map(),
   appointments: new Map(),
+  rolls: new Map(),
   lengths: new Map(),
   pace: noPace,
 })

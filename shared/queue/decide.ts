@@ -12,6 +12,7 @@ import { finish } from './decide/finish.ts'
 import { cancelTicket, changeTicket, returnMissed } from './decide/in-the-line.ts'
 import { leave, letPass } from './decide/own-ticket.ts'
 import { endPause, pause } from './decide/pause.ts'
+import { callRoll, markUntorn, rollIsAt, rollsAtDawn, setRoll } from './decide/roll.ts'
 import { park, transfer } from './decide/set-aside.ts'
 import { takeBack } from './decide/take-back.ts'
 import { takeTicket } from './decide/take-ticket.ts'
@@ -40,6 +41,10 @@ const rules: { readonly [V in Verb]: Rule<V> } = {
   leave,
   pause,
   endPause,
+  callRoll,
+  markUntorn,
+  setRoll,
+  rollIsAt,
   recall,
   startServing,
   markMissed,
@@ -67,5 +72,5 @@ export function decide(day: Day, command: Command, now: Instant, by: Asker): Dec
   const decision = rule(day, command, now, by)
   if (!decision.ok || day.phase !== 'new' || decision.facts.every(({ type }) => ahead.has(type))) return decision
   const began: Fact = { type: 'dayBegan', date: day.date, settings: day.settings }
-  return happens([began, ...decision.facts], decision.reply)
+  return happens([began, ...rollsAtDawn(day), ...decision.facts], decision.reply)
 }

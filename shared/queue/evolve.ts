@@ -6,6 +6,7 @@ import { cases } from './evolve/cases.ts'
 import type { Change, Changes } from './evolve/change.ts'
 import { counters } from './evolve/counters.ts'
 import { inTheLine } from './evolve/in-the-line.ts'
+import { rolls } from './evolve/rolls.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { letGo, rememberMove, takenBack } from './last-move.ts'
 import { lengthsAfter } from './lengths.ts'
@@ -16,6 +17,7 @@ const changes: Changes<Fact['type']> = {
   ...atCounter,
   ...appointments,
   ...cases,
+  ...rolls,
   moveTakenBack: takenBack,
 }
 

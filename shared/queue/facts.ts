@@ -124,6 +124,18 @@ export type Fact =
   | ({ readonly type: 'casesLogged' } & CaseEntry)
   | ({ readonly type: 'casesCorrected'; readonly reason: string } & CaseEntry)
   | { readonly type: 'ticketExpired'; readonly ticket: Label }
+  /** Where a roll of torn numbers stands. `number`: the running one that is called next. */
+  | { readonly type: 'rollSet'; readonly service: string; readonly number: number }
+  /** A number of a roll that was called and that nobody had torn, or whose call was taken back: it was never given. */
+  | {
+      readonly type: 'ticketNotTorn'
+      readonly ticket: Label
+      /** The service whose roll it is, and its running number there. */
+      readonly service: string
+      readonly number: number
+      /** Where it was called; null: that call was taken back. */
+      readonly counter: string | null
+    }
   | { readonly type: 'dayEnded' }
   /** The day was ended by mistake: the ticket waits, is missed or is set aside again, as before. */
   | { readonly type: 'ticketRestored'; readonly ticket: Label; readonly state: 'waiting' | 'missed' | 'parked' }

@@ -43,7 +43,9 @@ export function rememberMove(day: Day, { at, fact }: Recorded): Partial<Day> {
     case 'counterPaused':
     case 'servingWithoutTicketBegan':
     case 'ticketRecalled':
+    case 'ticketNotTorn':
     case 'moveTakenBack': {
+      if (fact.counter === null) return {}
       const lastMoves = new Map(day.lastMoves)
       lastMoves.delete(fact.counter)
       return { lastMoves }

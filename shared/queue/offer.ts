@@ -4,6 +4,7 @@ import { roomUntil, type Wait, waitOfNewcomer } from './estimate.ts'
 import { instantOf, minutesOf, timeOf } from './local-time.ts'
 import { hoursOn, rangeAt, serviceHoursOn } from './opening.ts'
 import type { RuleRefusal } from './refusals.ts'
+import { onRoll } from './roll.ts'
 import type { Service } from './settings.ts'
 import { MINUTE } from './whose-turn.ts'
 import type { Instant } from './words.ts'
@@ -17,11 +18,13 @@ export type Offer = {
 
 /** `turn`: what a newcomer would stand in the line with. */
 export function offerOf(day: Day, service: Service, turn: Instant, now: Instant): Offer {
-  const wait = waitOfNewcomer(day, service.id, turn, now)
+  const wait = onRoll(service) === null ? waitOfNewcomer(day, service.id, turn, now) : null
   const time = timeOf(now)
   if (rangeAt(hoursOn(day.settings, day.date).ranges, time) === null) return { refusal: 'closed-now', wait }
   const range = rangeAt(serviceHoursOn(day.settings, service, day.date), time)
   if (range === null) return { refusal: 'service-closed-now', wait }
+  // How many hold a torn number is not known, and so not how long it takes.
+  if (onRoll(service) !== null) return { refusal: 'from-the-roll', wait: null }
   const given = day.lastNumber.get(service.letter) ?? 0
   if (service.cap !== null && given >= service.cap) return { refusal: 'no-numbers-left', wait }
   const hopeless = wait !== null && now + wait.mean > lastCall(day, range.to)
@@ -52,7 +55,9 @@ export function closingSoon(day: Day, now: Instant): Closing | null {
   const time = timeOf(now)
   const at = closesSoonAfter(day, now)
   if (at === null) return null
-  const offered = day.settings.services.filter((one) => rangeAt(serviceHoursOn(day.settings, one, day.date), time))
+  const offered = day.settings.services.filter(
+    (one) => onRoll(one) === null && rangeAt(serviceHoursOn(day.settings, one, day.date), time),
+  )
   const services = offered.map(({ id }) => id)
   const canTell = services.some((id) => waitOfNewcomer(day, id, now, now) !== null)
   if (!canTell) return { at, people: null }

@@ -55,6 +55,9 @@ export const ALWAYS_OPEN: z.infer<typeof hours> = {
   exceptions: [],
 }
 
+/** The first and the last number printed on it; and whether the letter of the service stands before them. */
+const roll = z.strictObject({ from: z.int().min(0).max(1), to: z.int().min(9).max(999), letterShown: z.boolean() })
+
 // Settings that are younger than the first installations say what stands in for them where they are missing.
 const service = z.strictObject({
   id: identifier,
@@ -66,6 +69,8 @@ const service = z.strictObject({
   cap: z.int().min(1).max(999).nullable().default(null),
   /** How long one person takes, in minutes, as long as nothing was learned yet. */
   minutes: z.int().min(1).max(120).default(6),
+  /** Its numbers are torn off a printed roll and the kiosk gives none; null: the kiosk does. */
+  roll: roll.nullable().default(null),
 })
 
 const counter = z.strictObject({

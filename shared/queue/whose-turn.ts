@@ -1,8 +1,9 @@
 // Whose turn it is: a counter calls the ticket with the smallest turn time + delay; ties go to the smaller number.
 // One sortable number covers priority, appointments, transfers, come-backs and work profiles, so that the promise can be said in one
 // sentence: nobody is overtaken by someone who came more than H minutes after them (`overtakingLimit`).
-import { counterState, type Day, type Ticket, ticketsIn } from './day.ts'
-import type { Counter, OfficeSettings } from './settings.ts'
+import { counterState, type Day, letterOf, type Ticket, ticketsIn } from './day.ts'
+import { isOfRoll } from './printed-label.ts'
+import type { Counter, OfficeSettings, Service } from './settings.ts'
 import type { Instant, TurnWhy } from './words.ts'
 
 export const MINUTE = 60_000
@@ -47,6 +48,12 @@ export function lineFor(day: Day, counter: Counter): InLine[] {
   }
   return line.sort((a, b) => a.turn - b.turn || byNumber(a.ticket, b.ticket))
 }
+
+/** Of those whom this counter may call, the first who tore the number off this service's roll. */
+export const firstOfRoll = (day: Day, counter: Counter, { id, letter }: Service): InLine | undefined =>
+  lineFor(day, counter).find(
+    ({ ticket: { label, service } }) => service === id && isOfRoll(label) && letterOf(label) === letter,
+  )
 
 /** A counter that only helps with a service calls its people once they have waited long enough. */
 export const mayBeCalled = ({ turn, delay }: InLine, now: Instant): boolean => delay === 0 || turn <= now

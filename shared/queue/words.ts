@@ -46,6 +46,8 @@ export type TurnWhy =
   | { readonly kind: 'returned'; readonly minutes: number }
   /** Its holder let so many people pass. */
   | { readonly kind: 'stoodBack'; readonly people: number }
+  /** Torn off a roll: it counts from when the office heard of it; `told`: that they wait, before anybody called it. */
+  | { readonly kind: 'torn'; readonly told: boolean }
 
 /** What can be taken back, named by its fact. */
 export type Move =

@@ -1,16 +1,17 @@
 // The parts that every screen draws with: the ticket's number, its tear, the chevron, the mark.
 import type { CSSProperties } from 'react'
+import { partsOfLabel, printedLabel } from '#shared/queue/printed-label.ts'
 import onBlue from './mark/seira-word-on-blue.svg'
 import onWhite from './mark/seira-word-on-white.svg'
 import onYellow from './mark/seira-word-on-yellow.svg'
 
 /** «Α 024»: letter and digits, never broken; read aloud as «Α 24». */
 export function TicketNumber({ label }: { label: string }) {
-  const [letter = '', digits = ''] = label.split(' ')
-  const size = { '--n': label.length } as CSSProperties // React's type knows no custom properties
+  const { letter, digits } = partsOfLabel(label)
+  const size = { '--n': printedLabel(label).length } as CSSProperties // React's type knows no custom properties
   return (
-    <span className="number" style={size} role="img" aria-label={`${letter} ${Number(digits)}`}>
-      <span>{letter}</span>
+    <span className="number" style={size} role="img" aria-label={`${letter} ${Number(digits)}`.trim()}>
+      {letter !== '' && <span>{letter}</span>}
       <span>{digits}</span>
     </span>
   )

@@ -20,6 +20,7 @@ export function valueSaid(key: string, value: unknown, naming: Naming): string {
   if (typeof value === 'number') return numberSaid(key, value, naming)
   if (typeof value === 'string') return textSaid(key, value, naming)
   if (Array.isArray(value)) return listSaid(key, value, naming)
+  if (key === 'roll') return rollSaid(value)
   if (key === 'link') return linkSaid(value as Printer['link'], naming.language) // this key holds a connection
   if (key === 'greek') return greekSaid(value as Printer['greek'], naming.language) // and this how its Greek comes
   if (isRecord(value) && typeof value.frame === 'string') return value.frame
@@ -51,6 +52,12 @@ function nothingSaid(key: string, { language }: Naming): string {
     default:
       return words.none
   }
+}
+
+/** `00–99`, as on its first and its last paper. */
+function rollSaid(roll: unknown): string {
+  const { from, to } = isRecord(roll) ? roll : {}
+  return `${String(from).padStart(String(to).length, '0')}–${to}`
 }
 
 function numberSaid(key: string, value: number, { language }: Naming): string {

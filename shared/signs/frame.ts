@@ -1,5 +1,7 @@
 // A frame template, compiled: from what one counter shows to the bytes that its sign wants.
+
 import type { LinePort, LineShow } from '../queue/counter-lines.ts'
+import { partsOfLabel } from '../queue/printed-label.ts'
 import type { Label } from '../queue/words.ts'
 import { checksumOf } from './checksum.ts'
 import { greekByte, latinFor } from './letters.ts'
@@ -106,7 +108,7 @@ function textOf({ field, form }: FieldPart, { numbers }: LineShow, place: Place,
   if (shown.kind === 'blank') return ' '.repeat(width)
   if (shown.kind === 'dashes') return '-'.repeat(width)
   if (shown.kind === 'text') return field === 'letter' ? ' '.repeat(width) : shown.text.slice(0, width).padStart(width)
-  const [letter = '', digits = ''] = shown.label.split(' ')
+  const { letter, digits } = partsOfLabel(shown.label)
   if (field === 'letter') return laidOut(letter, { ...form, fill: ' ' })
   if (numbers === 'digits') return laidOut(String(Number(digits)), form)
   // The letter stays where it is: zeros, and what does not fit, are the number's.

@@ -5,6 +5,7 @@ import { deskCases } from './desk-cases.ts'
 import { deskKeys } from './desk-keys.ts'
 import { deskLocal } from './desk-local.ts'
 import { deskMoves } from './desk-moves.ts'
+import { deskRoll } from './desk-roll.ts'
 import { inBoth } from './language.ts'
 
 /** Keys as they are drawn; which key it is goes by its place on the keyboard. */
@@ -14,6 +15,7 @@ type Keys = Record<
   | 'escape'
   | 'recall'
   | 'missed'
+  | 'untorn'
   | 'transfer'
   | 'park'
   | 'pause'
@@ -37,6 +39,7 @@ const stage = inBoth(
       escape: 'Esc',
       recall: 'Ε',
       missed: 'Δ',
+      untorn: 'Ν',
       transfer: 'Μ',
       park: 'Κ',
       pause: 'Π',
@@ -140,6 +143,7 @@ const stage = inBoth(
       escape: 'Esc',
       recall: 'E',
       missed: 'D',
+      untorn: 'N',
       transfer: 'M',
       park: 'K',
       pause: 'P',
@@ -232,6 +236,22 @@ const stage = inBoth(
 )
 
 export const desk = {
-  el: { ...stage.el, ...deskMoves.el, ...deskCases.el, ...deskLocal.el, ...deskKeys.el, ...deskBell.el },
-  en: { ...stage.en, ...deskMoves.en, ...deskCases.en, ...deskLocal.en, ...deskKeys.en, ...deskBell.en },
+  el: {
+    ...stage.el,
+    ...deskMoves.el,
+    ...deskCases.el,
+    ...deskLocal.el,
+    ...deskKeys.el,
+    ...deskBell.el,
+    ...deskRoll.el,
+  },
+  en: {
+    ...stage.en,
+    ...deskMoves.en,
+    ...deskCases.en,
+    ...deskLocal.en,
+    ...deskKeys.en,
+    ...deskBell.en,
+    ...deskRoll.en,
+  },
 } as const

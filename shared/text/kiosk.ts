@@ -12,6 +12,8 @@ export const kioskText = inBoth(
     changed: 'Οι υπηρεσίες μόλις άλλαξαν. Παρακαλούμε διαλέξτε ξανά.',
     waiting: (people: string, n: number) => `${people} ${n === 1 ? 'περιμένει' : 'περιμένουν'}`,
     nobodyWaits: 'Δεν περιμένει κανείς',
+    fromTheRoll: 'Και με αριθμό από το ρολό',
+    rollCalls: (number: string) => `Πάρτε αριθμό από το ρολό, τώρα ο\u00a0${number.replace(' ', '\u00a0')}`,
     noWaiting: 'Χωρίς αναμονή',
     wait: (minutes: string) => `Αναμονή ${minutes}`,
     taking: 'Ένα λεπτό…',
@@ -67,6 +69,8 @@ export const kioskText = inBoth(
     changed: 'The services have just changed. Please choose again.',
     waiting: (people: string, _n: number) => `${people} waiting`,
     nobodyWaits: 'Nobody is waiting',
+    fromTheRoll: 'Also with a number from the roll',
+    rollCalls: (number: string) => `Take a number from the roll, now\u00a0${number.replace(' ', '\u00a0')}`,
     noWaiting: 'No waiting',
     wait: (minutes: string) => `Wait: ${minutes}`,
     taking: 'One moment…',
@@ -116,6 +120,7 @@ export const kioskText = inBoth(
 
 /** Under the name of a service that gives no number now; the whole sentence comes when it is pressed. */
 export const notNow: Readonly<Partial<Record<RuleRefusal, Readonly<Record<Language, string>>>>> = {
+  'from-the-roll': { el: 'Πάρτε αριθμό από το ρολό', en: 'Take a number from the roll' },
   'service-closed-now': { el: 'Δεν εξυπηρετείται αυτή την ώρα', en: 'Not offered at this hour' },
   'no-numbers-left': { el: 'Οι σημερινοί αριθμοί τελείωσαν', en: 'No numbers left for today' },
   'no-time-left': { el: 'Δεν προλαβαίνουμε, ρωτήστε μας', en: 'Not enough time, please ask us' },

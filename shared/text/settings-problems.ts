@@ -35,6 +35,8 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'dates-overlap': (about: string) =>
       `Εκείνη την ημέρα ανήκει ακόμη στο ${about}: τα διαστήματα πέφτουν το ένα επάνω στο άλλο.`,
     'ends-before': () => 'Τελειώνει πριν αρχίσει.',
+    'rolls-alike': (about: string) =>
+      `Και το ρολό της ${about} δεν γράφει γράμμα: το ίδιο νούμερο θα το κρατούσαν δύο.`,
     'in-two-groups': (about: string) => `Το ${about} είναι ήδη σε άλλη ομάδα.`,
     'names-outlive': (about: string) =>
       `Τα ονόματα κρατιούνται ${about} μήνες: οι λεπτομέρειες δεν μπορούν να φύγουν νωρίτερα.`,
@@ -69,6 +71,8 @@ export const settingsProblems = inBoth<Record<Problem['problem'], Sentence>>(
     'nobody-serves': (about: string) => `No counter serves “${about}”: whoever took a number would wait in vain.`,
     'dates-overlap': (about: string) => `On that day it still belongs to ${about}: the dates lie over each other.`,
     'ends-before': () => 'It ends before it begins.',
+    'rolls-alike': (about: string) =>
+      `The roll of ${about} bears no letter either: two people would hold the same number.`,
     'in-two-groups': (about: string) => `${about} is in another group already.`,
     'names-outlive': (about: string) => `Names are kept for ${about} months: the details cannot go earlier.`,
     'own-fallback': () => 'A printer cannot print in its own stead.',

@@ -20,6 +20,7 @@ export const today = inBoth(
     now: 'Τώρα',
     figures: {
       waiting: (n: number) => (n === 1 ? 'περιμένει' : 'περιμένουν'),
+      onRoll: 'με το ρολό άγνωστο πόσοι',
       parked: (n: number) => `${n} σε κράτημα`,
       longest: (label: string | null) => (label === null ? 'η μεγαλύτερη αναμονή' : `η μεγαλύτερη αναμονή, ${label}`),
       open: 'θυρίδες ανοιχτές',
@@ -52,6 +53,7 @@ export const today = inBoth(
       title: 'Ουρά ανά υπηρεσία',
       scale: (minutes: number) => `μία γραμμή, ένας πολίτης · 0–${minutes}′`,
       nobody: 'κανείς',
+      onRoll: 'άγνωστο πόσοι',
       chart: (n: number) => `${n} περιμένουν`,
     },
     hours: {
@@ -120,6 +122,7 @@ export const today = inBoth(
     now: 'Now',
     figures: {
       waiting: () => 'waiting',
+      onRoll: 'with the roll not known how many',
       parked: (n: number) => `${n} set aside`,
       longest: (label: string | null) => (label === null ? 'longest wait' : `longest wait, ${label}`),
       open: 'counters open',
@@ -152,6 +155,7 @@ export const today = inBoth(
       title: 'Queue per service',
       scale: (minutes: number) => `one stroke, one person · 0–${minutes}′`,
       nobody: 'nobody',
+      onRoll: 'not known',
       chart: (n: number) => `${n} waiting`,
     },
     hours: {

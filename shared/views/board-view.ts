@@ -1,9 +1,12 @@
 // What the waiting room's board shows. It does not grow with the queue and holds no name of anybody.
 import { type Day, ticketsIn } from '../queue/day.ts'
+import { printedLabel } from '../queue/printed-label.ts'
+import { onRoll } from '../queue/roll.ts'
 import type { Bilingual, BoardLayout } from '../queue/settings.ts'
 import type { Instant, Label, WaitRange } from '../queue/words.ts'
 import { type DoorsOpen, doorsOpen } from './doors-open.ts'
 import { type Head, headOf } from './link.ts'
+import { peopleFor } from './rolls.ts'
 import { waitsAt } from './waits.ts'
 
 export type BoardCall = {
@@ -16,7 +19,9 @@ export type BoardCall = {
 export type BoardService = {
   readonly letter: string
   readonly name: Bilingual
-  readonly people: number
+  /** Null: people tear their numbers off a roll, and nobody knows how many have. */
+  readonly people: number | null
+  readonly onRoll: boolean
   /** For whoever comes now; null when no open counter can tell. */
   readonly wait: WaitRange | null
 }
@@ -50,19 +55,23 @@ export function boardView(day: Day, now: Instant, layout: BoardLayout | null): B
   return {
     ...headOf(day),
     shut: !open && gone ? doors : null,
-    calls: day.calls.filter(({ counter }) => atCounters === null || atCounters.includes(counter)).slice(0, CALLS_SHOWN),
+    calls: day.calls
+      .filter(({ counter }) => atCounters === null || atCounters.includes(counter))
+      .slice(0, CALLS_SHOWN)
+      .map((call) => ({ ...call, ticket: printedLabel(call.ticket) })),
     missed: ticketsIn(day, 'missed')
       .filter(({ service }) => isOurs(service))
       .sort((a, b) => (b.calledAt ?? 0) - (a.calledAt ?? 0))
       .slice(0, MISSED_SHOWN)
-      .map((ticket) => ticket.label),
+      .map((ticket) => printedLabel(ticket.label)),
     services: day.settings.services
       .filter(({ id }) => isOurs(id))
-      .map(({ id, letter, name }) => ({
-        letter,
-        name,
-        people: waiting.filter((ticket) => ticket.service === id).length,
-        wait: services.get(id)?.wait ?? null,
+      .map((service) => ({
+        letter: service.letter,
+        name: service.name,
+        people: peopleFor(waiting, service),
+        onRoll: onRoll(service) !== null,
+        wait: services.get(service.id)?.wait ?? null,
       })),
     notice: day.settings.texts.notice,
     chime: layout?.chime ?? true,

@@ -11,6 +11,7 @@ import {
 } from '../queue/day.ts'
 import { TAKE_BACK_MS } from '../queue/decide/take-back.ts'
 import { hoursOn, type Otherwise } from '../queue/opening.ts'
+import { isOfRoll } from '../queue/printed-label.ts'
 import type { Bilingual, OfficeSettings, Procedure } from '../queue/settings.ts'
 import { delayAt, lineFor } from '../queue/whose-turn.ts'
 import type {
@@ -26,6 +27,7 @@ import type {
 } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
 import type { PrinterPaper } from './paper.ts'
+import { type DeskRoll, rollsAt } from './rolls.ts'
 import { serviceNameOf } from './service-name.ts'
 import { waitsAt } from './waits.ts'
 
@@ -45,6 +47,10 @@ export type DeskTicket = {
   readonly before: readonly { readonly counter: string; readonly from: Instant; readonly until: Instant }[]
   /** How long this service takes as a rule, and for nine in ten, in milliseconds; null before enough was learned. */
   readonly lasts: { readonly usual: number; readonly most: number } | null
+  /** A number of a roll that was called for whoever holds it: nobody knows for how long they had waited. */
+  readonly unseen: boolean
+  /** Whether it may still turn out that nobody had torn it. */
+  readonly maybeUntorn: boolean
 }
 export type DeskAppointment = {
   readonly appointment: number
@@ -106,6 +112,8 @@ export type DeskView = Head & {
   /** The called or served ticket. */
   readonly ticket: DeskTicket | null
   readonly waiting: readonly DeskWaiting[]
+  /** The rolls of torn numbers that this counter calls from. */
+  readonly rolls: readonly DeskRoll[]
   readonly missed: readonly { readonly label: Label; readonly calledAt: Instant }[]
   /** Set aside, here or at another counter. */
   readonly parked: readonly DeskParked[]
@@ -165,6 +173,7 @@ export function deskView(day: Day, id: string, printers: readonly PrinterPaper[]
             why: t.why,
             wait: waits.get(t.label) ?? null,
           })),
+    rolls: rollsAt(day, counter),
     missed: missed.map((t) => ({ label: t.label, calledAt: t.calledAt ?? t.takenAt })),
     parked: ticketsIn(day, 'parked').map((t) => ({
       label: t.label,
@@ -214,6 +223,8 @@ const atHand = (day: Day, ticket: Ticket): DeskTicket => ({
     endedAt === null ? [] : [{ counter, from: calledAt, until: endedAt }],
   ),
   lasts: lastsOf(day, ticket.service),
+  unseen: ticket.why.kind === 'torn' && !ticket.why.told && ticket.stays.length === 1,
+  maybeUntorn: ticket.state === 'called' && isOfRoll(ticket.label) && ticket.stays.length === 1,
 })
 
 /** Fewer stays than these make no rule. */

@@ -1,13 +1,16 @@
 // What the kiosk shows before anybody touches it: whether it is open, the services in their groups, and how long each takes.
 import { type Day, ticketsIn } from '../queue/day.ts'
 import type { Closing } from '../queue/offer.ts'
+import { printedLabel } from '../queue/printed-label.ts'
 import type { RuleRefusal } from '../queue/refusals.ts'
+import { onRoll } from '../queue/roll.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import type { Instant, WaitRange } from '../queue/words.ts'
 import type { BoardCall } from './board-view.ts'
 import { type DoorsOpen, doorsOpen } from './doors-open.ts'
 import { type Head, headOf } from './link.ts'
 import type { KioskPaper } from './paper.ts'
+import { calledOf, peopleFor } from './rolls.ts'
 import { waitsAt } from './waits.ts'
 
 export type KioskService = {
@@ -16,7 +19,10 @@ export type KioskService = {
   readonly name: Bilingual
   /** The group that it is found in; null: it stands on the first page. */
   readonly group: string | null
-  readonly people: number
+  /** Null: people tear their numbers off a roll, and nobody knows how many have. */
+  readonly people: number | null
+  /** The number of its roll that was called last, as printed; null: none, or it has no roll. */
+  readonly called: string | null
   /** For whoever comes now; null when no open counter can tell. */
   readonly wait: WaitRange | null
   /** Why no number is given for it now; null when one is. */
@@ -27,8 +33,8 @@ export type KioskGroup = {
   readonly name: Bilingual
   /** Of its services. */
   readonly letters: readonly string[]
-  /** Who wait for any of its services. */
-  readonly people: number
+  /** Who wait for any of its services; null where that is not known of one of them. */
+  readonly people: number | null
   /** Why none of its services gives a number now, `several` where their reasons differ; null when one does. */
   readonly refusal: RuleRefusal | 'several' | null
 }
@@ -63,7 +69,7 @@ export function kioskView(day: Day, paper: KioskPaper, now: Instant): KioskView 
     groups: groupsOf(day, services),
     services,
     priorities: priorities.map(({ id, name }) => ({ id, name })),
-    calls: day.calls.slice(0, 2),
+    calls: day.calls.slice(0, 2).map((call) => ({ ...call, ticket: printedLabel(call.ticket) })),
     ...paper,
     welcome: texts.welcome,
     logo,
@@ -73,22 +79,29 @@ export function kioskView(day: Day, paper: KioskPaper, now: Instant): KioskView 
 function servicesOf(day: Day, now: Instant): KioskService[] {
   const waiting = ticketsIn(day, 'waiting')
   const { services } = waitsAt(day, now)
-  return day.settings.services.map(({ id, letter, name }) => ({
-    id,
-    letter,
-    name,
-    group: day.settings.groups.find((group) => group.services.includes(id))?.id ?? null,
-    people: waiting.filter((ticket) => ticket.service === id).length,
-    wait: services.get(id)?.wait ?? null,
-    refusal: services.get(id)?.refusal ?? null,
-  }))
+  return day.settings.services.map((service) => {
+    const { id, letter, name } = service
+    return {
+      id,
+      letter,
+      name,
+      group: day.settings.groups.find((group) => group.services.includes(id))?.id ?? null,
+      people: peopleFor(waiting, service),
+      called: onRoll(service) === null ? null : calledOf(day, service),
+      wait: services.get(id)?.wait ?? null,
+      refusal: services.get(id)?.refusal ?? null,
+    }
+  })
 }
 
 function groupsOf(day: Day, services: readonly KioskService[]): KioskGroup[] {
   return day.settings.groups.flatMap(({ id, name }) => {
     const own = services.filter(({ group }) => group === id)
     if (own.length === 0) return []
-    const people = own.reduce((sum, service) => sum + service.people, 0)
+    const people = own.reduce<number | null>(
+      (sum, one) => (sum === null || one.people === null ? null : sum + one.people),
+      0,
+    )
     return [{ id, name, letters: own.map(({ letter }) => letter), people, refusal: refusalOf(own) }]
   })
 }

@@ -1,6 +1,7 @@
 // What the process of signs and buttons shows: each counter's number, and the lines to write it on. It holds no name of anybody.
 import type { CounterLine } from '../queue/counter-lines.ts'
 import { counterState, type Day } from '../queue/day.ts'
+import { printedLabel } from '../queue/printed-label.ts'
 import type { Label } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
 
@@ -31,5 +32,9 @@ function signOf(day: Day, counter: string): SignCounter {
   const call = day.calls.find((one) => one.counter === counter)
   const ticket = now.state === 'called' || now.state === 'serving' ? now.ticket : null
   const state = ticket !== null ? 'shows' : now.state === 'paused' || now.state === 'closed' ? now.state : 'free'
-  return { counter, state, ticket, last: call?.ticket ?? null, call: call?.call ?? 0 }
+  return {
+    ...{ counter, state, call: call?.call ?? 0 },
+    ticket: ticket === null ? null : printedLabel(ticket),
+    last: call === undefined ? null : printedLabel(call.ticket),
+  }
 }

@@ -1,6 +1,7 @@
 // What the printer shows: the slips of the newest tickets. It prints those that it has not printed and that are still fresh.
 import { type Day, letterOf, type Ticket } from '../queue/day.ts'
 import { closesSoonAfter } from '../queue/offer.ts'
+import { isOfRoll } from '../queue/printed-label.ts'
 import type { Printer, SlipSettings } from '../queue/printers.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import { printerNamed } from '../queue/which-printer.ts'
@@ -59,7 +60,9 @@ export type Press = {
 export function slipsView(day: Day, { printer, asked, pageOf }: Press): SlipsView {
   const slip = (ticket: Ticket) => slipOf(day, ticket, pageOf(ticket))
   const own = [...day.tickets.values()].filter(
-    (ticket) => printerNamed(day.settings.printers, ticket.printer)?.id === printer.id,
+    (ticket) =>
+      // Whoever tore a number off a roll has it already.
+      !isOfRoll(ticket.label) && printerNamed(day.settings.printers, ticket.printer)?.id === printer.id,
   )
   return {
     ...headOf(day),
@@ -69,7 +72,9 @@ export function slipsView(day: Day, { printer, asked, pageOf }: Press): SlipsVie
     asked: asked.flatMap(({ for: what, ...one }): StaffPaper[] => {
       if (what.kind !== 'copy') return [{ ...one, for: what }]
       const ticket = day.tickets.get(what.ticket)
-      return ticket === undefined ? [] : [{ ...one, for: { kind: 'copy', slip: slip(ticket) } }]
+      return ticket === undefined || isOfRoll(ticket.label)
+        ? []
+        : [{ ...one, for: { kind: 'copy', slip: slip(ticket) } }]
     }),
   }
 }

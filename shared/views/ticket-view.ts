@@ -1,7 +1,9 @@
 // What a ticket's own page shows, to whoever holds its link: where it stands, how long that may take, and what its holder may do.
 // It carries no revision: the same picture is the same message, so that a phone is told only of what it would draw otherwise.
+
 import type { Day, Ticket } from '../queue/day.ts'
 import { closesSoonAfter } from '../queue/offer.ts'
+import { printedLabel } from '../queue/printed-label.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import type { Instant, Label, Language, WaitRange } from '../queue/words.ts'
 import { placesIn } from './places.ts'
@@ -54,7 +56,9 @@ export function ticketView(day: Day, ticket: Ticket, now: Instant): TicketView {
     service: serviceNameOf(day, ticket),
     language: ticket.language,
     stand: standOf(day, ticket, now),
-    calls: day.calls.slice(0, CALLS_SHOWN).map(({ ticket, counter }) => ({ ticket, counter })),
+    calls: day.calls
+      .slice(0, CALLS_SHOWN)
+      .map((call) => ({ ticket: printedLabel(call.ticket), counter: call.counter })),
     closes: day.phase === 'ended' ? null : closesSoonAfter(day, now),
   }
 }

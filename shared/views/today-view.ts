@@ -2,11 +2,13 @@
 import { type CounterState, type Day, letterOf, type Ticket, ticketsIn } from '../queue/day.ts'
 import { type EstimatesTold, estimatesTold } from '../queue/estimates-told.ts'
 import { hoursOn, type Otherwise } from '../queue/opening.ts'
+import { printedLabel } from '../queue/printed-label.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import { wholeLine } from '../queue/whose-turn.ts'
 import type { Instant, Label } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'
 import type { PrinterPaper } from './paper.ts'
+import { peopleFor } from './rolls.ts'
 
 export type TodayCounter = {
   readonly id: string
@@ -24,6 +26,8 @@ export type TodayService = {
   readonly name: Bilingual
   /** When each who waits took the ticket, oldest first. */
   readonly waitingSince: readonly Instant[]
+  /** People tear their numbers off a roll, and nobody knows how many have. */
+  readonly unknown: boolean
 }
 export type TodayView = Head & {
   readonly counters: readonly TodayCounter[]
@@ -69,14 +73,14 @@ export function todayView(day: Day, printers: readonly PrinterPaper[], linesDown
         since: now.state === 'closed' ? null : now.since,
         pause:
           now.state === 'paused' ? (day.settings.pauseReasons.find((r) => r.id === now.reason)?.name ?? null) : null,
-        ticket: now.state === 'called' || now.state === 'serving' ? now.ticket : null,
+        ticket: now.state === 'called' || now.state === 'serving' ? printedLabel(now.ticket) : null,
         served: served.filter((ticket) => ticket.counter === id).length,
         cases: quantity(day, (entry) => entry.counter === id),
       }
     }),
     services: servicesOf(day, line),
     waiting: line.length,
-    longest: oldest === null ? null : { label: oldest.label, since: oldest.takenAt },
+    longest: oldest === null ? null : { label: printedLabel(oldest.label), since: oldest.takenAt },
     taken: day.tickets.size,
     served: served.length,
     missed: ticketsIn(day, 'missed').length,
@@ -105,10 +109,12 @@ function servicesOf(day: Day, line: readonly Ticket[]): TodayService[] {
   const gone = line.filter(({ service }) => !day.settings.services.some(({ id }) => id === service))
   const letters = new Map(gone.map(({ service, label }) => [service, letterOf(label)]))
   const named = [...letters].map(([id, letter]) => ({ id, letter, name: { el: letter, en: letter } }))
+  const unknown = new Set(day.settings.services.filter((one) => peopleFor(line, one) === null).map(({ id }) => id))
   return [...day.settings.services, ...named].map(({ id, letter, name }) => ({
     letter,
     name,
     waitingSince: line.filter((ticket) => ticket.service === id).map((ticket) => ticket.takenAt),
+    unknown: unknown.has(id),
   }))
 }
 

@@ -32,9 +32,11 @@ export class TestOffice {
   journal: Journal
   office: Office
   private asked = 0
+  private readonly settings: OfficeSettings
 
-  constructor(folder: string) {
+  constructor(folder: string, settings = demoOffice('kentro')) {
     this.folder = folder
+    this.settings = settings
     this.db = openDatabase(folder)
     this.journal = new Journal(this.db)
     this.office = this.openOffice()
@@ -60,7 +62,7 @@ export class TestOffice {
     const { journal } = this
     return new Office({
       id: 'kentro',
-      settingsOn: () => demoOffice('kentro'),
+      settingsOn: () => this.settings,
       journal,
       clock: () => this.now,
       paceBefore: (date) => paceBefore(this.db, 'kentro', date),

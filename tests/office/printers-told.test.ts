@@ -1,6 +1,6 @@
 // What the staff and the kiosk are told of an office's printers, and what one of them was asked for.
+
 import { expect, test } from 'vitest'
-import { noPace } from '#shared/queue/pace.ts'
 import { PLAIN_SLIP, VIRTUAL_PRINTER } from '#shared/queue/plain-printer.ts'
 import { askedId } from '#shared/views/asked-slips.ts'
 import { dayOnPaper } from '#shared/views/day-on-paper.ts'
@@ -9,6 +9,7 @@ import { HeardPrinter } from '../../server/heard-printer.ts'
 import { Offices } from '../../server/offices.ts'
 import { printerFolder } from '../../server/printer-folder.ts'
 import { kioskPaper, printersTold } from '../../server/whose-paper.ts'
+import { bareOffices } from '../kit/bare-offices.ts'
 import { demoOffice, MINUTE, TestOffice } from '../kit/office.ts'
 import { tempFolder } from '../kit/temp.ts'
 
@@ -17,8 +18,7 @@ async function withTwoPrinters() {
   const told: string[] = []
   const main = new HeardPrinter(new AskedSlips(), () => told.push('main'))
   const offices = new Offices({
-    clock: () => kentro.now,
-    paceBefore: () => noPace,
+    ...bareOffices(() => kentro.now),
     printerOf: (_, printer) => (printer === 'main' ? main : null),
   })
   const printers = [VIRTUAL_PRINTER, { ...VIRTUAL_PRINTER, id: 'door', name: 'Είσοδος', fallback: 'main' }]

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { Day } from '#shared/queue/day.ts'
 import type { Fact } from '#shared/queue/facts.ts'
 import { noPace } from '#shared/queue/pace.ts'
-import { larissa } from '#shared/queue/testing/office.ts'
+import { larissaWithRoll } from '#shared/queue/testing/office.ts'
 import { clerks, commandOf, type Press, press, supervisor } from '#shared/queue/testing/random-days.ts'
 import { EIGHT } from '#shared/queue/testing/story.ts'
 import type { CaseRow } from '#shared/queue/words.ts'
@@ -26,8 +26,8 @@ async function livedThrough(presses: readonly Press[]): Promise<{ db: Db; file: 
   const db = openDatabase(folder)
   let now = EIGHT
   const office = new Office({
-    id: larissa.id,
-    settingsOn: () => larissa,
+    id: larissaWithRoll.id,
+    settingsOn: () => larissaWithRoll,
     journal: new Journal(db),
     clock: () => now,
     paceBefore: () => noPace,
@@ -38,7 +38,7 @@ async function livedThrough(presses: readonly Press[]): Promise<{ db: Db; file: 
     now = morning
     for (const [index, pressed] of presses.entries()) {
       now += Math.min(pressed.after, 1000)
-      const command = commandOf(office.today(), pressed)
+      const command = commandOf(office.today(), pressed, larissaWithRoll)
       await office.ask({ id: `${morning} ${index}`, command, by: pressed.by, kept: 0 })
     }
     days.push(office.today())
@@ -137,7 +137,7 @@ test('after random days and the years that pass, names are gone and no figure ha
     fc.asyncProperty(fc.array(press, { minLength: 150, maxLength: 250, size: 'max' }), async (presses) => {
       const { db, file, days } = await livedThrough(presses)
       const before = figuresOf(db)
-      for (const { date } of days) forgetStaff(db, { office: larissa.id, date }, EIGHT)
+      for (const { date } of days) forgetStaff(db, { office: larissaWithRoll.id, date }, EIGHT)
       expect(figuresOf(db)).toEqual(before)
       expect(verify(file).differences).toEqual([])
       for (const fact of journalWords(db)) expect(wordsOfDays.filter((word) => fact.includes(word))).toEqual([])
@@ -147,11 +147,11 @@ test('after random days and the years that pass, names are gone and no figure ha
       const [first, second] = days
       if (first === undefined || second === undefined) throw new Error('there were two days')
       const came = db.prepare('SELECT count(*) FROM tickets WHERE date = ?').pluck().get(first.date)
-      keepTotals(db, { office: larissa.id, date: first.date }, EIGHT)
+      keepTotals(db, { office: larissaWithRoll.id, date: first.date }, EIGHT)
       expect(totalsByTheFlatRows(db)).toEqual(before.totals)
       expect(verify(file)).toMatchObject({ keptDays: 1, differences: [] })
       expect(db.prepare('SELECT coalesce(sum(taken), 0) FROM kept_totals').pluck().get()).toBe(came)
-      keepTotals(db, { office: larissa.id, date: second.date }, EIGHT)
+      keepTotals(db, { office: larissaWithRoll.id, date: second.date }, EIGHT)
       expect(totalsByTheFlatRows(db)).toEqual(before.totals)
       expect(verify(file)).toMatchObject({ facts: 0, tickets: 0, keptDays: 2, differences: [] })
       db.close()

@@ -1,5 +1,6 @@
 // The desk's bell: whether it is on here, and what it does when a moment at the desk calls for it.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import { askForNotices, notice } from './notices.ts'
@@ -41,7 +42,7 @@ export function useBell(moment: Moment, language: Language): Bell {
     if (shouldWarn(was, now)) notes.lineIsLost()
     if (!shouldRing(was, now)) return
     notes.somebodyComes()
-    if (document.hidden && next !== null) notice(words.waits(next))
+    if (document.hidden && next !== null) notice(words.waits(printedLabel(next)))
   }, [live, free, next])
 
   const toggle = async () => {

@@ -1,4 +1,5 @@
 // Everybody who did not come, or who is set aside, when there are more than fit under the line.
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
@@ -32,7 +33,7 @@ export function AllAway({ view, now, kind, reason, onPick, onClose }: Props) {
               type="button"
               className="quiet"
               aria-disabled={reason !== null}
-              aria-label={`${words.missedAgain.pick} ${one.label}`}
+              aria-label={`${words.missedAgain.pick} ${printedLabel(one.label)}`}
               onClick={() => {
                 if (reason === null) onPick(one.label)
               }}

@@ -93,6 +93,7 @@ function onKeyboard(language: Language): readonly Row[] {
   const { keys, allKeys } = words
   return [
     row(allKeys.remove, ['⌫'], null),
+    row(words.roll.untorn, [keys.untorn], null),
     row(words.called.transfer, [keys.transfer], null),
     row(words.called.park, [keys.park], null),
     row(words.without.action, [keys.without], null),

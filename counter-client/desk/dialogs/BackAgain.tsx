@@ -1,5 +1,7 @@
 // Somebody who was missed or set aside is here again: call them, let them back into the line, or strike the number out.
+
 import { timeOf } from '#shared/calendar.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { Dialog } from '../../staff/Dialog.tsx'
@@ -26,7 +28,12 @@ export function BackAgain({ view, kind, ticket, callReason, reason, onCall, onRe
   const missed = view.missed.find(({ label }) => label === ticket)
   const parked = view.parked.find(({ label }) => label === ticket)
   return (
-    <Dialog title={kind === 'missed' ? words.missedAgain.title(ticket) : words.park.dialog(ticket)} onClose={onClose}>
+    <Dialog
+      title={
+        kind === 'missed' ? words.missedAgain.title(printedLabel(ticket)) : words.park.dialog(printedLabel(ticket))
+      }
+      onClose={onClose}
+    >
       {missed !== undefined && <p>{words.missedAgain.more(timeOf(missed.calledAt))}</p>}
       {parked !== undefined && (
         <p>

@@ -1,5 +1,6 @@
 // Out of turn, for a reason that is kept.
 import { useId, useState } from 'react'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import { desk } from '#shared/text/desk.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 import { Form } from './Form.tsx'
@@ -26,7 +27,7 @@ export function CallChosen({ ticket, said, off, onCall, onClose }: Props) {
   }
   return (
     <Form
-      title={words.callChosen.title(ticket)}
+      title={words.callChosen.title(printedLabel(ticket))}
       more={words.callChosen.more}
       action={words.callChosen.action}
       {...{ said, off, onClose }}

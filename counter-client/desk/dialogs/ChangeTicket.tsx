@@ -1,6 +1,7 @@
 // Whoever waits came for something else, or belongs to another class: the number stays, the place is worked out anew.
 import { useState } from 'react'
 import type { CommandOf } from '#shared/queue/commands.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import { desk } from '#shared/text/desk.ts'
 import { refusals } from '#shared/text/refusals.ts'
 import type { DeskView, DeskWaiting } from '#shared/views/desk-view.ts'
@@ -47,7 +48,7 @@ export function ChangeTicket({ view, one, said, off, onChange, onClose }: Props)
   }))
   return (
     <Form
-      title={words.title(one.label)}
+      title={words.title(printedLabel(one.label))}
       more={words.more}
       action={words.action}
       said={same ? refusals[language]['nothing-changed'] : said}

@@ -1,6 +1,7 @@
 // The counter closes while somebody stands there: what becomes of them is asked first, and both happen in one.
 import { useState } from 'react'
 import type { CommandOf } from '#shared/queue/commands.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { CaseRow } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import { deskDay } from '#shared/text/desk-day.ts'
@@ -39,7 +40,7 @@ export function CloseWithTicket({ view, ticket, rows, said, off, onCloseCounter,
     one === 'finished' ? words.why.finished(desk[language].cases.cases(cases)) : words.why[one]
   return (
     <Form
-      title={words.title(ticket.label)}
+      title={words.title(printedLabel(ticket.label))}
       more={words.more}
       action={words.action}
       {...{ said, off, onClose }}

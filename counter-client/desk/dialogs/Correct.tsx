@@ -1,5 +1,6 @@
 // An entry was counted wrongly: change its rows and say why. The old one stays in the journal.
 import { type FormEvent, useId, useState } from 'react'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskView } from '#shared/views/desk-view.ts'
 import { Dialog } from '../../staff/Dialog.tsx'
@@ -32,7 +33,7 @@ export function Correct({ view, entry, acts, cut, onClose }: Props) {
   return (
     <Dialog title={words.title} onClose={onClose}>
       <p className="quiet">
-        {kept?.ticket != null && <b>{kept.ticket} · </b>}
+        {kept?.ticket != null && <b>{printedLabel(kept.ticket)} · </b>}
         {kept !== undefined && entryWords(kept, view, language)}
       </p>
       <form className="finder" onSubmit={(event) => void save(event)} noValidate>

@@ -1,6 +1,8 @@
 // Whichever dialog of the desk is open, and what its answer asks.
+
 import type { CounterVerb } from '#shared/queue/can.ts'
 import type { Command } from '#shared/queue/commands.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { Procedure } from '#shared/queue/settings.ts'
 import type { CaseRow, Instant } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
@@ -23,6 +25,7 @@ import { FindProcedure } from './FindProcedure.tsx'
 import { FindTicket } from './FindTicket.tsx'
 import { Park } from './Park.tsx'
 import { Pause } from './Pause.tsx'
+import { SetRoll } from './SetRoll.tsx'
 import { Transfer } from './Transfer.tsx'
 
 export type Open =
@@ -31,7 +34,7 @@ export type Open =
   | { readonly dialog: 'all-away'; readonly kind: AwayKind }
   | { readonly dialog: 'correct'; readonly entry: number }
 type MoveOpen =
-  | { readonly dialog: 'pause' | 'transfer' | 'park' | 'close' }
+  | { readonly dialog: 'pause' | 'transfer' | 'park' | 'close' | 'roll' }
   | { readonly dialog: 'back'; readonly kind: AwayKind; readonly ticket: string }
   | { readonly dialog: 'chosen' | 'change' | 'cancel'; readonly ticket: string }
 
@@ -151,6 +154,8 @@ function Moves({ open, onOpen, view, acts, rows, reasonOf, cut, ...props }: Dial
           onClose={close}
         />
       )
+    case 'roll':
+      return <SetRoll {...common} onSet={(command) => void send(command)} />
     case 'close':
       return (
         view.ticket && (
@@ -209,7 +214,7 @@ function Moves({ open, onOpen, view, acts, rows, reasonOf, cut, ...props }: Dial
     case 'cancel':
       return (
         <Confirm
-          title={words.cancelTicket.title(open.ticket)}
+          title={words.cancelTicket.title(printedLabel(open.ticket))}
           yes={words.cancelTicket.yes}
           no={words.cancelTicket.no}
           onYes={() => sendAndClose({ type: 'cancelTicket', counter, ticket: open.ticket }, reasonOf('cancelTicket'))}

@@ -1,6 +1,7 @@
 // The citizen steps aside for a while: with a reminder and a note, or without.
 import { useState } from 'react'
 import type { CommandOf } from '#shared/queue/commands.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskTicket, DeskView } from '#shared/views/desk-view.ts'
 import { useSpoken } from '../../staff/spoken.ts'
@@ -34,7 +35,7 @@ export function Park({ view, ticket, said, off, onPark, onClose }: Props) {
     })
   return (
     <Form
-      title={words.title(ticket.label)}
+      title={words.title(printedLabel(ticket.label))}
       more={words.more}
       action={words.action}
       {...{ said, off, onClose }}

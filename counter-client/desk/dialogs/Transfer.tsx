@@ -1,6 +1,7 @@
 // The citizen goes on: to a service or to one counter, with which turn. What was written here is counted here.
 import { useState } from 'react'
 import type { CommandOf } from '#shared/queue/commands.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { CaseRow } from '#shared/queue/words.ts'
 import { desk } from '#shared/text/desk.ts'
 import type { DeskTicket, DeskView } from '#shared/views/desk-view.ts'
@@ -54,7 +55,7 @@ export function Transfer({ view, office, ticket, rows, said, off, onTransfer, on
   }
   return (
     <Form
-      title={words.title(ticket.label)}
+      title={words.title(printedLabel(ticket.label))}
       more={rows.length === 0 ? words.more : words.moreWithRows}
       action={words.action}
       {...{ said, off, onClose }}

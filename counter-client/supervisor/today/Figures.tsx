@@ -16,11 +16,16 @@ export function Figures({ view, now }: { view: TodayView; now: Instant }) {
   const expired = view.expired > 0 ? [words.expired(view.expired)] : []
   const cancelled = view.cancelled > 0 ? [words.cancelled(view.cancelled)] : []
   const parked = view.parked > 0 ? [words.parked(view.parked)] : []
+  const unknown = view.services.filter((service) => service.unknown)
+  const allUnknown = unknown.length > 0 && unknown.length === view.services.length
+  const onRoll = unknown.length > 0 ? [words.onRoll] : []
   return (
     <dl className="figures" aria-label={today[language].now}>
       {view.services.length > 0 && (
         <>
-          <Figure value={view.waiting}>{[words.waiting(view.waiting), ...parked].join(' · ')}</Figure>
+          <Figure value={allUnknown ? '–' : view.waiting}>
+            {[words.waiting(view.waiting), ...onRoll, ...parked].join(' · ')}
+          </Figure>
           <Figure value={view.longest === null ? '–' : minutes(now - view.longest.since)}>
             {words.longest(view.longest?.label ?? null)}
           </Figure>

@@ -31,14 +31,16 @@ export function Services({ view, now }: { view: TodayView; now: Instant }) {
                 {service.name[language]}
               </th>
               <td>
-                {service.waitingSince.length === 0 ? (
+                {service.unknown ? (
+                  <span className="clear">{words.onRoll}</span>
+                ) : service.waitingSince.length === 0 ? (
                   <span className="clear">{words.nobody}</span>
                 ) : (
                   <Strokes waits={service.waitingSince.map((since) => wholeMinutes(now - since))} scale={scale} />
                 )}
               </td>
               <td className="num">
-                <b>{service.waitingSince.length}</b>
+                <b>{service.unknown ? '–' : service.waitingSince.length}</b>
               </td>
             </tr>
           ))}

@@ -2,16 +2,21 @@
 import type { Day, Ticket, TicketState } from '../day.ts'
 import { type Decision, happens, no, noAbout, type Rule } from '../decision.ts'
 import type { RuleRefusal } from '../refusals.ts'
+import { rollToCall } from '../roll.ts'
 import type { Counter } from '../settings.ts'
 import { delayAt, lineFor, mayBeCalled } from '../whose-turn.ts'
 import type { Asker, Instant } from '../words.ts'
 import { atCounter } from './at-counter.ts'
+import { callOfRoll } from './roll.ts'
 
 export const callNext: Rule<'callNext'> = (day, command, now, by) => {
   const at = atCounter<'free'>(day, 'callNext', command.counter, by)
   if (!at.ok) return at
   const next = lineFor(day, at.counter).find((one) => mayBeCalled(one, now))
-  return next === undefined ? no('queue-empty') : call(at.counter, next.ticket, next.turn, null)
+  if (next !== undefined) return call(at.counter, next.ticket, next.turn, null)
+  // Where people tear their numbers nobody knows who waits: the next number is called for whoever has it.
+  const roll = rollToCall(day, at.counter.serves)
+  return roll === null ? no('queue-empty') : callOfRoll(day, at.counter, roll, now)
 }
 
 export const callMissed: Rule<'callMissed'> = (day, command, _now, by) =>

@@ -38,10 +38,11 @@ type Newcomer = {
 /** Somebody gets the next number of a service, and is told what can be told. */
 export function admitted(
   day: Day,
-  { id: service, letter }: Service,
+  { id: service, letter, roll }: Service,
   { language, priority, turn, wait, printer }: Newcomer,
 ): { ticket: string; facts: Fact[]; reply: Reply } {
-  const number = (day.lastNumber.get(letter) ?? 0) + 1
+  // Where people tear theirs, the house begins beyond the roll: nobody has `Α 057` on paper and somebody else on a slip.
+  const number = Math.max(day.lastNumber.get(letter) ?? 0, roll?.to ?? 0) + 1
   const ticket = labelOf(letter, number)
   const ahead = before(day, service, turn.turn)
   const range = wait === null ? null : rangeOf(wait)

@@ -1,7 +1,8 @@
 // What happens to a ticket in the line: it is taken, comes back, becomes another's, is struck out, or the day ends over it.
-import { type Day, letterOf, type Ticket } from '../day.ts'
+import type { Day, Ticket } from '../day.ts'
 import type { Instant } from '../words.ts'
 import { type Changes, callsWithout, free, type Kind, ticketIn } from './change.ts'
+import { numbersAfter } from './rolls.ts'
 import { stayEnded } from './stay.ts'
 
 export const inTheLine: Changes<
@@ -51,7 +52,6 @@ export const inTheLine: Changes<
 
 function taken(day: Day, fact: Kind<'ticketTaken'>, at: Instant): Partial<Day> {
   const { ticket: label, service, number, language, ahead, priority, turn, why } = fact
-  const letter = letterOf(label)
   const fresh: Ticket = {
     ...{ label, service, number, language, ahead, priority, turn, why },
     estimate: fact.estimate ?? null,
@@ -72,8 +72,6 @@ function taken(day: Day, fact: Kind<'ticketTaken'>, at: Instant): Partial<Day> {
     appointment: null,
     printer: fact.printer ?? null,
   }
-  return {
-    tickets: new Map(day.tickets).set(label, fresh),
-    lastNumber: new Map(day.lastNumber).set(letter, number),
-  }
+  const tickets = new Map(day.tickets).set(label, fresh)
+  return { tickets, ...numbersAfter(day, fresh, tickets) }
 }

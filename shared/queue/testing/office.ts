@@ -3,7 +3,7 @@ import type { Press } from '../../views/slips-view.ts'
 import { VIRTUAL_PRINTER } from '../plain-printer.ts'
 import { ALWAYS_OPEN, type OfficeSettings, PLAIN } from '../settings.ts'
 
-const usual = { hours: null, cap: null, minutes: 6 }
+const usual = { hours: null, cap: null, minutes: 6, roll: null }
 
 /** Α and Β are for everybody's counters, Γ for the counters of 0325 and for Nikos's; 11 helps with Α when people wait long. */
 export const larissa: OfficeSettings = {
@@ -51,6 +51,14 @@ export const larissa: OfficeSettings = {
   favourites: ['signature', 'family-status'],
   unlistedChannel: 'EKEP',
   ...PLAIN,
+}
+
+/** The same office where people tear the numbers of Β off a roll from 00 to 99. */
+export const larissaWithRoll: OfficeSettings = {
+  ...larissa,
+  services: larissa.services.map((one) =>
+    one.id === 'signatures' ? { ...one, roll: { from: 0, to: 99, letterShown: true } } : one,
+  ),
 }
 
 /** The same office where a ticket without listed cases counts as nothing. */

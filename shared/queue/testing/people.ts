@@ -31,6 +31,10 @@ function staff(person: string, role: 'clerk' | 'supervisor') {
     checksIn: (code: string) => does({ type: 'checkIn', code, language: 'el' }),
     gives: (service: string) => does({ type: 'takeTicket', service, language: 'el', priority: null }),
     callsNext: (counter: string) => does({ type: 'callNext', counter }),
+    callsRoll: (counter: string, service: string) => does({ type: 'callRoll', counter, service }),
+    findsItUntorn: (counter: string) => does({ type: 'markUntorn', counter }),
+    setsRoll: (service: string, number: number) => does({ type: 'setRoll', service, number }),
+    hearsRollIsAt: (service: string, number: number) => does({ type: 'rollIsAt', service, number }),
     callsMissed: (counter: string, ticket: string) => does({ type: 'callMissed', counter, ticket }),
     callsParked: (counter: string, ticket: string) => does({ type: 'callParked', counter, ticket }),
     callsChosen: (counter: string, ticket: string) =>

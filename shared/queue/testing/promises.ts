@@ -10,8 +10,10 @@ import { type Day, morning, type Ticket } from '../day.ts'
 import { decide } from '../decide.ts'
 import { evolve } from '../evolve.ts'
 import type { Fact, Recorded } from '../facts.ts'
+import { onRoll, stateOf } from '../roll.ts'
+import type { OfficeSettings } from '../settings.ts'
 import type { Asker, CaseRow, Instant } from '../words.ts'
-import { larissa, PRESS } from './office.ts'
+import { PRESS } from './office.ts'
 import { clerks, supervisor } from './random-days.ts'
 import { DATE, MINUTE } from './story.ts'
 
@@ -45,6 +47,9 @@ export class Accounts {
       case 'ticketTaken':
         expect(this.labels.has(fact.ticket), `${fact.ticket} was given twice`).toBe(false)
         this.labels.add(fact.ticket)
+        return
+      case 'ticketNotTorn':
+        expect(this.labels.delete(fact.ticket), `${fact.ticket} was never given`).toBe(true)
         return
       case 'casesLogged':
         expect(this.entries.has(fact.entry), `entry ${fact.entry} was made twice`).toBe(false)
@@ -137,13 +142,40 @@ export class OvertakingPromise {
   }
 }
 
+/** The roll as somebody follows it on paper: each number is called when it is its turn, once in a round, and none is left out. */
+export class RollPromise {
+  /** What the roll gives next, and what was given back: a number that nobody tore comes again. */
+  private next = 0
+  private readonly given = new Set<number>()
+
+  hear(fact: Fact): void {
+    if (fact.type === 'rollSet') {
+      expect(
+        [...this.given].every((number) => number < fact.number),
+        `the roll went back to ${fact.number}`,
+      ).toBe(true)
+      this.next = fact.number
+    } else if (fact.type === 'ticketNotTorn') {
+      expect(this.given.delete(fact.number), `${fact.ticket} was never given`).toBe(true)
+      this.next = Math.min(this.next, fact.number)
+    } else if (fact.type === 'ticketTaken' && fact.ticket.includes('·')) {
+      while (this.given.has(this.next)) this.next += 1
+      expect(fact.number, `${fact.ticket} was not the next of the roll`).toBe(this.next)
+      expect(fact.ticket.slice(2, 4)).toBe(String(fact.number % 100).padStart(2, '0'))
+      this.given.add(fact.number)
+    }
+  }
+}
+
 /** What a move leaves behind when it is taken back at once: numbers that were used up, and nothing else. */
 export function takenBackIsNeverMade(before: Day, after: Day, counter: string, now: Instant, by: Asker): void {
   const takenBack = decide(after, { type: 'takeBack', counter }, now, by)
   if (!takenBack.ok) throw new Error(`the move cannot be taken back: ${takenBack.refusal}`)
   const day = takenBack.facts.map((fact) => ({ at: now, by, fact })).reduce(evolve, after)
-  const { revision, entriesMade, callsMade, lastMoves, calls } = day
-  expect(day).toEqual({ ...before, revision, entriesMade, callsMade, lastMoves, calls })
+  const { revision, entriesMade, callsMade, lastMoves, calls, rolls } = day
+  expect(day).toEqual({ ...before, revision, entriesMade, callsMade, lastMoves, calls, rolls })
+  for (const service of day.settings.services.flatMap((one) => onRoll(one) ?? []))
+    expect(stateOf(day, service), service.id).toEqual(stateOf(before, service))
   expect([...day.tickets.keys()]).toEqual([...before.tickets.keys()])
   expect(calls.every((call) => before.calls.some((known) => known.call === call.call))).toBe(true)
 }
@@ -161,9 +193,9 @@ export function whoeverTakesBack(day: Day, now: Instant): string[] {
   return answers
 }
 
-export function replayEqualsMemory(day: Day, journal: readonly Recorded[]): void {
+export function replayEqualsMemory(day: Day, journal: readonly Recorded[], office: OfficeSettings): void {
   const stored: Recorded[] = JSON.parse(JSON.stringify(journal)) // as the journal gives it back
-  expect(stored.reduce(evolve, morning(DATE, larissa))).toEqual(day)
+  expect(stored.reduce(evolve, morning(DATE, office))).toEqual(day)
 }
 
 const paper = { paper: { state: 'ready', since: null }, paperAt: null, unsure: [] } as const

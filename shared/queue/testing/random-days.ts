@@ -4,7 +4,6 @@ import type { Command, Verb, WantedAppointment } from '../commands.ts'
 import { type Day, type TicketState, ticketsIn } from '../day.ts'
 import type { OfficeSettings } from '../settings.ts'
 import type { Asker, CaseRow } from '../words.ts'
-import { larissa } from './office.ts'
 
 /** Names that can be found again in anything that leaks them. */
 export const clerks = ['clerk-zoi', 'clerk-thanos', 'clerk-fani', 'clerk-lefteris'] as const
@@ -44,6 +43,10 @@ const often: { readonly [V in Verb]: number } = {
   recall: 10,
   markMissed: 15,
   callMissed: 16,
+  callRoll: 30,
+  markUntorn: 24,
+  setRoll: 5,
+  rollIsAt: 8,
   callChosen: 8,
   callParked: 16,
   returnMissed: 16,
@@ -63,9 +66,9 @@ const often: { readonly [V in Verb]: number } = {
   serveWithoutTicket: 8,
   finishWithoutTicket: 14,
   stopWithoutTicket: 4,
-  bookAppointments: 14,
+  bookAppointments: 20,
   cancelAppointment: 4,
-  checkIn: 20,
+  checkIn: 34,
   changeSettings: 8,
   endDay: 1,
   reopenDay: 8,
@@ -138,13 +141,24 @@ function wanted({ service, which, only }: Press): WantedAppointment {
   return { time, service, reference: only === null ? null : `Κ-${only}` }
 }
 
+/** A little before where the roll stands, there, or some further; and now and then none that is on it. */
+function rollNumberFor(day: Day, verb: 'setRoll' | 'rollIsAt', which: number, only: string | null): number {
+  const next = day.rolls.get('signatures')?.next ?? 0
+  if (only === '99') return 100
+  return (next + (verb === 'setRoll' ? which * 3 - 3 : which - 1) + 100) % 100
+}
+
 function codeFor(day: Day, which: number): string {
   const all = [...day.appointments.values()]
   return (all.at(-1 - which) ?? all.at(-1))?.code ?? '0000'
 }
 
 /** An administrator's whims: a service or a counter away, all of it back, other names and hours; some of it is in use. */
-function otherSettings(now: OfficeSettings, { which, service, counter, takeOver, order }: Press): OfficeSettings {
+function otherSettings(
+  now: OfficeSettings,
+  home: OfficeSettings,
+  { which, service, counter, takeOver, order }: Press,
+): OfficeSettings {
   const renamed = { el: `Άλλο όνομα ${order}`, en: `Another name ${order}` }
   switch (which) {
     case 0:
@@ -154,13 +168,14 @@ function otherSettings(now: OfficeSettings, { which, service, counter, takeOver,
     case 2:
       return { ...now, services: now.services.map((one) => (one.id === service ? { ...one, name: renamed } : one)) }
     case 3:
-      return { ...now, priorities: takeOver ? [] : larissa.priorities }
+      return { ...now, priorities: takeOver ? [] : home.priorities }
     default:
-      return larissa
+      return home
   }
 }
 
-export function commandOf(day: Day, press: Press): Command {
+/** `home`: the office's settings as they were in the morning. */
+export function commandOf(day: Day, press: Press, home: OfficeSettings): Command {
   const { verb, service, takeOver, priority, only, order, which, rows } = press
   const counter = counterFor(day, press)
   switch (verb) {
@@ -177,6 +192,11 @@ export function commandOf(day: Day, press: Press): Command {
       return { type: verb, ticket: labelFor(day, verb, which) }
     case 'letPass':
       return { type: verb, ticket: labelFor(day, verb, which), people: 1 + 2 * which }
+    case 'callRoll':
+      return { type: verb, counter, service: service === 'passports' ? service : 'signatures' }
+    case 'setRoll':
+    case 'rollIsAt':
+      return { type: verb, service: takeOver ? 'signatures' : service, number: rollNumberFor(day, verb, which, only) }
     case 'callChosen':
       return { type: verb, counter, ticket: labelFor(day, verb, which), reason: 'έχει λεωφορείο' }
     case 'changeTicket':
@@ -206,7 +226,7 @@ export function commandOf(day: Day, press: Press): Command {
     case 'correctCases':
       return { type: verb, entry: Math.max(1, day.entriesMade + 1 - which), rows, reason: 'λάθος πλήκτρο' }
     case 'changeSettings':
-      return { type: verb, version: 2, settings: otherSettings(day.settings, press) }
+      return { type: verb, version: 2, settings: otherSettings(day.settings, home, press) }
     case 'endDay':
     case 'reopenDay':
       return { type: verb }

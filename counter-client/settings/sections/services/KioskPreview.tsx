@@ -28,10 +28,13 @@ export function KioskPreview({ value }: FormProps<'services'>) {
             </span>
           </li>
         ))}
-        {alone.map(({ id, letter, name }) => (
+        {alone.map(({ id, letter, name, roll }) => (
           <li key={id}>
             <i>{letter}</i>
-            <span>{name[language]}</span>
+            <span>
+              {name[language]}
+              {roll !== null && <small>{words.fromTheRoll}</small>}
+            </span>
           </li>
         ))}
       </ul>

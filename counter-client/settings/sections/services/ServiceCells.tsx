@@ -9,6 +9,7 @@ import { Tick } from '../../form/Tick.tsx'
 import { MaybeNumberCell, NumberCell } from '../../form/typed-cells.tsx'
 import type { Wrong } from '../form-props.ts'
 import { WeekCells } from '../hours/WeekCells.tsx'
+import { RollCells } from './RollCells.tsx'
 
 type Props = {
   readonly service: Service
@@ -72,6 +73,7 @@ export function ServiceCells({ service, onService, path, wrong, letters, officeW
           onChecked={(is) => set({ hours: is ? officeWeek : null })}
         />
       </div>
+      <RollCells service={service} onService={onService} path={path} wrong={wrong} of={name} />
       {service.hours !== null && (
         <WeekCells
           week={service.hours}

@@ -47,6 +47,7 @@ export function ServicesForm({ value, onValue, wrong, office }: FormProps<'servi
               hours: null,
               cap: null,
               minutes: USUAL_MINUTES,
+              roll: null,
             }),
           }}
           row={(service, at, change) => (

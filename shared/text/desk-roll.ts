@@ -1,0 +1,53 @@
+// What a clerk reads where people tear their numbers off a roll.
+import { inBoth } from './language.ts'
+
+export const deskRoll = inBoth(
+  {
+    roll: {
+      title: 'Ρολό',
+      next: 'Επόμενος του ρολού',
+      short: (number: string) => `επόμενο ${number}`,
+      calls: (number: string) => `καλεί τον ${number} του ρολού`,
+      unknown: 'Δεν είναι γνωστό πόσοι περιμένουν',
+      more: 'Όσοι περιμένουν έκοψαν αριθμό από το ρολό. Καλείτε τον επόμενο, όποιος κι αν τον κρατά.',
+      unseen: 'Έκοψε αριθμό από το ρολό.',
+      heard: (time: string) => `Έκοψε αριθμό από το ρολό. Το μάθαμε στις ${time}.`,
+      untorn: 'Δεν υπάρχει τέτοιος αριθμός',
+      call: (number: string) => `Κλήση του ${number}`,
+      set: 'Πού είναι το ρολό',
+      service: 'Ποιο ρολό;',
+      what: 'Τι ξέρετε;',
+      nextIs: 'Το επόμενο νούμερο του ρολού είναι',
+      nextIsMore: 'Για νέο ρολό, ή για νούμερα που κόπηκαν χωρίς να έρθει κανείς.',
+      tornTo: 'Έχουν κοπεί νούμερα έως και το',
+      tornToMore: 'Όσοι τα κρατούν φαίνονται από τώρα στην ουρά.',
+      number: (from: string, to: string) => `Νούμερο, όπως γράφεται στο ρολό (${from}–${to})`,
+      noNumber: 'Γράψτε το νούμερο που βλέπετε στο ρολό.',
+      action: 'Καταχώριση',
+    },
+  },
+  {
+    roll: {
+      title: 'Roll',
+      next: 'Next of the roll',
+      short: (number: string) => `next ${number}`,
+      calls: (number: string) => `calls ${number} of the roll`,
+      unknown: 'Not known how many wait',
+      more: 'Those who wait tore a number off the roll. You call the next one, whoever holds it.',
+      unseen: 'Tore a number off the roll.',
+      heard: (time: string) => `Tore a number off the roll. We heard of it at ${time}.`,
+      untorn: 'No such number',
+      call: (number: string) => `Call ${number}`,
+      set: 'Where the roll is',
+      service: 'Which roll?',
+      what: 'What do you know?',
+      nextIs: 'The next number of the roll is',
+      nextIsMore: 'For a new roll, or for numbers that were torn and nobody came.',
+      tornTo: 'Numbers are torn up to and with',
+      tornToMore: 'Whoever holds them is seen in the line from now on.',
+      number: (from: string, to: string) => `Number, as it stands on the roll (${from}–${to})`,
+      noNumber: 'Write the number that you see on the roll.',
+      action: 'Save',
+    },
+  },
+)
