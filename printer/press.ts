@@ -45,13 +45,14 @@ export class Press {
     if (before === null || installedAs(before) !== installedAs(printer)) this.openAnew(printer)
   }
 
-  /** Null: it has not heard what it is yet. */
+  /** Null: it has not heard yet what it is, or is only on its way there. Whoever waits too long for a word is told of silence. */
   report(): PrinterReport | null {
-    if (this.printer === null) return null
+    const condition = this.link?.condition() ?? this.without
+    if (this.printer === null || isUnderWay(condition)) return null
     const { became } = this.spooler
     return {
       papers: this.link?.papers().slice(0, PAPERS_SHOWN) ?? [],
-      printer: { ...(this.link?.condition() ?? this.without), unknown: became.unknown() },
+      printer: { ...condition, unknown: became.unknown() },
       asked: became.asked(),
       lost: became.lost(),
     }
@@ -104,6 +105,9 @@ export class Press {
     this.spooler.became.hasOtherLetters()
   }
 }
+
+/** A way that was tried and not found has a reason. */
+const isUnderWay = ({ state, trouble }: PrinterCondition): boolean => state === 'disconnected' && trouble === null
 
 /** What makes it another printer, or another way to it; its name and its fallback do not. */
 const installedAs = ({ link, make, greek, paper }: Printer): string => JSON.stringify([link, make, greek, paper])

@@ -85,6 +85,8 @@ export const settingsPrinters = inBoth(
     bothLanguagesAbout: 'Κάτω από τη γλώσσα που διάλεξε ο πολίτης, μικρότερα, και η άλλη.',
     qr: 'Κωδικός QR',
     qrAbout: 'Ανοίγει στο κινητό τη σελίδα του αριθμού, με τη σειρά του πολίτη.',
+    noAddress: 'Δεν τυπώνεται ακόμη: λείπει η διεύθυνση για τα κινητά, που γράφεται στο',
+    addressAt: '«Ο δήμος»',
     picture: {
       title: 'Όπως τυπώνεται',
       ofPrinter: 'Στον εκτυπωτή',
@@ -218,6 +220,8 @@ export const settingsPrinters = inBoth(
     bothLanguagesAbout: 'Under the language that the citizen chose, smaller, the other one.',
     qr: 'QR code',
     qrAbout: 'Opens the number’s own page on a phone, with the citizen’s turn.',
+    noAddress: 'Not printed yet: the address for phones is missing, which is typed in',
+    addressAt: '“The municipality”',
     picture: {
       title: 'As it is printed',
       ofPrinter: 'On the printer',

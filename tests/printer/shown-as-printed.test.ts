@@ -15,6 +15,7 @@ const style = {
   bothLanguages: true,
   qr: true,
 }
+const address = 'https://seira.larisa.example.gr'
 type Line = string | Bitmap
 
 /** Bands of a picture follow each other without a seam; white lines may come one by one. */
@@ -43,7 +44,15 @@ const lineOf = (line: {
 describe.each(Object.keys(PROFILES))('%s', (make) => {
   test.each(['ticket', 'copy', 'test', 'day'] as const)('the %s slip', (kind) => {
     const printer = { make, greek: { as: 'make' }, paper: null } as const
-    const { layout, profile } = sampleLayout({ kind, language: 'el', printer, style, office, today: '2026-11-23' })
+    const { layout, profile } = sampleLayout({
+      kind,
+      language: 'el',
+      printer,
+      style,
+      address,
+      office,
+      today: '2026-11-23',
+    })
     const pictures: Bitmap[] = []
     const shown = onPaper(layout, profile, (picture) => `${pictures.push(picture) - 1}`).flatMap((line): Line[] => {
       const picture = line.kind === 'picture' ? pictures[Number(line.png)] : undefined

@@ -1,10 +1,11 @@
 // An administrator sets the office's printers up: the slip changes while one types, what is wrong stands beside its field, and what a printer does is said.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import type { SettingsNow } from '#shared/configuration/told.ts'
 import type { PrinterNow, PrintersNow } from '#shared/printers/told.ts'
 import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
 import { administratorAt } from '../kit/change-settings.ts'
-import { openTestHouse } from '../kit/house.ts'
+import { get, openTestHouse, post, signIn } from '../kit/house.ts'
 import { tempFolder } from '../kit/temp.ts'
 
 const { visit } = openBrowser()
@@ -17,6 +18,18 @@ async function printersAt(url: string, who = 'admin'): Promise<Page> {
   return page
 }
 const houseOnMonday = async () => (await openTestHouse(tempFolder(), () => MONDAY)).url
+async function phonesFind(url: string): Promise<void> {
+  const cookie = await signIn(url, 'admin')
+  const { version, configuration } = (await (await get(url, '/api/settings', cookie)).json()) as SettingsNow // our own answer
+  const value = { name: configuration.name, address: 'https://seira.larisa.example.gr' }
+  const answer = await post(
+    url,
+    '/api/settings',
+    { section: 'municipality', office: null, base: version, value },
+    cookie,
+  )
+  if (answer.status !== 201) throw new Error(await answer.text())
+}
 const slip = (page: Page) => page.locator('svg.slip-picture')
 const field = (page: Page, label: string, printer: string) => page.getByLabel(`${label}, ${printer}`, { exact: true })
 const beside = (page: Page, label: string, printer: string) =>
@@ -41,7 +54,12 @@ async function tells(page: Page, now: () => Partial<PrinterNow>, asked: string[]
 }
 
 test('the slip is that of the printer being set up, in the words being typed', async () => {
-  const page = await printersAt(await houseOnMonday())
+  const url = await houseOnMonday()
+  const early = await printersAt(url)
+  await early.getByText('Δεν τυπώνεται ακόμη: λείπει η διεύθυνση για τα κινητά').waitFor()
+  expect(await slip(early).locator('image').count()).toBe(0)
+  await phonesFind(url)
+  const page = await printersAt(url)
   await slip(page).getByText('Α 057').waitFor()
   await slip(page).getByText('Κεντρικό ΚΕΠ Λάρισας').waitFor()
   const written = await slip(page).locator('image').getAttribute('href') // the QR alone

@@ -8,7 +8,7 @@ import { OneOf } from './OneOf.tsx'
 import { hasLanguages, PICTURED, type Pictured } from './picture/pictured.ts'
 import { SamplePicture } from './picture/SamplePicture.tsx'
 
-export function PrintersBeside({ value, office, today, part }: FormProps<'printers'>) {
+export function PrintersBeside({ value, whole, office, today, part }: FormProps<'printers'>) {
   const { language: spoken } = useSpoken()
   const words = settingsPrinters[spoken]
   const { picture } = words
@@ -56,6 +56,7 @@ export function PrintersBeside({ value, office, today, part }: FormProps<'printe
         language={language}
         printer={printer}
         style={slip}
+        address={whole.address}
         office={office}
         today={today}
         inSight="top"

@@ -14,7 +14,7 @@ import { SlipForm } from './SlipForm.tsx'
 
 const MOST = 12
 
-export function PrintersForm({ value, onValue, saved, wrong, office }: FormProps<'printers'>) {
+export function PrintersForm({ value, onValue, saved, wrong, whole, office }: FormProps<'printers'>) {
   const { language } = useSpoken()
   const words = settingsPrinters[language]
   const now = usePrintersNow(office.id)
@@ -63,7 +63,7 @@ export function PrintersForm({ value, onValue, saved, wrong, office }: FormProps
           }}
         />
       </fieldset>
-      <SlipForm value={value} onValue={onValue} wrong={wrong} office={office} />
+      <SlipForm value={value} onValue={onValue} wrong={wrong} whole={whole} office={office} />
     </>
   )
 }

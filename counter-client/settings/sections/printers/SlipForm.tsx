@@ -14,8 +14,9 @@ export function SlipForm({
   value,
   onValue,
   wrong,
+  whole,
   office,
-}: Pick<FormProps<'printers'>, 'value' | 'onValue' | 'wrong' | 'office'>) {
+}: Pick<FormProps<'printers'>, 'value' | 'onValue' | 'wrong' | 'whole' | 'office'>) {
   const { language } = useSpoken()
   const [words, form] = [settingsPrinters[language], settingsForm[language]]
   const { slip } = value
@@ -64,6 +65,11 @@ export function SlipForm({
         onChecked={(bothLanguages) => set({ bothLanguages })}
       />
       <Tick label={words.qr} about={words.qrAbout} checked={slip.qr} onChecked={(qr) => set({ qr })} />
+      {slip.qr && whole.address === null && (
+        <p className="heed">
+          {words.noAddress} <a href="#municipality">{words.addressAt}</a>.
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -7,7 +7,7 @@ import type { FormProps } from '../form-props.ts'
 import { SamplePicture } from '../printers/picture/SamplePicture.tsx'
 import { howLong, type ROOM } from './how-long.ts'
 
-export function TextsPreview({ value, office, today }: FormProps<'texts'>) {
+export function TextsPreview({ value, whole, office, today }: FormProps<'texts'>) {
   const { language } = useSpoken()
   const [frame, words] = [settingsFrame[language], ofOffice[language].texts]
   return (
@@ -19,7 +19,7 @@ export function TextsPreview({ value, office, today }: FormProps<'texts'>) {
           <figure key={which}>
             <figcaption>{words[which]}</figcaption>
             {which === 'slip' ? (
-              <OnSlip value={value} office={office} today={today} />
+              <OnSlip value={value} whole={whole} office={office} today={today} />
             ) : (
               <blockquote className={`as-${which}`}>{said}</blockquote>
             )}
@@ -32,7 +32,7 @@ export function TextsPreview({ value, office, today }: FormProps<'texts'>) {
 }
 
 /** On the office's own printer; without one nobody reads it. */
-function OnSlip({ value, office, today }: Pick<FormProps<'texts'>, 'value' | 'office' | 'today'>) {
+function OnSlip({ value, whole, office, today }: Pick<FormProps<'texts'>, 'value' | 'whole' | 'office' | 'today'>) {
   const { language } = useSpoken()
   const { picture } = settingsPrinters[language]
   const [printer] = office.printers
@@ -43,6 +43,7 @@ function OnSlip({ value, office, today }: Pick<FormProps<'texts'>, 'value' | 'of
       language={language}
       printer={printer}
       style={office.slip}
+      address={whole.address}
       office={{ ...office, texts: value.texts }}
       today={today}
       inSight="foot"

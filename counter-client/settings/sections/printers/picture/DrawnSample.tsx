@@ -17,13 +17,13 @@ export type DrawnProps = Sample & {
   readonly inSight: 'top' | 'foot'
 }
 
-export function DrawnSample({ label, inSight, kind, language, printer, style, office, today }: DrawnProps) {
+export function DrawnSample({ label, inSight, kind, language, printer, style, address, office, today }: DrawnProps) {
   const spoken = useSpoken().language
   const words = settingsPrinters[spoken].picture
   const { profile, layout, lines } = useMemo(() => {
-    const made = sampleLayout({ kind, language, printer, style, office, today })
+    const made = sampleLayout({ kind, language, printer, style, address, office, today })
     return { ...made, lines: onPaper(made.layout, made.profile, pngOf) }
-  }, [kind, language, printer, style, office, today])
+  }, [kind, language, printer, style, address, office, today])
   const tray = useRef<HTMLElement>(null)
   const anew = inSight === 'foot' ? lines.length : kind
   // biome-ignore lint/correctness/useExhaustiveDependencies: of each slip anew; whoever scrolled its top away stays there

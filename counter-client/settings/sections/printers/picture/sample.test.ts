@@ -14,6 +14,7 @@ const sample: Sample = {
   language: 'el',
   printer: epson,
   style: PLAIN_SLIP,
+  address: 'https://seira.larisa.example.gr',
   office,
   today: '2026-11-23',
 }
@@ -31,6 +32,7 @@ test('a number of the first service, at this office, today', () => {
   expect(lines).toContain('Δευτέρα 23/11/2026 10:24')
   expect(lines).toContain('picture') // the QR
   expect(said({ style: { ...PLAIN_SLIP, qr: false } })).not.toContain('picture')
+  expect(said({ address: null })).not.toContain('picture') // no phone would find it
 })
 
 test('the header, both languages and the last line are there as they are typed; an empty line is not', () => {

@@ -16,14 +16,16 @@ import type { Slip } from '#shared/views/slips-view.ts'
 import type { Pictured } from './pictured.ts'
 
 const PEOPLE_BEFORE = 12
-/** As long as a ticket's own address is. */
-const PAGE = 'https://seira.kep.example.gr/t/7H3KQ9XW2M'
+/** As long as the key of a ticket's own page is; nobody holds this one. */
+const KEY = '7H3KQ9XW2M7H3KQ9XW2M7H'
 
 export type Sample = {
   readonly kind: Pictured
   readonly language: Language
   readonly printer: Pick<Printer, 'make' | 'greek' | 'paper'>
   readonly style: SlipSettings
+  /** Where phones find the installation; null: nowhere, and no slip has a QR. */
+  readonly address: string | null
   readonly office: Pick<OfficePlan, 'name' | 'services' | 'texts'>
   readonly today: LocalDate
 }
@@ -33,13 +35,13 @@ export function sampleLayout(sample: Sample): { readonly layout: Layout; readonl
   return { layout: layoutOf(sample, profile), profile }
 }
 
-function layoutOf({ kind, language, style, office, today }: Sample, profile: Profile): Layout {
+function layoutOf({ kind, language, style, address, office, today }: Sample, profile: Profile): Layout {
   switch (kind) {
     case 'ticket':
     case 'copy':
       return slipLayout(sampleSlip(office, language, instantOf(today, '10:24')), office.name, profile, {
         copy: kind === 'copy' ? 1 : 0,
-        qr: style.qr ? PAGE : null,
+        qr: style.qr && address !== null ? `${address}/t/${KEY}` : null,
         header: style.header.map((line) => line[language].trim()).filter((line) => line !== ''),
         closes: null,
         bothLanguages: style.bothLanguages,
@@ -71,7 +73,7 @@ function sampleSlip({ services, texts }: Sample['office'], language: Language, a
     practice: false,
     lastLine: texts.slip?.[language].trim() || null,
     closes: null,
-    page: PAGE,
+    page: null,
   }
 }
 
