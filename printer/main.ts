@@ -1,13 +1,7 @@
 // The printer's own process, so that a hung device stops nobody: looks at the slips, prints each once, tells how its paper is.
-import { end } from './end.ts'
+import { endsWithItsServer, setting } from './child.ts'
 import { Press } from './press.ts'
 import { ServerLine } from './server-line.ts'
-
-function setting(name: string): string {
-  const value = process.env[name]
-  if (value === undefined || value === '') throw new Error(`${name} is not set`)
-  return value
-}
 
 const office = setting('SEIRA_OFFICE')
 const deviceKey = setting('SEIRA_DEVICE_KEY')
@@ -22,17 +16,7 @@ const line: ServerLine = new ServerLine({
   onTurnedAway: () => 'again',
 })
 
-const leave = () =>
-  end(async () => {
-    line.close()
-    await press.close()
-  })
-
-process.once('SIGTERM', () => void leave())
-// Ctrl-C reaches the server and its printer at once: with a server above, the server is the one to say when.
-process.on('SIGINT', () => {
-  if (process.send === undefined) void leave()
+endsWithItsServer(async () => {
+  line.close()
+  await press.close()
 })
-// Without its server a printer is an orphan. It may have become one before anybody listened.
-process.once('disconnect', () => void leave())
-if (process.send !== undefined && !process.connected) void leave()

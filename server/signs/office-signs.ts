@@ -1,14 +1,17 @@
 // The signs and buttons of each office: a process for those that have lines to them, how the lines are, and what a press does.
+import { join } from 'node:path'
 import type { Answer } from '#shared/protocol.ts'
 import type { Command } from '#shared/queue/commands.ts'
 import type { Day } from '#shared/queue/day.ts'
 import type { Asker, Instant } from '#shared/queue/words.ts'
 import { pressed } from '#shared/signs/pressed.ts'
 import type { ButtonPress, LineNow, SignsReport } from '#shared/signs/told.ts'
+import { KeptProcess } from '../kept-process.ts'
 import { log } from '../log.ts'
 import type { Office } from '../office.ts'
 import { HeardLines } from './heard-lines.ts'
-import { SignProcess } from './sign-process.ts'
+
+const MAIN = join(import.meta.dirname, '../../printer/signs/main.ts')
 
 export type OfficeSignsParts = {
   /** Where a process of this machine finds the server. */
@@ -21,7 +24,15 @@ export type OfficeSignsParts = {
   /** A line works that did not, or the other way round. */
   readonly onChange: (office: string) => void
 }
-type Kept = { readonly process: SignProcess; readonly lines: HeardLines }
+type Kept = { readonly process: KeptProcess; readonly lines: HeardLines }
+
+/** `url`: `http://127.0.0.1:port`, where the process connects like a screen. */
+export const signProcess = (office: string, url: string, deviceKey: string): KeptProcess =>
+  new KeptProcess({
+    main: MAIN,
+    name: `the process of the signs of ${office}`,
+    env: { SEIRA_OFFICE: office, SEIRA_URL: url, SEIRA_DEVICE_KEY: deviceKey },
+  })
 
 export class OfficeSigns {
   private readonly parts: OfficeSignsParts
@@ -38,7 +49,8 @@ export class OfficeSigns {
     const { url, deviceKey, clock } = this.parts
     for (const office of wanted) {
       if (this.byOffice.has(office)) continue
-      const process = new SignProcess({ office, url: url(), deviceKey })
+      const process = signProcess(office, url(), deviceKey)
+      process.start()
       this.byOffice.set(office, { process, lines: new HeardLines(clock()) })
     }
     for (const [office, kept] of this.byOffice) {

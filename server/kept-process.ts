@@ -1,29 +1,34 @@
-// Keeps the process of an office's signs and buttons running: one that ended is started again, a little later each time.
+// Keeps a process of the house running: one that ended is started again, a little later each time, until it was heard.
 import { type ChildProcess, fork } from 'node:child_process'
-import { join } from 'node:path'
-import { log } from '../log.ts'
+import { log } from './log.ts'
 
-const MAIN = join(import.meta.dirname, '../../printer/signs/main.ts')
 const FIRST_DELAY_MS = 250
 const LONGEST_DELAY_MS = 4_000
 const STOP_MS = 2_000
 
 type Options = {
-  readonly office: string
-  /** `http://127.0.0.1:port`, where the process connects like a screen. */
-  readonly url: string
-  readonly deviceKey: string
+  /** The file that it runs. */
+  readonly main: string
+  /** What it is told beside the environment of the house. */
+  readonly env: Readonly<Record<string, string>>
+  /** How the log calls it. */
+  readonly name: string
 }
 
-export class SignProcess {
+export class KeptProcess {
   private readonly options: Options
   private child: ChildProcess | null = null
   private restart: NodeJS.Timeout | undefined
   private delay = FIRST_DELAY_MS
-  private running = true
+  private running = false
 
   constructor(options: Options) {
     this.options = options
+  }
+
+  start(): void {
+    if (this.running) return
+    this.running = true
     this.spawn()
   }
 
@@ -45,19 +50,19 @@ export class SignProcess {
     clearTimeout(impatient)
   }
 
-  /** For tests and logs. */
+  /** For tests and logs: the process that runs now. */
   pid = (): number | null => this.child?.pid ?? null
 
   private spawn(): void {
-    const { office, url, deviceKey } = this.options
-    const child = fork(MAIN, [], {
+    const { main, env, name } = this.options
+    const child = fork(main, [], {
       execArgv: [],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, SEIRA_OFFICE: office, SEIRA_URL: url, SEIRA_DEVICE_KEY: deviceKey },
+      env: { ...process.env, ...env },
     })
     this.child = child
     child.on('error', (error) => {
-      log(`the process of the signs of ${office} failed`, error)
+      log(`${name} failed`, error)
       if (child.pid === undefined) this.ended('it did not start')
     })
     child.once('exit', (code, signal) => this.ended(signal ?? code))
@@ -66,7 +71,7 @@ export class SignProcess {
   private ended(how: number | string | null): void {
     this.child = null
     if (!this.running) return
-    log(`the process of the signs of ${this.options.office} ended (${how}); again in ${this.delay} ms`)
+    log(`${this.options.name} ended (${how}); again in ${this.delay} ms`)
     this.restart = setTimeout(() => this.spawn(), this.delay)
     this.delay = Math.min(this.delay * 2, LONGEST_DELAY_MS)
   }

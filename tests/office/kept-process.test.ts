@@ -1,6 +1,6 @@
-// The process of the signs: killed it comes back by itself, without its server it goes on trying, let go it ends.
+// A process that the house keeps, here that of the signs: killed it comes back by itself, without its server it goes on trying, let go it ends.
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { SignProcess } from '../../server/signs/sign-process.ts'
+import { signProcess } from '../../server/signs/office-signs.ts'
 
 beforeEach(() => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -16,7 +16,8 @@ const lives = (pid: number | null): boolean => {
 
 test('one that is killed is started again, and ends when it is let go', async () => {
   // Nobody listens there: it has no server, and does not mind.
-  const signs = new SignProcess({ office: 'kentro', url: 'http://127.0.0.1:9', deviceKey: 'k' })
+  const signs = signProcess('kentro', 'http://127.0.0.1:9', 'k')
+  signs.start()
   onTestFinished(() => signs.stop())
   const first = signs.pid()
   expect(lives(first)).toBe(true)
