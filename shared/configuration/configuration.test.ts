@@ -62,6 +62,11 @@ test('signs and buttons that make sense are a good office too, and an office of 
   expect(read.offices[0]?.counterLines).toEqual([])
 })
 
+test('two printers may have one device name: each may be that of its own agent’s machine', () => {
+  const usb = { kind: 'usb', path: '/dev/usb/lp0' } as const
+  expect(problemsIn(withCentral((office) => ({ ...office, printers: [at('main', usb), at('hall', usb)] })))).toEqual([])
+})
+
 describe('what contradicts itself is found at its place', () => {
   test.each<[string, Partial<OfficePlan>, string]>([
     [
@@ -77,14 +82,10 @@ describe('what contradicts itself is found at its place', () => {
     [
       'signs at the port of a printer',
       {
-        ...withLine({}),
-        printers: central.printers.map((one) => ({
-          ...one,
-          name: 'Εκδοτήριο',
-          link: { kind: 'serial' as const, path: '/dev/ttyUSB0', baud: 9_600 as const, flow: 'none' as const },
-        })),
+        ...withLine({ port: { kind: 'tcp', host: 'bus.kep', port: 9_100 } }),
+        printers: central.printers.map((one) => ({ ...one, name: 'Εκδοτήριο', link: net('Bus.kep') })),
       },
-      'counterLines.0.port.path: port-taken Εκδοτήριο',
+      'counterLines.0.port.host: port-taken Εκδοτήριο',
     ],
     [
       'two lines at one port',
@@ -160,16 +161,6 @@ describe('what contradicts itself is found at its place', () => {
       'two printers at one address',
       { printers: [at('main', net('printer.kep')), at('hall', net('Printer.KEP'))] },
       'printers.1.link.host: same-device main',
-    ],
-    [
-      'two printers at one port of the machine, though one is said to be a serial one',
-      {
-        printers: [
-          at('main', { kind: 'usb', path: '/dev/usb/lp0' }),
-          at('hall', { kind: 'serial', path: '/dev/usb/lp0', baud: 19_200, flow: 'rtscts' }),
-        ],
-      },
-      'printers.1.link.path: same-device main',
     ],
     ['a printer at no address', { printers: [at('main', net('http://printer'))] }, 'printers.0.link.host: host'],
     [

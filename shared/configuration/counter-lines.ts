@@ -3,7 +3,7 @@ import type { CounterLine } from '../queue/counter-lines.ts'
 import { problemsOfLine } from '../signs/line-problems.ts'
 import type { Configuration, OfficePlan } from './configuration.ts'
 import type { Contradiction } from './contradictions.ts'
-import { placeOf } from './place-of-port.ts'
+import { placeOfLine, placeOfPrinter } from './place-of-port.ts'
 
 /** Paths from the top of the office. */
 export const onCounterLines = (office: OfficePlan, { offices }: Configuration): Contradiction[] =>
@@ -14,12 +14,12 @@ export const onCounterLines = (office: OfficePlan, { offices }: Configuration): 
     })),
   )
 
-/** The machine has each port once: its lines are all opened here, and so are this office's printers. */
+/** The machine has each port once, and its lines are all opened here; what a printer has in the network nobody else may have. */
 function portTaken(line: CounterLine, office: OfficePlan, offices: readonly OfficePlan[]): Contradiction[] {
-  const printers = office.printers.map(({ name, link }) => ({ name, port: placeOf(link) }))
+  const printers = office.printers.map(({ name, link }) => ({ name, port: placeOfPrinter(link) }))
   const lines = offices.flatMap(({ counterLines }) => counterLines)
-  const before = lines.slice(0, lines.indexOf(line)).map(({ name, port }) => ({ name, port: placeOf(port) }))
-  const taken = [...printers, ...before].find(({ port }) => port !== null && port === placeOf(line.port))
+  const before = lines.slice(0, lines.indexOf(line)).map(({ name, port }) => ({ name, port: placeOfLine(port) }))
+  const taken = [...printers, ...before].find(({ port }) => port !== null && port === placeOfLine(line.port))
   const path = ['port', line.port.kind === 'tcp' ? 'host' : 'path']
   return taken === undefined ? [] : [{ path, problem: 'port-taken', about: taken.name }]
 }

@@ -1,6 +1,6 @@
 // What an office's printers may not be, although each is well-formed: their own stead, or two at one device.
 import type { Printer } from '../queue/printers.ts'
-import { placeOf } from './place-of-port.ts'
+import { placeOfPrinter } from './place-of-port.ts'
 
 export type PrinterContradiction = {
   readonly path: readonly (string | number)[]
@@ -24,9 +24,8 @@ function fallback(
 
 /** Two that print at one device would tear each other's slips apart. */
 function sameDevice({ link }: Printer, printers: readonly Printer[], at: number): PrinterContradiction[] {
-  const place = placeOf(link)
-  const first = place === null ? undefined : printers.slice(0, at).find((one) => placeOf(one.link) === place)
+  const place = placeOfPrinter(link)
+  const first = place === null ? undefined : printers.slice(0, at).find((one) => placeOfPrinter(one.link) === place)
   if (first === undefined) return []
-  const field = link.kind === 'tcp' ? 'host' : 'path'
-  return [{ path: ['printers', at, 'link', field], problem: 'same-device', about: first.name }]
+  return [{ path: ['printers', at, 'link', 'host'], problem: 'same-device', about: first.name }]
 }

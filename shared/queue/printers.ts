@@ -8,7 +8,7 @@ const filled = z.string().min(1, { abort: true })
 /** A host's name or address, without a scheme: `192.168.1.50`, `printer-2.kep.local`. */
 const host = filled.regex(/^(?!-)[A-Za-z0-9.-]{1,100}$|^[0-9A-Fa-f:]{2,45}$/, 'host')
 /** A device of the machine that the printer is plugged into: `/dev/usb/lp0`, `/dev/ttyUSB0`, `COM3`. */
-const device = filled.regex(/^(?:\/dev\/[\w./:-]{1,150}|COM\d{1,3})$/, 'device')
+const device = filled.regex(/^(?:\/dev\/(?!.*\.\.)[\w./:-]{1,150}|COM\d{1,3})$/, 'device')
 
 export const printerLink = z.discriminatedUnion('kind', [
   /** Shows its slips on the page `/printer`. */

@@ -107,10 +107,14 @@ test('what is no address and no device is refused beside its field; what is righ
   await save(page)
   await page.getByRole('alert').waitFor()
 
+  for (const printer of ['Αίθουσα', 'Εκτυπωτής']) {
+    await field(page, 'Σύνδεση', printer).selectOption('tcp')
+    await field(page, 'Διεύθυνση', printer).fill('192.168.1.50')
+  }
+  await beside(page, 'Διεύθυνση', 'Αίθουσα').getByText('Εκεί είναι ήδη ο εκτυπωτής «Εκτυπωτής».').waitFor()
+  await field(page, 'Σύνδεση', 'Αίθουσα').selectOption('usb')
   await field(page, 'Συσκευή', 'Αίθουσα').fill('/dev/usb/lp0')
   await field(page, 'Σύνδεση', 'Εκτυπωτής').selectOption('serial')
-  await field(page, 'Συσκευή', 'Εκτυπωτής').fill('/dev/usb/lp0')
-  await beside(page, 'Συσκευή', 'Αίθουσα').getByText('Εκεί είναι ήδη ο εκτυπωτής «Εκτυπωτής».').waitFor()
   await field(page, 'Συσκευή', 'Εκτυπωτής').fill('/dev/ttyUSB0')
   await field(page, 'Έλεγχος ροής', 'Εκτυπωτής').selectOption('xon')
   await reads(page, 'Πρέπει να είναι ρυθμισμένος σε XON/XOFF και ο εκτυπωτής.')
