@@ -1,52 +1,29 @@
-// The live door: checks who comes and what they want to see, and tells each room its whole view. What they ask: what-is-said.ts.
-import type { Server as HttpServer, IncomingMessage } from 'node:http'
+// The live door: tells each room its whole view. Who comes: arrivals.ts; what they ask: what-is-said.ts.
+import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
-import { z } from 'zod'
-import { kindFor } from '#shared/devices/kinds.ts'
-import type { Look, TurnedAway } from '#shared/protocol.ts'
+import type { Look } from '#shared/protocol.ts'
 import type { Day } from '#shared/queue/day.ts'
-import type { DoorRefusal } from '#shared/queue/refusals.ts'
-import type { Devices } from '../devices/devices.ts'
 import { log } from '../log.ts'
-import type { Offices } from '../offices.ts'
-import { hashToken, type People } from '../people.ts'
+import { hashToken } from '../people.ts'
 import type { OfficeSigns } from '../signs/office-signs.ts'
-import { admit } from './admit.ts'
-import { Callers } from './callers.ts'
+import { type ArrivalParts, Arrivals } from './arrivals.ts'
 import { carefully } from './carefully.ts'
 import { DeviceLines } from './device-lines.ts'
 import { openEnrolment } from './enrolment.ts'
-import { callerOf, type Trusts } from './forwarded.ts'
 import type { Guest, LiveServer } from './guest.ts'
-import { readLook, roomOf } from './rooms.ts'
-import { sameOrigin, sessionToken } from './session.ts'
+import { roomOf } from './rooms.ts'
+import { sessionToken } from './session.ts'
 import { stillThere } from './still-there.ts'
 import { tellingOf } from './telling.ts'
 import { TicketLines } from './ticket-lines.ts'
-import { deviceAt, personAt, type Registers, sameKey, type Visitor } from './visitor.ts'
 import { listenTo } from './what-is-said.ts'
 
-export type SocketParts = {
-  readonly offices: Offices
-  readonly people: People
-  readonly devices: Devices
+export type SocketParts = ArrivalParts & {
   readonly signs: OfficeSigns
   readonly build: string
-  /** Whose word on who comes is believed. */
-  readonly trusts: Trusts
-  /** Whether it came by the way inside this machine, that only processes of this house take. */
-  readonly cameInside: (request: IncomingMessage) => boolean
-  /** What a process of this house shows to be let into the `slips` room. */
-  readonly deviceKey: string
   /** How many screens look at an office now: told whenever one comes or goes. */
   readonly looking: (office: string, screens: number) => void
 }
-
-const handshake = z.object({
-  look: z.unknown(),
-  deviceKey: z.string().max(200).optional(),
-  device: z.string().max(200).optional(),
-})
 
 export class Sockets {
   /** The enrolled devices that are here, and the screens that look without being enrolled. */
@@ -54,7 +31,6 @@ export class Sockets {
   private readonly io: LiveServer
   private readonly parts: SocketParts
   private readonly ticketLines: TicketLines
-  private readonly callers = new Callers()
   /** Rooms that somebody stands in, or stood in until lately. */
   private readonly rooms = new Map<string, Look>()
   /** How many screens look at each office. */
@@ -62,6 +38,7 @@ export class Sockets {
 
   constructor(server: HttpServer, parts: SocketParts) {
     this.parts = parts
+    const arrivals = new Arrivals(parts)
     this.io = new Server(server, {
       transports: ['websocket'],
       serveClient: false,
@@ -69,10 +46,10 @@ export class Sockets {
       pingInterval: 4_000,
       pingTimeout: 4_000, // a screen learns within eight seconds that nobody is there
       connectTimeout: 10_000, // to say what it wants to see
-      allowRequest: (request, allow) => allow(null, this.mayCome(request)),
+      allowRequest: (request, allow) => allow(null, arrivals.mayCome(request)),
     })
     this.io.use((guest, next) => {
-      const refusal = carefully('a visitor', () => this.letIn(guest), 'unexpected' as const)
+      const refusal = carefully('a visitor', () => arrivals.letIn(guest), 'unexpected' as const)
       next(refusal === null ? undefined : new Error(refusal))
     })
     this.io.on('connection', (guest) => carefully('a welcome', () => this.welcome(guest), undefined))
@@ -147,36 +124,6 @@ export class Sockets {
   dismissPrinter(office: string, printer: string): void {
     for (const named of [{ printer }, {}])
       this.io.in(roomOf({ screen: 'slips', office, ...named })).disconnectSockets(true)
-  }
-
-  /** Before anything is opened for it. */
-  private mayCome(request: IncomingMessage): boolean {
-    const caller = callerOf(request, this.parts.trusts)
-    if (!sameOrigin(request.headers, caller)) return false
-    if (!this.callers.enter(caller.address, this.parts.offices.clock())) return false
-    request.socket.once('close', () => this.callers.leave(caller.address))
-    return true
-  }
-
-  private letIn(guest: Guest): DoorRefusal | TurnedAway | null {
-    const said = handshake.safeParse(guest.handshake.auth)
-    const look = said.success ? readLook(said.data.look) : null
-    if (!said.success || look === null) return 'malformed'
-    const { headers } = guest.handshake
-    const visitor: Visitor = {
-      person: personAt(headers, this.registers()),
-      device: deviceAt(headers, said.data.device ?? null, kindFor(look.screen), this.registers()),
-      ofTheHouse: sameKey(said.data.deviceKey ?? '', this.parts.deviceKey),
-    }
-    if (this.parts.cameInside(guest.request) && !visitor.ofTheHouse) return 'forbidden'
-    const led = admit(look, visitor, this.parts)
-    if (typeof led === 'string') return led
-    guest.data = { look: led, visitor }
-    return null
-  }
-
-  private registers(): Registers {
-    return { ...this.parts, clock: this.parts.offices.clock }
   }
 
   private welcome(guest: Guest): void {
