@@ -43,7 +43,7 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
     if (tab.page === 'appointments')
       return <Appointments office={office} date={tab.date} now={now} revision={revision} me={me} expire={expire} />
     if (view === undefined) return <p role="status">{common[language].connecting}</p>
-    return <Today view={view} now={now} line={line} live={picture.link.state === 'live'} me={me} />
+    return <Today office={office.id} view={view} now={now} line={line} live={picture.link.state === 'live'} me={me} />
   }
   return (
     <div className="super">

@@ -95,6 +95,10 @@ export const today = inBoth(
       more: 'Η ουρά λειτουργεί κανονικά για όσους εργάζονται.',
     },
     noQueue: 'Εδώ δεν υπάρχει ουρά: καταγράφονται υποθέσεις.',
+    daySlip: {
+      print: 'Χαρτάκι ημέρας',
+      asked: (printer: string) => `Ζητήθηκε από τον εκτυπωτή «${printer}».`,
+    },
     day: {
       end: 'Κλείσιμο ημέρας',
       reopen: 'Άνοιγμα ξανά',
@@ -192,6 +196,10 @@ export const today = inBoth(
       more: 'The queue works as always for whoever is at work.',
     },
     noQueue: 'There is no queue here: cases are logged.',
+    daySlip: {
+      print: 'Slip of the day',
+      asked: (printer: string) => `Asked of the printer “${printer}”.`,
+    },
     day: {
       end: 'End the day',
       reopen: 'Open again',

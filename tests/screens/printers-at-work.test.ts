@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { profileOf } from '#shared/slip/installed.ts'
-import { openBrowser, signInAs } from '../kit/browser.ts'
+import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
 import { FakeAtTcp } from '../kit/fake-at-tcp.ts'
 import { openTestHouse } from '../kit/house.ts'
 
@@ -48,4 +48,23 @@ test('an unknown printer is connected, tells of its paper, shows its Greek, and 
   await kiosk.getByRole('button', { name: /Παραλαβή/ }).click()
   await fake.printer.until(() => fake.printer.pieces.length === 3)
   expect(fake.printer.words(2)).toContain('Παραλαβή εγγράφων')
+})
+
+test('the supervisor has the day printed on a slip; an auditor is not offered it', async () => {
+  const { url } = await openTestHouse()
+  const kiosk = await visit(`${url}/kiosk`, { width: 1080, height: 1920 })
+  await kiosk.getByRole('button', { name: /Παραλαβή/ }).click()
+  const today = await visit(`${url}/supervisor`)
+  await signInAs(today, 'supervisor')
+  await press(today, 'Χαρτάκι ημέρας')
+  await today.getByText('Ζητήθηκε από τον εκτυπωτή «Εκτυπωτής».').waitFor()
+  const paper = await visit(`${url}/printer`)
+  await paper.getByText('ΚΛΕΙΣΙΜΟ').waitFor()
+  await paper.getByText(/^Ε\s+Παραλαβή εγγράφων\s+1$/).waitFor()
+
+  const reader = await visit(`${url}/supervisor`)
+  await signInAs(reader, 'auditor')
+  await reader.getByRole('button', { name: 'Κλείσιμο ημέρας' }).waitFor()
+  expect(await reader.getByRole('button', { name: 'Χαρτάκι ημέρας' }).count()).toBe(0)
+  expect(await accessibilityFaults(today)).toEqual([])
 })

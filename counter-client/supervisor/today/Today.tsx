@@ -9,14 +9,15 @@ import type { TodayView } from '#shared/views/today-view.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 import { CountersTable } from './CountersTable.tsx'
 import { DayEnd } from './DayEnd.tsx'
+import { DaySlip } from './DaySlip.tsx'
 import { Figures } from './Figures.tsx'
 import { Hours } from './Hours.tsx'
 import { Services } from './Services.tsx'
 import { SoFar } from './SoFar.tsx'
 
-type Props = { view: TodayView; now: Instant; line: Line<'today'>; live: boolean; me: Me }
+type Props = { office: string; view: TodayView; now: Instant; line: Line<'today'>; live: boolean; me: Me }
 
-export function Today({ view, now, line, live, me }: Props) {
+export function Today({ office, view, now, line, live, me }: Props) {
   const { language } = useSpoken()
   const words = today[language]
   return (
@@ -25,7 +26,10 @@ export function Today({ view, now, line, live, me }: Props) {
       <div className="title">
         <h1>{view.office[language]}</h1>
         <span className="said2">{longDate(now, language)}</span>
-        <DayEnd view={view} line={line} live={live} me={me} />
+        <div className="day-hand">
+          <DaySlip office={office} view={view} live={live} me={me} />
+          <DayEnd view={view} line={line} live={live} me={me} />
+        </div>
       </div>
       <Figures view={view} now={now} />
       <div className="two">

@@ -4,9 +4,9 @@ import { timeOf } from '#shared/calendar.ts'
 import type { PrinterNow, StaffSlip } from '#shared/printers/told.ts'
 import type { Printer } from '#shared/queue/printers.ts'
 import { settingsPrinters } from '#shared/text/settings-printers.ts'
+import { askForSlip, type NotAsked } from '../../../../staff/ask-for-slip.ts'
 import { useSpoken } from '../../../../staff/spoken.ts'
 import type { Greek } from '../greek-of-page.ts'
-import { askForSlip, type NotAsked } from './ask-for-slip.ts'
 import { ReadingForm } from './ReadingForm.tsx'
 
 type Props = {

@@ -1,6 +1,6 @@
 // Asks a printer for a slip, on behalf of whoever stands before it.
 import type { PrintersRefused, SlipAsked, StaffSlip } from '#shared/printers/told.ts'
-import { call, posting } from '../../../../staff/http.ts'
+import { call, posting } from './http.ts'
 
 export type NotAsked = PrintersRefused | 'no-answer'
 const REFUSALS: readonly PrintersRefused[] = ['unknown-office', 'unknown-printer', 'too-many', 'malformed']
