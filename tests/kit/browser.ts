@@ -33,7 +33,9 @@ export function openBrowser(): { visit: (url: string, size?: Size) => Promise<Pa
         // A refusal in HTTP and a server that is away are part of the story.
         if (
           message.type() === 'error' &&
-          !/status of (?:4\d\d|502)|ERR_CONNECTION|ERR_INTERNET|WebSocket connection/.test(message.text())
+          !/status of (?:4\d\d|502)|ERR_CONNECTION|ERR_INTERNET|ERR_SOCKET_NOT_CONNECTED|WebSocket connection/.test(
+            message.text(),
+          )
         )
           problems.push(message.text())
       })
