@@ -64,8 +64,10 @@ async function openHall(run: Run) {
   const boards = await Promise.all(Array.from({ length: BOARDS }, () => open('board')))
   const paper = await open('paper')
   const look = { screen: 'desk', office: OFFICE, counter: COUNTER } as const
-  const desk = await LeanScreen.open(url, look, await signIn(url, 'maria'))
-  for (const screen of [...boards, paper, desk]) run.atEnd(() => screen.close())
+  const cookie = await signIn(url, 'maria')
+  let desk = await LeanScreen.open(url, look, cookie)
+  for (const screen of [...boards, paper]) run.atEnd(() => screen.close())
+  run.atEnd(() => desk.close())
 
   /** Presses, and waits for everybody. Gives the ticket that was answered. */
   const press = async (type: 'openCounter' | 'callNext' | 'startServing' | 'finish') => {
@@ -85,6 +87,9 @@ async function openHall(run: Run) {
   return {
     /** As many people as will be called, their slips printed: the printer's own fsyncs are over before the clock starts. */
     fill: async () => {
+      // A line of its own each round: nobody's fingers press as often as a bench, and the door counts by line.
+      desk.close()
+      desk = await LeanScreen.open(url, look, cookie)
       const take = { type: 'takeTicket', service: 'b', language: 'el', priority: null } as const
       const taken = await Promise.all(Array.from({ length: PRESSES }, () => desk.ask(take)))
       const last = taken.at(-1)?.answer
