@@ -5,7 +5,12 @@ import { sayOfSound } from '#shared/screen/self-report.ts'
 import { Chime } from './chime.ts'
 import { type Known, toRing } from './to-ring.ts'
 
-export type Sound = { readonly heldBack: boolean; readonly allow: () => void }
+export type Sound = {
+  readonly heldBack: boolean
+  readonly allow: () => void
+  /** The number of the call that is being announced; null: none is. */
+  readonly speaking: number | null
+}
 
 export function useChime(told: Told<'board'> | null): Sound {
   const [chime] = useState(() => new Chime())
@@ -31,5 +36,5 @@ export function useChime(told: Told<'board'> | null): Sound {
   const rings = told?.view.chime === true
   const sound = !rings || chime.isMute() ? 'off' : heldBack ? 'blocked' : 'on'
   useEffect(() => sayOfSound(sound), [sound])
-  return { heldBack: heldBack && rings, allow: chime.allow }
+  return { heldBack: heldBack && rings, allow: chime.allow, speaking: null }
 }
