@@ -30,7 +30,7 @@ import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
 import { OfficeSigns } from './signs/office-signs.ts'
 import { TicketPages } from './ticket-pages.ts'
-import { addressOf, insideWay, listen, webServer } from './web-server.ts'
+import { addressOf, insideWay, letGoSoon, listen, webServer } from './web-server.ts'
 
 export type House = {
   readonly url: string
@@ -186,7 +186,9 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       await retention.stop()
       await Promise.all([printers.close(), signs.close()])
       inside?.close()
+      const closed = letGoSoon(server)
       await sockets.close() // closes the http server too
+      closed()
       await practice.close()
       foundations.close()
     },

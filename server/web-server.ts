@@ -37,6 +37,18 @@ export function listen(server: Server | TlsServer, port: number, host: string): 
   })
 }
 
+/** How long an answer that is under way may take when the house closes. */
+const LAST_ANSWERS_MS = 1_000
+
+/**
+ * Lets go of everybody once what is under way had its time, and gives how to take that back. A browser connects ahead and may then
+ * say nothing for minutes; Node waits for such a connection as for a request, and has stopped looking at the time by then.
+ */
+export function letGoSoon(server: Server | TlsServer): () => void {
+  const timer = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS)
+  return () => clearTimeout(timer)
+}
+
 /** Where a server on this machine is reached: by `here` when it listens on every address, else where it listens. */
 export function addressOf(host: string, here: string, port: number, scheme: 'http' | 'https' = 'http'): string {
   const name = host === '0.0.0.0' || host === '::' ? here : host.includes(':') ? `[${host}]` : host

@@ -169,6 +169,19 @@ test('whoever says nothing, or never ends what they say, is put out', async () =
   expect(webServer(null)).toMatchObject({ headersTimeout: 10_000, requestTimeout: 60_000, maxHeadersCount: 100 })
 })
 
+test('a browser that connected ahead and says nothing does not keep the house open', async () => {
+  const house = await openTestHouse()
+  const silent = connect(house.port, '127.0.0.1')
+  onTestFinished(() => {
+    silent.destroy()
+  })
+  await new Promise((resolve) => silent.once('connect', resolve))
+  await get(house.url, '/api/me') // answered after the silent one was taken in
+  const left = new Promise((resolve) => silent.once('close', resolve))
+  await house.close()
+  await left
+})
+
 test.for([
   ['/api/imports?year=2020&file=x.csv', 'a year'],
   ['/api/appointments/import?office=kentro&date=2026-11-24&id=from-a-file-1', 'appointments'],
