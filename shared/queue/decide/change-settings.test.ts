@@ -102,3 +102,39 @@ describe('what somebody needs is not taken away', () => {
     expect(decision).toMatchObject({ about: 'Γ · Μεταφορές' })
   })
 })
+
+describe('a day that was ended, changed, and opened again', () => {
+  const waiting = [eleni.takesWithPriority('certificates'), eleni.takes('certificates'), eleni.takes('transport')]
+
+  test('nobody waits for a service that is no more', () => {
+    const day = given(...waiting, katerina.endsTheDay(), changes(noTransport))
+      .when(katerina.reopensTheDay())
+      .day()
+    expect([...day.tickets.values()].map(({ label, state }) => `${label} ${state}`)).toEqual([
+      'Α 001 waiting',
+      'Α 002 waiting',
+      'Γ 001 expired',
+    ])
+  })
+
+  test('a class that is no more gives nobody a head start', () => {
+    const day = given(...waiting, katerina.endsTheDay(), changes(withoutPriority))
+      .when(katerina.reopensTheDay())
+      .day()
+    const first = day.tickets.get('Α 001')
+    expect(first).toMatchObject({ state: 'waiting', priority: null, turn: first?.takenAt, why: { kind: 'taken' } })
+  })
+
+  test('whoever was set aside at a counter that is no more is missed', () => {
+    const aside = [
+      maria.opens('3'),
+      eleni.takes('certificates'),
+      maria.callsNext('3'),
+      maria.parks('3', 10, 'ένα χαρτί'),
+    ]
+    const day = given(...aside, maria.closes('3'), katerina.endsTheDay(), changes(withoutThree))
+      .when(katerina.reopensTheDay())
+      .day()
+    expect(day.tickets.get('Α 001')?.state).toBe('missed')
+  })
+})

@@ -1,7 +1,7 @@
 // What a clerk may do with someone who is not at the counter: let them back in, change what they came for, strike them out.
-import { serviceOf } from '../day.ts'
+import { type Day, serviceOf, type Ticket } from '../day.ts'
 import { happens, no, noAbout, type Rule } from '../decision.ts'
-import { MINUTE, turnOf, turnOfBooked } from '../whose-turn.ts'
+import { MINUTE, type Turn, turnOf, turnOfBooked } from '../whose-turn.ts'
 import { atCounter } from './at-counter.ts'
 import { overlong } from './overlong.ts'
 import { isPriority } from './take-ticket.ts'
@@ -45,12 +45,14 @@ export const changeTicket: Rule<'changeTicket'> = (day, command, _now, by) => {
   if (serviceOf(day, service) === undefined) return no('unknown-service')
   if (priority !== null && !isPriority(day, priority)) return no('unknown-priority')
   if (service === ticket.service && priority === ticket.priority) return no('nothing-changed')
-  const same = priority === ticket.priority
-  const booked = ticket.appointment === null ? undefined : day.appointments.get(ticket.appointment)?.booked
-  const turn = same
-    ? { turn: ticket.turn, why: ticket.why }
-    : booked === undefined
-      ? turnOf(day.settings, ticket.takenAt, priority)
-      : turnOfBooked(day.settings, booked, ticket.takenAt, priority)
+  const turn = priority === ticket.priority ? { turn: ticket.turn, why: ticket.why } : turnAs(day, ticket, priority)
   return happens([{ type: 'ticketChanged', ticket: ticket.label, service, priority, ...turn }])
+}
+
+/** The turn of somebody who came when this ticket did, for the same booking, in this class. */
+export function turnAs(day: Day, ticket: Ticket, priority: string | null): Turn {
+  const booked = ticket.appointment === null ? undefined : day.appointments.get(ticket.appointment)?.booked
+  return booked === undefined
+    ? turnOf(day.settings, ticket.takenAt, priority)
+    : turnOfBooked(day.settings, booked, ticket.takenAt, priority)
 }
