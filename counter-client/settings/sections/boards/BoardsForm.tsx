@@ -26,7 +26,7 @@ export function BoardsForm({ value, onValue, wrong, office }: FormProps<'boards'
         wrong={wrong('boards')}
         add={{
           label: words.add,
-          make: () => ({ id: freshId('board'), name: '', counters: null, services: null, chime: true }),
+          make: () => ({ id: freshId('board'), name: '', counters: null, services: null, chime: true, media: [] }),
         }}
         row={(board, at, change) => (
           <div className="board-row">
