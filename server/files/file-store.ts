@@ -53,9 +53,9 @@ export class FileStore {
     }
   }
 
-  /** The newest first. */
+  /** The newest first; without those whose bytes have gone from the disk. */
   all(): KeptFile[] {
-    return this.statements.all.all()
+    return this.statements.all.all().filter(({ sha256 }) => isFile(join(this.folder, sha256)))
   }
 
   /** Undefined too when its bytes have gone from the disk. */

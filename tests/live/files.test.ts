@@ -85,7 +85,40 @@ test('whoever sends a large file may take longer than a request may, and nobody 
   server.close()
 })
 
-test('a file is removed when the settings do not name it, and settings cannot name what is not here', async () => {
+const AFISA = { id: 'm1', file: sha256Of(PNG), kind: 'picture' as const, name: 'αφίσα.png', seconds: 12 }
+const HALL = { id: 'hall', name: 'Αίθουσα', counters: null, services: null, chime: true }
+
+test('what the settings name stays, what is not here cannot be named, and an import says what it lacks', async () => {
+  const { url } = await openTestHouse()
+  const admin = await signIn(url, 'admin')
+  const withBoards = async (media: object[]) => {
+    const { version } = await (await get(url, '/api/settings', admin)).json()
+    const wanted = { section: 'boards', office: 'kentro', base: version, value: { boards: [{ ...HALL, media }] } }
+    const answer = await post(url, '/api/settings', wanted, admin)
+    return { status: answer.status, said: await answer.json() }
+  }
+  const problems = [{ path: 'boards.0.media.0.file', problem: 'unknown', about: 'αφίσα.png' }]
+  expect(await withBoards([AFISA])).toMatchObject({ status: 422, said: { problems } })
+  await handIn(url, admin, PNG)
+  const named = await withBoards([AFISA])
+  expect(named.status).toBe(201)
+  expect((await post(url, '/api/files/remove', { sha256: AFISA.file }, admin)).status).toBe(409)
+  const file = await (await get(url, '/api/settings/export', admin)).json()
+  expect(JSON.stringify(file)).not.toContain(PNG.toString('base64'))
+
+  // Out of the settings it may go; the change that took it out is then not taken back.
+  const emptied = await withBoards([])
+  expect((await post(url, '/api/files/remove', { sha256: AFISA.file }, admin)).status).toBe(200)
+  const undone = await post(url, '/api/settings/undo', { version: emptied.said.version }, admin)
+  expect([undone.status, await undone.json()]).toMatchObject([422, { problems: [{ about: 'αφίσα.png' }] }])
+  const checked = await post(url, '/api/settings/import?check=1', file, admin)
+  expect([checked.status, await checked.json()]).toMatchObject([200, { missing: ['αφίσα.png'] }])
+  expect((await post(url, '/api/settings/import', file, admin)).status).toBe(201)
+  await handIn(url, admin, PNG) // and whoever has it hands it in again
+  expect((await get(url, `/files/${AFISA.file}`)).status).toBe(200)
+})
+
+test('a file that nothing names is removed', async () => {
   const { url } = await openTestHouse()
   const admin = await signIn(url, 'admin')
   const sha256 = sha256Of(PNG)
