@@ -63,7 +63,7 @@ export function BoardsForm({ value, onValue, saved, wrong, office }: FormProps<'
               onChange={(media) => change({ ...board, media })}
               path={`boards.${at}.media`}
               wrong={wrong}
-              saved={saved}
+              saved={saved.boards}
             />
           </div>
         )}

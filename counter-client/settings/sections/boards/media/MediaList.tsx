@@ -20,7 +20,7 @@ type Props = {
   /** Where in the section it stands: `boards.1.media`. */
   readonly path: string
   readonly wrong: Wrong
-  /** What holds of the section. */
+  /** The boards as they hold. */
   readonly saved: unknown
 }
 
