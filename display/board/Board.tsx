@@ -1,5 +1,5 @@
 // The waiting-room board: now (yellow), before (white on blue), missed, who waits. A picture of one view; it decides nothing.
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { hourOf, longDate, timeOf } from '#shared/calendar.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { Brand } from '#shared/screen/Parts.tsx'
@@ -12,6 +12,7 @@ import { Practice } from '../parts/Practice.tsx'
 import { Before } from './Before.tsx'
 import { Foot } from './Foot.tsx'
 import { Directory, Greeting, Shut, Stale } from './Message.tsx'
+import { MediaArea } from './media/MediaArea.tsx'
 import { Notice } from './Notice.tsx'
 import { Aloud, Now } from './Now.tsx'
 import { type Sound, useChime } from './use-chime.ts'
@@ -50,6 +51,7 @@ type Props = { view: BoardView | null; now: number; liveness: Liveness; language
 
 function Body({ view, now, liveness, language, sound }: Props) {
   const t = boardText[language]
+  const [playing, setPlaying] = useState(false)
   if (liveness.state === 'stale') {
     const since = liveness.since === null ? null : timeOf(liveness.since)
     const calls = view?.phase === 'ended' ? [] : (view?.calls.slice(0, 4) ?? [])
@@ -73,13 +75,14 @@ function Body({ view, now, liveness, language, sound }: Props) {
     )
   }
   const shown = whatIsNow(view.calls, now)
+  const withMedia = playing && !shown.fresh
   return (
     <>
-      <main className={`${view.missed.length > 0 ? 'with-missed' : ''} ${withNotice}`}>
+      <main className={`${view.missed.length > 0 ? 'with-missed' : ''} ${withNotice} ${withMedia ? 'with-media' : ''}`}>
         <Aloud calls={shown.fresh ? shown.large : []} language={language} />
         {shown.large.length > 0 ? (
           <>
-            <Now calls={shown.large} fresh={shown.fresh} language={language} />
+            <Now calls={shown.large} fresh={shown.fresh} small={withMedia} language={language} />
             {shown.before.length > 0 ? (
               <Before calls={shown.before} title={t.before} language={language} />
             ) : (
@@ -89,6 +92,7 @@ function Body({ view, now, liveness, language, sound }: Props) {
         ) : (
           <Greeting hello={t.hello(hourOf(now))} services={view.services} language={language} />
         )}
+        <MediaArea media={view.media} quiet={!shown.fresh} onShown={setPlaying} />
       </main>
       <Notice notice={view.notice} language={language} />
       <Foot view={view} language={language} sound={sound} />

@@ -6,10 +6,16 @@ import { boardText } from '#shared/text/board.ts'
 import { common } from '#shared/text/common.ts'
 import type { BoardCall } from '#shared/views/board-view.ts'
 
-type Props = { calls: readonly BoardCall[]; fresh: boolean; language: Language }
+type Props = {
+  calls: readonly BoardCall[]
+  fresh: boolean
+  /** Whether something else stands beside it, so that even a single one is a slab. */
+  small: boolean
+  language: Language
+}
 
-export function Now({ calls, fresh, language }: Props) {
-  const poster = calls.length === 1 ? 'upright' : ''
+export function Now({ calls, fresh, small, language }: Props) {
+  const poster = calls.length === 1 && !small ? 'upright' : ''
   return (
     <ol className={`now count-${calls.length}`} aria-label={boardText[language].now}>
       {calls.map((call) => (

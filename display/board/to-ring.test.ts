@@ -22,6 +22,7 @@ function told(calls: readonly (readonly [number, number])[], date = '2026-11-23'
       shut: null,
       notice: null,
       chime: true,
+      media: [],
       services: [],
     },
   }

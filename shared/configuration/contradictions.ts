@@ -72,6 +72,7 @@ function inOffice(office: OfficePlan, whole: Configuration): Contradiction[] {
     ...grouped(office, services),
     ...rollsAlike(office),
     ...office.boards.flatMap((board, at) => [
+      ...twice(board.media, ({ id }) => id, ['boards', at, 'media'], 'id'),
       ...(board.services ?? []).flatMap((id) => known(id, services, ['boards', at, 'services'])),
       ...(board.counters ?? []).flatMap((id) => known(id, idsOf(office.counters), ['boards', at, 'counters'])),
     ]),

@@ -126,6 +126,16 @@ const texts = z.strictObject({
   slip: bilingual.nullable(),
 })
 
+/** A picture or a video on a board. `file`: the SHA-256 of its bytes. `name`: by which people know it again. */
+const boardMedia = z.strictObject({
+  id: identifier,
+  file: z.string().regex(/^[0-9a-f]{64}$/),
+  kind: z.enum(['picture', 'video']),
+  name: z.string().trim().min(1).max(120),
+  /** How long a picture stands; a video is as long as it is. */
+  seconds: z.int().min(3).max(300),
+})
+
 /** What one board shows: all, or only some counters' calls and some services' waits. */
 const board = z.strictObject({
   id: identifier,
@@ -133,6 +143,8 @@ const board = z.strictObject({
   counters: z.array(counter.shape.id).min(1).nullable(),
   services: z.array(identifier).nullable(),
   chime: z.boolean(),
+  /** Shown in turn while nobody is being called; none: no media area. */
+  media: z.array(boardMedia).max(30).default([]),
 })
 
 /** What offices have that chose nothing of what came after the first installations. */
@@ -184,5 +196,6 @@ export const officeSettings = z.strictObject({
 export type OfficeSettings = z.infer<typeof officeSettings>
 export type Service = OfficeSettings['services'][number]
 export type Counter = OfficeSettings['counters'][number]
+export type BoardMedia = BoardLayout['media'][number]
 export type BoardLayout = OfficeSettings['boards'][number]
 export type Procedure = OfficeSettings['procedures'][number]

@@ -32,6 +32,8 @@ export function found(kind: ThingKind, id: string, { whole, office }: Naming): u
       return whole[kind].find((one: { readonly id: string }) => one.id === id)
     case 'counters':
       return office?.counters.find((one) => one.id === id)
+    case 'media':
+      return office?.boards.flatMap((board) => board.media).find((one) => one.id === id)
     case 'exceptions':
       return office?.hours.exceptions.find(({ date }) => date === id)
     default:

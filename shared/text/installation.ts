@@ -20,6 +20,8 @@ export const installationText = inBoth(
     onlyAdministrator: 'Μόνο διαχειριστής κάνει εισαγωγή.',
     choose: 'Αρχείο ρυθμίσεων',
     willChange: counted('αλλαγή', 'αλλαγές'),
+    missingFiles: (names: string) =>
+      `Το αρχείο ρυθμίσεων δεν κουβαλά εικόνες, βίντεο και ήχους, και αυτά δεν υπάρχουν εδώ: ${names}. Ώσπου να ανέβουν στις ρυθμίσεις, οι οθόνες τα παραλείπουν.`,
     import: 'Εισαγωγή',
     importing: 'Γίνεται εισαγωγή…',
     cancel: 'Άκυρο',
@@ -60,6 +62,8 @@ export const installationText = inBoth(
     onlyAdministrator: 'Only an administrator imports.',
     choose: 'Settings file',
     willChange: counted('change', 'changes'),
+    missingFiles: (names: string) =>
+      `A settings file carries no pictures, videos and sounds, and these are not here: ${names}. Until they are uploaded in the settings, the screens leave them out.`,
     import: 'Import',
     importing: 'Importing…',
     cancel: 'Cancel',

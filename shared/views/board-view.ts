@@ -2,7 +2,7 @@
 import { type Day, ticketsIn } from '../queue/day.ts'
 import { printedLabel } from '../queue/printed-label.ts'
 import { onRoll } from '../queue/roll.ts'
-import type { Bilingual, BoardLayout } from '../queue/settings.ts'
+import type { Bilingual, BoardLayout, BoardMedia } from '../queue/settings.ts'
 import type { Instant, Label, WaitRange } from '../queue/words.ts'
 import { type DoorsOpen, doorsOpen } from './doors-open.ts'
 import { type Head, headOf } from './link.ts'
@@ -37,6 +37,8 @@ export type BoardView = Head & {
   readonly notice: Bilingual | null
   /** Whether a call rings. */
   readonly chime: boolean
+  /** What it shows while nobody is being called, in turn; none: nothing. */
+  readonly media: readonly Pick<BoardMedia, 'file' | 'kind' | 'seconds'>[]
 }
 
 const MISSED_SHOWN = 3
@@ -75,5 +77,6 @@ export function boardView(day: Day, now: Instant, layout: BoardLayout | null): B
       })),
     notice: day.settings.texts.notice,
     chime: layout?.chime ?? true,
+    media: (layout?.media ?? []).map(({ file, kind, seconds }) => ({ file, kind, seconds })),
   }
 }

@@ -72,6 +72,7 @@ describe('a board that shows a part', () => {
     counters: ['5', '11'],
     services: ['transport'],
     chime: false,
+    media: [{ id: 'a', file: 'a'.repeat(64), kind: 'picture', name: 'αφίσα.png', seconds: 12 }],
   }
   const day = dayAfter([
     maria.opens('3'),
@@ -90,6 +91,8 @@ describe('a board that shows a part', () => {
     expect(view.missed).toEqual([])
     expect(view.services.map(({ letter, people }) => [letter, people])).toEqual([['Γ', 1]])
     expect(view.chime).toBe(false)
+    expect(view.media).toEqual([{ file: 'a'.repeat(64), kind: 'picture', seconds: 12 }])
+    expect(boardView(day, NOW, null).media).toEqual([])
     const whole = boardView(day, NOW, null)
     expect([whole.calls.length, whole.missed, whole.services.length, whole.chime]).toEqual([2, ['Α 001'], 3, true])
   })

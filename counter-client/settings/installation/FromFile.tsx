@@ -58,6 +58,9 @@ export function FromFile() {
                 </li>
               ))}
             </ul>
+            {(state.found.missing ?? []).length > 0 && (
+              <p>{words.missingFiles((state.found.missing ?? []).join(', '))}</p>
+            )}
           </>
         )}
       </div>

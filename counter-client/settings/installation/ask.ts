@@ -7,7 +7,12 @@ import { type FileSaid, fileSaid } from '../../staff/settings-file.ts'
 
 export const askInstallation = () => call<Installation>('/api/installation')
 
-export type Imported = { readonly changes: readonly Change[]; readonly version?: number }
+/** `missing`: names of files for the screens that the settings name and that are not here; said by a check. */
+export type Imported = {
+  readonly changes: readonly Change[]
+  readonly missing?: readonly string[]
+  readonly version?: number
+}
 /** Refused not for what the file is, but for what it would do here. */
 export type ImportRefused = {
   readonly ok: false

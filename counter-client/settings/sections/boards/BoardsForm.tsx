@@ -6,8 +6,9 @@ import { freshId, ticked } from '../../form/lists.ts'
 import { Rows } from '../../form/Rows.tsx'
 import { Tick } from '../../form/Tick.tsx'
 import type { FormProps } from '../form-props.ts'
+import { MediaList } from './media/MediaList.tsx'
 
-export function BoardsForm({ value, onValue, wrong, office }: FormProps<'boards'>) {
+export function BoardsForm({ value, onValue, saved, wrong, office }: FormProps<'boards'>) {
   const { language } = useSpoken()
   const { boards: words } = ofOffice[language]
   const counters = office.counters.map(({ id }) => ({ id, label: id }))
@@ -26,7 +27,7 @@ export function BoardsForm({ value, onValue, wrong, office }: FormProps<'boards'
         wrong={wrong('boards')}
         add={{
           label: words.add,
-          make: () => ({ id: freshId('board'), name: '', counters: null, services: null, chime: true }),
+          make: () => ({ id: freshId('board'), name: '', counters: null, services: null, chime: true, media: [] }),
         }}
         row={(board, at, change) => (
           <div className="board-row">
@@ -56,6 +57,13 @@ export function BoardsForm({ value, onValue, wrong, office }: FormProps<'boards'
               chosen={board.services}
               onChosen={(chosen) => change({ ...board, services: chosen })}
               wrong={wrong(`boards.${at}.services`)}
+            />
+            <MediaList
+              value={board.media}
+              onChange={(media) => change({ ...board, media })}
+              path={`boards.${at}.media`}
+              wrong={wrong}
+              saved={saved.boards}
             />
           </div>
         )}
