@@ -10,6 +10,7 @@ import { accountApi } from './doors/account-api.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
 import { beginApi } from './doors/begin-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
+import { filesApi } from './doors/files-api.ts'
 import { installationApi } from './doors/installation-api.ts'
 import { introduction } from './doors/introduction.ts'
 import { officesApi } from './doors/offices-api.ts'
@@ -57,7 +58,7 @@ export type Rooms = {
 
 export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
   const { config, clock, build, offices, devices, sockets, change, beginnings, code } = rooms
-  const { db, people, configurations } = rooms.foundations
+  const { db, people, configurations, files } = rooms.foundations
   const demo = () => isDemo(db)
   const pictures = new Pictures(db)
   const signOn = new SignOnTable(db)
@@ -85,7 +86,8 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     privacyApi({ people, clock, configuration, runs: () => retentionRuns(db) }),
     setUpApi({ configurations, pictures, offices, people, beginnings, code, open: rooms.begin }),
     picturesApi({ pictures, people, clock }),
-    settingsApi({ configurations, change, pictures, people, clock, demo }),
+    filesApi({ files, people, clock, configuration }),
+    settingsApi({ configurations, change, pictures, files, people, clock, demo }),
     beginApi({ beginnings, people, clock }),
     installationApi({ people, clock, now: installation, throwAway: rooms.throwAway }),
     voiceApi({ voice: houseVoice(config), offices, devices, people }),

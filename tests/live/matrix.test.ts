@@ -167,6 +167,10 @@ const routes: Record<string, readonly Who[]> = {
   'POST /api/settings/import': [A],
   'POST /api/settings/pictures': [A],
   'GET /pictures/:sha256': everybody,
+  'GET /api/files': [S, A, U],
+  'POST /api/files': [A],
+  'POST /api/files/remove': [A],
+  'GET /files/:sha256': everybody,
 }
 const NAMED = { year: '2024' }
 
