@@ -1,7 +1,9 @@
 // The voice of one installation: its engine, and its folder in the data folder.
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import { filesFolder } from '../files/files-folder.ts'
 import { Engine } from './engine.ts'
+import { inClips } from './in-clips.ts'
 import { Voice } from './voice.ts'
 import { WavFolder } from './wav-folder.ts'
 
@@ -12,6 +14,6 @@ export function houseVoice({ voice, dataFolder }: Config): Voice {
   return new Voice({
     engine: new Engine({ command: voice, clock: () => performance.now(), deadline: null }),
     said: new WavFolder(join(dataFolder, 'voice', 'said'), MOST_BYTES),
-    inClips: async () => null,
+    inClips: inClips(filesFolder(dataFolder)),
   })
 }

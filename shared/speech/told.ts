@@ -8,6 +8,3 @@ export type VoiceNow = {
   /** What is run: `espeak-ng`. */
   readonly command: string
 }
-
-/** The largest clip that is taken, in bytes: some ten seconds. */
-export const MOST_CLIP_BYTES = 512 * 1024

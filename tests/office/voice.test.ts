@@ -1,12 +1,13 @@
 // The voice of the house: sentences made by a process of its own, kept on a real disk, and never waited for in vain.
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SPEAKING } from '#shared/queue/plain-voice.ts'
-import { callSentence } from '#shared/speech/sentence.ts'
+import { callSentence, type Sentence } from '#shared/speech/sentence.ts'
 import { Engine } from '../../server/voice/engine.ts'
+import { inClips } from '../../server/voice/in-clips.ts'
 import { Voice } from '../../server/voice/voice.ts'
-import { SAMPLES_A_SECOND, samplesOf } from '../../server/voice/wav.ts'
+import { SAMPLES_A_SECOND, samplesOf, wavOf } from '../../server/voice/wav.ts'
 import { WavFolder } from '../../server/voice/wav-folder.ts'
 import { fakeEngine, secondsOf } from '../kit/fake-engine.ts'
 import { tempFolder } from '../kit/temp.ts'
@@ -111,6 +112,41 @@ describe('an engine that does not speak', () => {
     now = 10_000
     expect(await hung.voice.say(call(2), SPEAKING)).toBeNull()
     expect(asked()).toBe(2)
+  })
+})
+
+describe('the office’s own voice', () => {
+  /** A clip of each piece of the sentence, a tenth of a second each. */
+  function recorded(folder: string, { pieces }: Sentence) {
+    return [...new Set(pieces.flat())].map((id, at) => {
+      const file = String(at).padStart(64, '0')
+      writeFileSync(join(folder, file), wavOf(Buffer.alloc(4_410, at + 1)))
+      return { id, file }
+    })
+  }
+
+  test('says a call where each of its pieces was recorded, in their order and with a breath between', async () => {
+    const folder = tempFolder()
+    const sentence = call(23)
+    const greekClips = recorded(folder, sentence)
+    const sound = await inClips(folder)(sentence, { greekClips, englishClips: [] })
+    const samples = sound && samplesOf(sound)
+    if (samples === null) throw new Error('nothing was said')
+    const order = [...samples].filter((byte, at) => byte !== 0 && byte !== samples[at - 1])
+    expect(order).toEqual([1, 2, 3, 4, 5, 6])
+    expect(samples.length / 2 / SAMPLES_A_SECOND).toBeCloseTo(6 * 0.1 + 4 * 0.04 + 0.25, 2)
+  })
+
+  test('is silent where one piece is missing, is gone from the disk, or is no sound of ours', async () => {
+    const folder = tempFolder()
+    const sentence = call(23)
+    const greekClips = recorded(folder, sentence)
+    const says = (clips: typeof greekClips) =>
+      inClips(folder)(sentence, { greekClips: clips, englishClips: greekClips })
+    expect(await says(greekClips.slice(1))).toBeNull()
+    expect(await says(greekClips.map((clip) => ({ ...clip, file: 'f'.repeat(64) })))).toBeNull()
+    writeFileSync(join(folder, greekClips[0]?.file ?? ''), 'ID3 a song')
+    expect(await says(greekClips)).toBeNull()
   })
 })
 

@@ -1,16 +1,20 @@
 // The board's voice in a real browser: each call once, in its order, and the picture waits for none of it.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { neededPieces } from '#shared/speech/needed-pieces.ts'
 import { callSentence } from '#shared/speech/sentence.ts'
 import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
 import { administratorAt } from '../kit/change-settings.ts'
 import { fakeEngine, type Manner, secondsOf } from '../kit/fake-engine.ts'
 import { deskAt, kioskAt, openTestHouse, signIn, type TestScreen } from '../kit/house.ts'
 import { hasPlayed, heardBy, listenTo } from '../kit/listen.ts'
+import { recording } from '../kit/recording.ts'
 import { tempFolder } from '../kit/temp.ts'
 import { layWire } from '../kit/wire.ts'
 
 const { visit } = openBrowser()
+/** Half a second of a hum, as a recorder gives it. */
+const hum = recording(0.5)
 const BOARD = { width: 1920, height: 1080 }
 const COUNTERS = { maria: '1', nikos: '3', supervisor: '5' }
 
@@ -167,6 +171,38 @@ test('where the house has no voice the browser’s own Greek one speaks; where i
   await speaking.waitForFunction(() => (window as unknown as { heard: { spoken: string[] } }).heard.spoken.length === 2) // put there by the kit
   expect((await heardBy(speaking)).spoken).toEqual(['Αριθμός Άλφα ένα, θυρίδα ένα', 'Αριθμός Άλφα δύο, θυρίδα τρία'])
   expect((await heardBy(ringing)).played).toEqual(['bell', 'bell'])
+})
+
+test('the office’s own voice: recordings by their names, a call in them where none is missing, in the engine’s where one is', async () => {
+  const { url, first, second, calls } = await busyHouse()
+  const settings = await visit(`${url}/settings#voice/kentro`)
+  await signInAs(settings, 'admin')
+  const counters = Array.from({ length: 12 }, (_, at) => String(at + 1))
+  const needed = neededPieces({ letters: ['Α', 'Β', 'Γ', 'Δ', 'Ε'], counters }, 'el')
+  const recordings = needed.map((piece) => ({ name: `${piece}.WAV`, mimeType: 'audio/wav', buffer: hum }))
+  await settings.getByText(`Ελληνικά · 0 από ${needed.length}`).click()
+  const many = settings.getByLabel('Πολλά αρχεία μαζί').first()
+  // «Δύο» is recorded later, and one file is something else.
+  const later = recordings.filter(({ name }) => name.startsWith('n2.'))
+  const other = { name: 'song.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('no song') }
+  await many.setInputFiles([...recordings.filter((one) => !later.includes(one)), other])
+  await settings.getByText(`Ελληνικά · ${needed.length - 1} από ${needed.length}`).waitFor()
+  await settings.getByText('Το όνομα song.mp3 δεν είναι απόσπασμα.').waitFor()
+  await settings.getByLabel('Αρχείο για: τρία').setInputFiles({ ...other, name: 'three.mp3' })
+  await settings.getByText('Το three.mp3 δεν είναι ήχος που διαβάζεται.').waitFor()
+  expect(await accessibilityFaults(settings)).toEqual([])
+  await settings.getByRole('button', { name: 'Αποθήκευση' }).click()
+  await settings.getByText('Αποθηκεύτηκε ως έκδοση 2').first().waitFor()
+
+  const board = await boardOf(url)
+  await calls(first, '1')
+  await hasPlayed(board, 2)
+  await calls(second, '3')
+  await hasPlayed(board, 4)
+  const { played } = await heardBy(board)
+  expect(played.filter((one) => one === 'bell')).toHaveLength(2)
+  expect(played[1]).not.toBe(said(1, '1'))
+  expect(played[3]).toBe(said(2, '3'))
 })
 
 test('an administrator sees which voice is heard and why, tries it, and switches it off', async () => {

@@ -7,19 +7,19 @@ import { ChoiceCell } from '../../form/Cell.tsx'
 import { Tick } from '../../form/Tick.tsx'
 import { NumberCell } from '../../form/typed-cells.tsx'
 import type { FormProps } from '../form-props.ts'
+import { OwnVoice } from './clips/OwnVoice.tsx'
 
 const TIMES = ['1', '2'] as const
 
-export function VoiceForm({ value, onValue, wrong }: FormProps<'voice'>) {
+export function VoiceForm({ value, onValue, wrong, office }: FormProps<'voice'>) {
   const words = settingsVoice[useSpoken().language]
   const { voice } = value
   const set = (some: Partial<VoiceSettings>) => onValue({ voice: { ...voice, ...some } })
-  const number = (key: 'volume' | 'speed' | 'pitch', unit?: string, hint?: string) => (
+  const number = (key: 'volume' | 'speed' | 'pitch', unit: string) => (
     <NumberCell
       label={words[key]}
       seen
-      {...(unit !== undefined && { unit })}
-      {...(hint !== undefined && { hint })}
+      unit={unit}
       value={voice[key]}
       onValue={(one) => set({ [key]: one })}
       wrong={wrong(`voice.${key}`)}
@@ -68,9 +68,10 @@ export function VoiceForm({ value, onValue, wrong }: FormProps<'voice'>) {
           />
           {number('volume', words.percent)}
           {number('speed', words.words)}
-          {number('pitch', undefined, words.pitchAbout)}
+          {number('pitch', words.pitchAbout)}
         </div>
       </fieldset>
+      <OwnVoice voice={voice} onVoice={set} office={office} />
     </>
   )
 }
