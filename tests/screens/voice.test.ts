@@ -148,6 +148,25 @@ test('a television without any sound shows every call, and asks nobody for a tou
   expect(await pressForSound(board).count()).toBe(0)
 })
 
+test('a board whose sound was lost on the way shows its calls, and loads itself anew when it next hears of the house', async () => {
+  const { url, first, second, calls } = await busyHouse()
+  const board = await visit('about:blank', BOARD)
+  await board.clock.install()
+  await listenTo(board)
+  await board.route(/\/player-[^/]+\.js$/, (route) => route.abort('connectionreset'), { times: 1 })
+  const lost = board.waitForEvent('requestfailed')
+  await board.goto(`${url}/board`)
+  await lost
+  await calls(first, '1')
+  await shows(board, 1)
+  await board.clock.fastForward(61_000)
+  const loaded = board.waitForEvent('load')
+  await calls(second, '3')
+  await loaded
+  await board.clock.fastForward(2_000)
+  await pressForSound(board).waitFor()
+})
+
 test('a sentence that never comes is given up: the bell rings for each call, and the next ones are shown and said', async () => {
   const { url, first, second, calls } = await busyHouse()
   const board = await boardOf(url, {

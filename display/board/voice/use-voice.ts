@@ -14,7 +14,7 @@ export type Sound = {
 }
 
 export function useVoice(told: Told<'board'> | null): Sound {
-  const player = usePlayer()
+  const player = usePlayer(told)
   const known = useRef<Known | null>(null)
   useEffect(() => {
     if (told === null || player === null) return
@@ -32,16 +32,27 @@ export function useVoice(told: Told<'board'> | null): Sound {
   return { heldBack: heldBack && isWanted, allow: player?.allow ?? nothing, speaking }
 }
 
-/** Null until it has come; where it never does, the board is silent and says so to the house. */
-function usePlayer(): Player | null {
+/** A board whose sound did not come loads itself anew, not sooner than this. */
+const AGAIN_MS = 60_000
+
+/** Null until it has come; until then the board is silent, and says so to the house. */
+function usePlayer(told: Told<'board'> | null): Player | null {
   const [player, setPlayer] = useState<Player | null>(null)
+  const failedAt = useRef<number | null>(null)
+  // Only when the server has just been heard: a page that is asked of nobody would be an empty one.
+  useEffect(() => {
+    if (told !== null && failedAt.current !== null && performance.now() - failedAt.current > AGAIN_MS) location.reload()
+  }, [told])
   useEffect(() => {
     let isGone = false
     import('./player.ts').then(
       (loaded) => {
         if (!isGone) setPlayer(new loaded.Player(officeOfPage()))
       },
-      (problem: unknown) => console.warn('No sound:', problem),
+      (problem: unknown) => {
+        console.warn('No sound:', problem)
+        failedAt.current = performance.now()
+      },
     )
     return () => {
       isGone = true
