@@ -26,6 +26,7 @@ import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
 import { signsApi } from './doors/signs-api.ts'
 import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import type { Sockets } from './doors/sockets.ts'
+import { voiceApi } from './doors/voice-api.ts'
 import type { Foundations } from './foundations.ts'
 import { programVersion, sizeOf } from './installation.ts'
 import type { Offices } from './offices.ts'
@@ -34,6 +35,7 @@ import type { SetUpCode } from './set-up-code.ts'
 import type { OfficeSigns } from './signs/office-signs.ts'
 import { SignOnTable } from './single-sign-on/settings.ts'
 import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
+import { houseVoice } from './voice/house-voice.ts'
 
 export type Rooms = {
   readonly config: Config
@@ -88,5 +90,6 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     settingsApi({ configurations, change, pictures, files, people, clock, demo }),
     beginApi({ beginnings, people, clock }),
     installationApi({ people, clock, now: installation, throwAway: rooms.throwAway }),
+    voiceApi({ voice: houseVoice(config), offices, devices, people }),
   ]
 }

@@ -15,7 +15,7 @@ import { Directory, Greeting, Shut, Stale } from './Message.tsx'
 import { MediaArea } from './media/MediaArea.tsx'
 import { Notice } from './Notice.tsx'
 import { Aloud, Now } from './Now.tsx'
-import { type Sound, useChime } from './use-chime.ts'
+import { type Sound, useVoice } from './voice/use-voice.ts'
 import { whatIsNow } from './what-is-now.ts'
 
 export function Board() {
@@ -23,7 +23,7 @@ export function Board() {
   const [language] = useLanguage(false)
   const now = useNow(picture)
   const liveness = useLiveness(picture, now)
-  const sound = useChime(picture.told)
+  const sound = useVoice(picture.told)
   const view = picture.told?.view ?? null
   const t = boardText[language]
 

@@ -144,7 +144,11 @@ describe('what contradicts itself is found at its place', () => {
     ],
     [
       'a board of an unknown counter',
-      { boards: [{ id: 'hall', name: 'Αίθουσα', counters: ['99'], services: null, chime: true, media: [] }] },
+      {
+        boards: [
+          { id: 'hall', name: 'Αίθουσα', counters: ['99'], services: null, chime: true, voice: true, media: [] },
+        ],
+      },
       'boards.0.counters: unknown 99',
     ],
     [

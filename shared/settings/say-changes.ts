@@ -2,6 +2,7 @@
 import type { Change } from '../configuration/changes.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import type { Language } from '../queue/words.ts'
+import { tongues } from '../speech/sentence.ts'
 import { partNames } from '../text/settings-changes.ts'
 import { valueSaid } from './say-value.ts'
 import { found, isThingKind, type Naming, ownName, partSaid, thingSaid } from './thing-names.ts'
@@ -65,9 +66,15 @@ function placeSaid(where: readonly string[], thing: unknown, naming: Naming): st
     if (isThingKind(key) && id !== undefined) {
       said.push(thingSaid(key, id, at + 2 === where.length ? thing : null, naming))
       at += 1
-    } else said.push(partSaid(key, naming.language))
+    } else said.push(clipSaid(where[at - 1], key) ?? partSaid(key, naming.language))
   }
   return said.join(', ')
+}
+
+/** `«είκοσι»`: what one of the office's clips says; null: it is none. */
+function clipSaid(list: string | undefined, piece: string): string | null {
+  const tongue = list === 'greekClips' ? tongues.el : list === 'englishClips' ? tongues.en : null
+  return tongue && `«${tongue.words[piece] ?? piece}»`
 }
 
 function orderSaid(kind: string, ids: unknown, naming: Naming): string {

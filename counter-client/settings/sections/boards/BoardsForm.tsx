@@ -27,7 +27,15 @@ export function BoardsForm({ value, onValue, saved, wrong, office }: FormProps<'
         wrong={wrong('boards')}
         add={{
           label: words.add,
-          make: () => ({ id: freshId('board'), name: '', counters: null, services: null, chime: true, media: [] }),
+          make: () => ({
+            id: freshId('board'),
+            name: '',
+            counters: null,
+            services: null,
+            chime: true,
+            voice: true,
+            media: [],
+          }),
         }}
         row={(board, at, change) => (
           <div className="board-row">
@@ -40,6 +48,7 @@ export function BoardsForm({ value, onValue, saved, wrong, office }: FormProps<'
               wrong={wrong(`boards.${at}.name`)}
             />
             <Tick label={words.chime} checked={board.chime} onChecked={(chime) => change({ ...board, chime })} />
+            <Tick label={words.voice} checked={board.voice} onChecked={(voice) => change({ ...board, voice })} />
             <AllOrSome
               title={words.calls}
               all={words.allCalls}

@@ -1,0 +1,60 @@
+// Beside the form: the voices in the order in which they are tried, which of them is heard now and why, and a try of what is typed.
+import { browserVoiceOf, lookForVoices } from '#shared/screen/speech/browser-voice.ts'
+import { neededPieces } from '#shared/speech/needed-pieces.ts'
+import type { EngineState } from '#shared/speech/told.ts'
+import { settingsVoice } from '#shared/text/settings-voice.ts'
+import { useSpoken } from '../../../staff/spoken.ts'
+import type { FormProps } from '../form-props.ts'
+import { placeOf } from './place-of.ts'
+import { TryVoice } from './TryVoice.tsx'
+import { useVoiceNow } from './use-voice-now.ts'
+import { VoiceRow } from './VoiceRow.tsx'
+
+export function VoiceBeside({ value, office }: FormProps<'voice'>) {
+  const words = settingsVoice[useSpoken().language]
+  const now = useVoiceNow(office.id)
+  const { voice } = value
+  const engine = now === null || now === 'lost' ? null : now.engine
+  const needed = neededPieces(placeOf(office), 'el')
+  const have = needed.filter((piece) => voice.greekClips.some(({ id }) => id === piece)).length
+  const heard = heardNow(have === needed.length, engine)
+  const is = (row: Row) => voice.speaks && heard === row
+  return (
+    <>
+      <section className="voice-which">
+        <h2>{words.which}</h2>
+        <p className="quiet">{voice.speaks ? words.order : words.off}</p>
+        <ol>
+          <VoiceRow name={words.clips} isHeard={is('clips')}>
+            {have === 0 ? words.clipsNone : words.clipsHave(have, needed.length)}
+          </VoiceRow>
+          <VoiceRow name={words.engine} isHeard={is('engine')}>
+            {now === 'lost' && words.unreachable}
+            {now !== null && now !== 'lost' && words.engines[now.engine](now.command)}
+            {engine === 'missing' && <code>{words.install}</code>}
+            {engine === 'failing' && <code>{words.tryThere}</code>}
+          </VoiceRow>
+          <VoiceRow name={words.browser} isHeard={is('browser')}>
+            {words.browserAbout} · {browserVoiceOf('el') === null ? words.browserNot : words.browserHere}
+          </VoiceRow>
+          <VoiceRow name={words.onlyBell} isHeard={is('bell')}>
+            {words.onlyBellAbout}
+          </VoiceRow>
+        </ol>
+      </section>
+      <TryVoice voice={voice} office={office.id} />
+    </>
+  )
+}
+
+type Row = 'clips' | 'engine' | 'browser' | 'bell'
+
+/** Null: not known yet. */
+function heardNow(hasClips: boolean, engine: EngineState | null): Row | null {
+  if (hasClips) return 'clips'
+  if (engine === null) return null
+  if (engine === 'here') return 'engine'
+  return browserVoiceOf('el') === null ? 'bell' : 'browser'
+}
+
+lookForVoices()
