@@ -14,7 +14,7 @@ const BOARD = { width: 1920, height: 1080 }
 const STANDING = { width: 1080, height: 1920 }
 /** Two seconds of a dot that goes from left to right, as a browser records it. */
 const WEBM = readFileSync(join(import.meta.dirname, '../kit/small.webm'))
-const HALL = { id: 'hall', name: 'Αίθουσα', counters: null, services: null, chime: false }
+const HALL = { id: 'hall', name: 'Αίθουσα', counters: null, services: null, chime: false, voice: false }
 
 type Kind = 'picture' | 'video'
 const item = (bytes: Buffer, kind: Kind, seconds = 3) => {
