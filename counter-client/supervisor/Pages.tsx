@@ -9,6 +9,7 @@ import { useSpoken } from '../staff/spoken.ts'
 import { useStillSignedIn } from '../staff/use-still-signed-in.ts'
 import { Alerts } from './Alerts.tsx'
 import { Appointments } from './appointments/Appointments.tsx'
+import { OpinionsPage } from './opinions/OpinionsPage.tsx'
 import { SuperBand } from './SuperBand.tsx'
 import { Today } from './today/Today.tsx'
 import { useTab } from './use-tab.ts'
@@ -42,12 +43,14 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
       )
     if (tab.page === 'appointments')
       return <Appointments office={office} date={tab.date} now={now} revision={revision} me={me} expire={expire} />
+    if (tab.page === 'opinions')
+      return <OpinionsPage period={tab.period} now={now} offices={offices} me={me} expire={expire} />
     if (view === undefined) return <p role="status">{common[language].connecting}</p>
     return <Today office={office.id} view={view} now={now} line={line} live={picture.link.state === 'live'} me={me} />
   }
   return (
     <div className="super">
-      <Practice shown={tab.page !== 'year' && office.practice} />
+      <Practice shown={tab.page !== 'year' && tab.page !== 'opinions' && office.practice} />
       <SuperBand
         tab={tab}
         office={office}
@@ -58,6 +61,7 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
         printers={view?.printers ?? []}
         now={now}
         onSignOut={() => void leave()}
+        expire={expire}
       />
       <Alerts
         link={picture.link}
