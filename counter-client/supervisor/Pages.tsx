@@ -1,4 +1,5 @@
 // The band with its pages over one line of the chosen office.
+import { useState } from 'react'
 import type { OfficeSeats } from '#shared/protocol.ts'
 import { useLine, useNow } from '#shared/screen/use-line.ts'
 import { common } from '#shared/text/common.ts'
@@ -24,6 +25,7 @@ type Props = Inside & {
 export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
   const { language } = useSpoken()
   const tab = useTab()
+  const [acts, setActs] = useState(0)
   const [picture, line] = useLine({ screen: 'today', office: office.id })
   useStillSignedIn(line, picture.link, me, expire)
   const now = useNow(picture)
@@ -44,7 +46,7 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
     if (tab.page === 'appointments')
       return <Appointments office={office} date={tab.date} now={now} revision={revision} me={me} expire={expire} />
     if (tab.page === 'opinions')
-      return <OpinionsPage period={tab.period} now={now} offices={offices} me={me} expire={expire} />
+      return <OpinionsPage period={tab.period} now={now} offices={offices} me={me} onActed={() => setActs((n) => n + 1)} expire={expire} />
     if (view === undefined) return <p role="status">{common[language].connecting}</p>
     return <Today office={office.id} view={view} now={now} line={line} live={picture.link.state === 'live'} me={me} />
   }
@@ -61,6 +63,7 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
         printers={view?.printers ?? []}
         now={now}
         onSignOut={() => void leave()}
+        acts={acts}
         expire={expire}
       />
       <Alerts

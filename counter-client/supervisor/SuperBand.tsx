@@ -30,10 +30,12 @@ type Props = {
   printers: readonly PrinterPaper[]
   now: Instant
   onSignOut: () => void
+  /** How often messages were dealt with on this page. */
+  acts: number
   expire: () => void
 }
 
-export function SuperBand({ tab, office, offices, onOffice, me, link, printers, now, onSignOut, expire }: Props) {
+export function SuperBand({ tab, office, offices, onOffice, me, link, printers, now, onSignOut, acts, expire }: Props) {
   const { language } = useSpoken()
   const words = today[language]
   const choices = choicesOn(tab, offices, office)
@@ -59,7 +61,7 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, printers, 
             aria-current={tab.page === 'opinions' ? 'page' : undefined}
           >
             {opinionsText[language].tab}
-            <NewCount expire={expire} />
+            <NewCount key={acts} expire={expire} />
           </a>
         )}
         {settingsRights.some((right) => may(me.role, right)) && <a href="/settings">{settings[language].title}</a>}

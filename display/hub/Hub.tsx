@@ -100,8 +100,8 @@ function PublicScreens({ office, t, language }: { office: HubOffice; t: T; langu
         <Place href={at('/board')} {...t.board} />
         <Place href={at('/kiosk')} {...t.kiosk} />
         <Place href={at('/printer')} {...t.printer} />
-        <Place href={at('/exit')} {...t.exit} />
-        <Place href={at('/opinion')} {...t.opinion} />
+        {office.asksAtExit && <Place href={at('/exit')} {...t.exit} />}
+        {office.takesMessages && <Place href={at('/opinion')} {...t.opinion} />}
       </ul>
     </section>
   )

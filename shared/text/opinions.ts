@@ -56,7 +56,7 @@ export const opinionsText = inBoth(
     },
     messages: 'Παράπονα, προτάσεις, ευχαριστίες',
     noMessages: 'Κανένα μήνυμα.',
-    filter: { label: 'Δείξε', open: 'ανοιχτά', all: 'όλα' },
+    closedToo: 'και όσα απαντήθηκαν ή έκλεισαν',
     columns: { reference: 'Αναφορά', when: 'Πότε', what: 'Τι', state: 'Κατάσταση' },
     kinds: {
       complaint: 'Παράπονο',
@@ -133,7 +133,7 @@ export const opinionsText = inBoth(
     perKepColumns: { kep: 'KEP', complaint: 'Complaints', suggestion: 'Suggestions', thanks: 'Thanks', open: 'Open' },
     messages: 'Complaints, suggestions, thanks',
     noMessages: 'No message.',
-    filter: { label: 'Show', open: 'open ones', all: 'all' },
+    closedToo: 'answered and closed ones too',
     columns: { reference: 'Reference', when: 'When', what: 'What', state: 'State' },
     kinds: { complaint: 'Complaint', suggestion: 'Suggestion', thanks: 'Thanks' },
     states: { new: 'new', read: 'read', answered: 'answered', closed: 'closed' },

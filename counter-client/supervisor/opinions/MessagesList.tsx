@@ -36,7 +36,7 @@ export function MessagesList({ messages, mayAnswer, onMessages, expire }: Props)
       <div className="h2row">
         <h2>{words.messages}</h2>
         <label className="tick">
-          <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} /> {words.filter.all}
+          <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} /> {words.closedToo}
         </label>
       </div>
       {shown.length === 0 && <p className="quiet">{words.noMessages}</p>}

@@ -20,10 +20,12 @@ type Props = {
   now: Instant
   offices: readonly OfficeSeats[]
   me: Me
+  /** Something was read or answered: whoever counts the new ones counts again. */
+  onActed: () => void
   expire: () => void
 }
 
-export function OpinionsPage({ period, now, offices, me, expire }: Props) {
+export function OpinionsPage({ period, now, offices, me, onActed, expire }: Props) {
   const { language } = useSpoken()
   const words = opinionsText[language]
   const thisMonth = dateOf(now).slice(0, 7)
@@ -48,7 +50,10 @@ export function OpinionsPage({ period, now, offices, me, expire }: Props) {
             <MessagesList
               messages={messages.value.messages}
               mayAnswer={mayAnswer}
-              onMessages={messages.show}
+              onMessages={(known) => {
+                messages.show(known)
+                onActed()
+              }}
               expire={expire}
             />
           )}
