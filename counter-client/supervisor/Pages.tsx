@@ -46,7 +46,16 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
     if (tab.page === 'appointments')
       return <Appointments office={office} date={tab.date} now={now} revision={revision} me={me} expire={expire} />
     if (tab.page === 'opinions')
-      return <OpinionsPage period={tab.period} now={now} offices={offices} me={me} onActed={() => setActs((n) => n + 1)} expire={expire} />
+      return (
+        <OpinionsPage
+          period={tab.period}
+          now={now}
+          offices={offices}
+          me={me}
+          onActed={() => setActs((n) => n + 1)}
+          expire={expire}
+        />
+      )
     if (view === undefined) return <p role="status">{common[language].connecting}</p>
     return <Today office={office.id} view={view} now={now} line={line} live={picture.link.state === 'live'} me={me} />
   }

@@ -35,7 +35,11 @@ export function demoOpinions(db: Db, now: number): void {
           ratings.rate(place, rating, kep === null ? 'exit' : 'phone', `demo-${day}-${at}-${n}`)
         }
     for (const [at, [kep, text]] of said.entries())
-      ratings.say({ office, kep, date: dateOf(now - (at + 1) * DAY) }, text, `demo-${at + 1}-${kep === '0207' ? 0 : 1}-0`)
+      ratings.say(
+        { office, kep, date: dateOf(now - (at + 1) * DAY) },
+        text,
+        `demo-${at + 1}-${kep === '0207' ? 0 : 1}-0`,
+      )
     for (const { days, ...message } of sent)
       messages.send({ id: `demo-${days}`, office, contact: null, ...message }, now - days * DAY)
   })()

@@ -114,5 +114,5 @@ export class Messages {
 }
 
 /** `Π-2026-0207-0001`. */
-export const referenceOf = (kep: string, year: number, number: number): string =>
+const referenceOf = (kep: string, year: number, number: number): string =>
   `Π-${year}-${kep}-${String(number).padStart(4, '0')}`

@@ -11,7 +11,14 @@ const references = Array.from(
   { length: messages },
   (_, n) =>
     sender.send(
-      { id: `${who}-message-${n}`, office: 'kentro', kep: '0207', kind: 'complaint', text: `${who} ${n}`, contact: null },
+      {
+        id: `${who}-message-${n}`,
+        office: 'kentro',
+        kep: '0207',
+        kind: 'complaint',
+        text: `${who} ${n}`,
+        contact: null,
+      },
       now,
     ).reference,
 )

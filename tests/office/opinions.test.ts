@@ -124,7 +124,10 @@ describe('how satisfied people were', () => {
 
   test('small months that are enough together are in the year', () => {
     const months = ['2026-01-10', '2026-02-10', '2026-03-10'].map((date) => ['0207', date, 2, 5] as const)
-    const db = rated([...months.map((one): [string, string, Rating, number] => [...one]), ['0207', '2026-11-10', 4, 30]])
+    const db = rated([
+      ...months.map((one): [string, string, Rating, number] => [...one]),
+      ['0207', '2026-11-10', 4, 30],
+    ])
     expect(satisfaction(db, year, looking).rows).toMatchObject([{ counts: [30, 0, 15, 0], leftOut: false }])
   })
 })
@@ -158,14 +161,21 @@ test('after two years no word of anybody is left, and every count and number is'
     await keeper.done()
   }
   await later(23)
-  for (const word of WORDS) expect(JSON.stringify(Object.values(dumpOf(folder))).replaceAll('\\', ''), word).toContain(word)
+  for (const word of WORDS)
+    expect(JSON.stringify(Object.values(dumpOf(folder))).replaceAll('\\', ''), word).toContain(word)
   expect(dumpOf(folder).opinions_heard).toEqual([])
   await later(25)
   for (const word of WORDS)
     expect(JSON.stringify(Object.values(dumpOf(folder))).replaceAll('\\', ''), word).not.toContain(word)
   expect(dumpOf(folder).ratings).toHaveLength(1)
   expect(messages.all()).toMatchObject([
-    { reference: 'Π-2026-0207-0001', text: null, contact: null, state: 'answered', history: [{ by: null, said: null }] },
+    {
+      reference: 'Π-2026-0207-0001',
+      text: null,
+      contact: null,
+      state: 'answered',
+      history: [{ by: null, said: null }],
+    },
   ])
   const newer = { ...to('0207', 'two', 'Ευχαριστώ'), contact: null }
   expect(messages.send(newer, NINE).reference).toBe('Π-2026-0207-0002')
