@@ -43,6 +43,7 @@ export function OpinionsForm({ value: { opinions }, onValue, wrong }: FormProps<
               wrong={wrong}
               of={words.question}
               seen
+              rows={2}
             />
           </div>
         )}
