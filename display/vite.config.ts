@@ -23,6 +23,8 @@ export default defineConfig({
         printer: here('printer.html'),
         privacy: here('privacy.html'),
         ticket: here('ticket.html'),
+        exit: here('exit.html'),
+        opinion: here('opinion.html'),
       },
     },
   },

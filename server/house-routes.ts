@@ -14,6 +14,8 @@ import { filesApi } from './doors/files-api.ts'
 import { installationApi } from './doors/installation-api.ts'
 import { introduction } from './doors/introduction.ts'
 import { officesApi } from './doors/offices-api.ts'
+import { opinionsApi } from './doors/opinions-api.ts'
+import { opinionsReadApi } from './doors/opinions-read-api.ts'
 import { peopleApi } from './doors/people-api.ts'
 import { picturesApi } from './doors/pictures-api.ts'
 import { printersApi } from './doors/printers-api.ts'
@@ -69,6 +71,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     since: configurations.since(),
     demo: demo(),
   })
+  const kepNames = () => configurations.current()?.whole.keps ?? []
   const configuration = () => configurations.current()?.whole ?? null
   return [
     signIn({ people, clock }),
@@ -83,6 +86,8 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
     signsApi({ signs: rooms.signs, offices, people }),
     reportsApi({ db, people, clock }),
+    opinionsApi({ db, offices, people, devices, kepNames }),
+    opinionsReadApi({ db, offices, people }),
     privacyApi({ people, clock, configuration, runs: () => retentionRuns(db) }),
     setUpApi({ configurations, pictures, offices, people, beginnings, code, open: rooms.begin }),
     picturesApi({ pictures, people, clock }),

@@ -22,6 +22,7 @@ import { layFoundations } from './foundations.ts'
 import { houseRoutes } from './house-routes.ts'
 import { OfficePrinters } from './office-printers.ts'
 import { Offices } from './offices.ts'
+import { Ratings } from './opinions/ratings.ts'
 import { paceBefore } from './pace-before.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
@@ -85,11 +86,13 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     asClerk: asClerk(people),
     onChange: (office) => sockets.tellPaper(office),
   })
+  const ratings = new Ratings(db)
   const offices: Offices = new Offices({
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
     printerOf: (office, printer) => printers.of(office, printer),
     linesDown: (office) => signs.linesDown(office, clock()),
+    isRated: (key) => ratings.isRated(key),
     ticketPages: new TicketPages(ticketSecret(db), () => configurations.current()?.whole.address ?? null),
   })
   const open = (id: string) => {

@@ -30,6 +30,7 @@ export type OfficesParts = {
   /** One of the printers of an office; null: nobody prints there. */
   readonly printerOf: (office: string, printer: string) => Printer | null
   readonly ticketPages: TicketPages
+  readonly isRated: (key: string) => boolean
   /** Lines of an office to its signs and buttons that are down, by their names. */
   readonly linesDown: (office: string) => readonly string[]
 }
@@ -125,6 +126,16 @@ export class Offices {
   /** The address of a ticket's own page; null: none. */
   pageOf(day: Day, ticket: Ticket): string | null {
     return this.parts.ticketPages.addressOf(day, ticket)
+  }
+
+  /** The address of the form for messages; null: none. */
+  formOf(day: Day): string | null {
+    return this.parts.ticketPages.formOf(day)
+  }
+
+  /** Whether whoever holds this link has rated already. */
+  isRated(key: string): boolean {
+    return this.parts.isRated(key)
   }
 
   /** The ticket whose own page has this link, among those of today; null: there is none. */

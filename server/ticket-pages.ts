@@ -33,6 +33,12 @@ export class TicketPages {
     return address === null || day.settings.practice ? null : `${address}/t/${this.keyOf(day, ticket)}`
   }
 
+  /** Where phones find the form for messages to this office; null as above. */
+  formOf({ office, settings }: Day): string | null {
+    const address = this.address()
+    return address === null || settings.practice ? null : `${address}/opinion?office=${office}`
+  }
+
   /** The ticket of this link among those of today; null for a link that never was or holds no more, in the same time. */
   find(key: string, days: readonly Day[]): Held | null {
     for (const day of days) {

@@ -8,6 +8,7 @@ import type { ButtonPress, SignsReport } from './signs/told.ts'
 import type { AskedReport } from './views/asked-slips.ts'
 import type { BoardView } from './views/board-view.ts'
 import type { DeskView } from './views/desk-view.ts'
+import type { ExitView } from './views/exit-view.ts'
 import type { KioskView } from './views/kiosk-view.ts'
 import type { PrinterHealth } from './views/paper.ts'
 import type { PaperView } from './views/paper-view.ts'
@@ -30,6 +31,8 @@ export type Views = {
   ticket: TicketView
   /** For the process of signs and buttons: what each counter shows. */
   signs: SignsView
+  /** For the tablet at the exit. */
+  exit: ExitView
 }
 export type Screen = keyof Views
 

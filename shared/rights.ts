@@ -22,6 +22,9 @@ export const rights = {
   /** The year, for the whole municipality: its totals are published. */
   report: ['head', 'supervisor', 'administrator', 'auditor'],
   import: ['supervisor', 'administrator'],
+  /** What citizens said: of the KEPs that one answers for. */
+  seeOpinions: ['head', 'supervisor', 'administrator', 'auditor'],
+  answerOpinions: ['head', 'supervisor', 'administrator'],
   seeSettings: ['supervisor', 'administrator', 'auditor'],
   settings: ['administrator'],
   /** Let a printer print a test, or the day on paper. */

@@ -1,4 +1,5 @@
 // The band with its pages over one line of the chosen office.
+import { useState } from 'react'
 import type { OfficeSeats } from '#shared/protocol.ts'
 import { useLine, useNow } from '#shared/screen/use-line.ts'
 import { common } from '#shared/text/common.ts'
@@ -9,6 +10,7 @@ import { useSpoken } from '../staff/spoken.ts'
 import { useStillSignedIn } from '../staff/use-still-signed-in.ts'
 import { Alerts } from './Alerts.tsx'
 import { Appointments } from './appointments/Appointments.tsx'
+import { OpinionsPage } from './opinions/OpinionsPage.tsx'
 import { SuperBand } from './SuperBand.tsx'
 import { Today } from './today/Today.tsx'
 import { useTab } from './use-tab.ts'
@@ -23,6 +25,7 @@ type Props = Inside & {
 export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
   const { language } = useSpoken()
   const tab = useTab()
+  const [acts, setActs] = useState(0)
   const [picture, line] = useLine({ screen: 'today', office: office.id })
   useStillSignedIn(line, picture.link, me, expire)
   const now = useNow(picture)
@@ -42,12 +45,23 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
       )
     if (tab.page === 'appointments')
       return <Appointments office={office} date={tab.date} now={now} revision={revision} me={me} expire={expire} />
+    if (tab.page === 'opinions')
+      return (
+        <OpinionsPage
+          period={tab.period}
+          now={now}
+          offices={offices}
+          me={me}
+          onActed={() => setActs((n) => n + 1)}
+          expire={expire}
+        />
+      )
     if (view === undefined) return <p role="status">{common[language].connecting}</p>
     return <Today office={office.id} view={view} now={now} line={line} live={picture.link.state === 'live'} me={me} />
   }
   return (
     <div className="super">
-      <Practice shown={tab.page !== 'year' && office.practice} />
+      <Practice shown={tab.page !== 'year' && tab.page !== 'opinions' && office.practice} />
       <SuperBand
         tab={tab}
         office={office}
@@ -58,6 +72,8 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
         printers={view?.printers ?? []}
         now={now}
         onSignOut={() => void leave()}
+        acts={acts}
+        expire={expire}
       />
       <Alerts
         link={picture.link}

@@ -6,6 +6,7 @@ import { may, type Right } from '#shared/rights.ts'
 import type { Link } from '#shared/screen/line.ts'
 import onBlue from '#shared/screen/mark/seira-word-on-blue.svg'
 import { desk } from '#shared/text/desk.ts'
+import { opinionsText } from '#shared/text/opinions.ts'
 import { settings } from '#shared/text/settings.ts'
 import { today } from '#shared/text/today.ts'
 import type { PrinterPaper } from '#shared/views/paper.ts'
@@ -13,6 +14,7 @@ import { Health } from '../staff/Health.tsx'
 import { LanguageSwitch } from '../staff/LanguageSwitch.tsx'
 import { MyName } from '../staff/MyName.tsx'
 import { useSpoken } from '../staff/spoken.ts'
+import { NewCount } from './opinions/NewCount.tsx'
 import { hashOf, type Tab } from './use-tab.ts'
 
 /** Whoever has one of these finds something in the settings besides their own account. */
@@ -28,9 +30,12 @@ type Props = {
   printers: readonly PrinterPaper[]
   now: Instant
   onSignOut: () => void
+  /** How often messages were dealt with on this page. */
+  acts: number
+  expire: () => void
 }
 
-export function SuperBand({ tab, office, offices, onOffice, me, link, printers, now, onSignOut }: Props) {
+export function SuperBand({ tab, office, offices, onOffice, me, link, printers, now, onSignOut, acts, expire }: Props) {
   const { language } = useSpoken()
   const words = today[language]
   const choices = choicesOn(tab, offices, office)
@@ -50,6 +55,15 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, printers, 
         <a href={hashOf({ page: 'year', year: null })} aria-current={tab.page === 'year' ? 'page' : undefined}>
           {words.tabs.year}
         </a>
+        {may(me.role, 'seeOpinions') && (
+          <a
+            href={hashOf({ page: 'opinions', period: null })}
+            aria-current={tab.page === 'opinions' ? 'page' : undefined}
+          >
+            {opinionsText[language].tab}
+            <NewCount key={acts} expire={expire} />
+          </a>
+        )}
         {settingsRights.some((right) => may(me.role, right)) && <a href="/settings">{settings[language].title}</a>}
       </nav>
       <span className="push" />
@@ -62,7 +76,7 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, printers, 
           ))}
         </select>
       ) : (
-        tab.page !== 'year' && <span className="said">{office.name[language]}</span>
+        !isOfAll(tab) && <span className="said">{office.name[language]}</span>
       )}
       <MyName me={me} />
       <Health link={link} printers={printers} lost={desk[language].disconnected} />
@@ -75,6 +89,9 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, printers, 
   )
 }
 
+/** What is told of all offices at once. */
+const isOfAll = ({ page }: Tab): boolean => page === 'year' || page === 'opinions'
+
 /** The year is of the whole municipality; appointments are where there is a queue, and where one stands already. */
 function choicesOn(tab: Tab, offices: Props['offices'], chosen: OfficeSeats): Props['offices'] {
   switch (tab.page) {
@@ -83,6 +100,7 @@ function choicesOn(tab: Tab, offices: Props['offices'], chosen: OfficeSeats): Pr
     case 'appointments':
       return offices.filter(({ id, hasQueue }) => hasQueue || id === chosen.id)
     case 'year':
+    case 'opinions':
       return []
   }
 }

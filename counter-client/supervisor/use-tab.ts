@@ -1,12 +1,15 @@
-// Which page stands in the address: `#today`, `#appointments`, `#appointments/2026-11-25`, `#year` or `#year/2024`.
+// Which page stands in the address: `#today`, `#appointments`, `#appointments/2026-11-25`, `#year`, `#year/2024`, `#opinions/2026-11`.
 import { useEffect, useState } from 'react'
 import { isDate, type LocalDate } from '#shared/queue/dates.ts'
+import { readPeriod } from '#shared/reports/period.ts'
 
 export type Tab =
   | { readonly page: 'today' }
   /** Null for the day that is running. */
   | { readonly page: 'appointments'; readonly date: LocalDate | null }
   | { readonly page: 'year'; readonly year: number | null }
+  /** A month or a year; null for the running month. */
+  | { readonly page: 'opinions'; readonly period: string | null }
 
 export function hashOf(tab: Tab): string {
   switch (tab.page) {
@@ -16,6 +19,8 @@ export function hashOf(tab: Tab): string {
       return tab.date === null ? '#appointments' : `#appointments/${tab.date}`
     case 'year':
       return tab.year === null ? '#year' : `#year/${tab.year}`
+    case 'opinions':
+      return tab.period === null ? '#opinions' : `#opinions/${tab.period}`
   }
 }
 
@@ -33,5 +38,6 @@ function read(): Tab {
   const [page, which = ''] = location.hash.slice(1).split('/')
   if (page === 'appointments') return { page, date: isDate(which) ? which : null }
   if (page === 'year') return { page, year: /^\d{4}$/.test(which) ? Number(which) : null }
+  if (page === 'opinions') return { page, period: readPeriod(which) === null ? null : which }
   return { page: 'today' }
 }

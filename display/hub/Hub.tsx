@@ -100,6 +100,8 @@ function PublicScreens({ office, t, language }: { office: HubOffice; t: T; langu
         <Place href={at('/board')} {...t.board} />
         <Place href={at('/kiosk')} {...t.kiosk} />
         <Place href={at('/printer')} {...t.printer} />
+        {office.asksAtExit && <Place href={at('/exit')} {...t.exit} />}
+        {office.takesMessages && <Place href={at('/opinion')} {...t.opinion} />}
       </ul>
     </section>
   )

@@ -7,6 +7,8 @@ export type HubOffice = {
   readonly name: Bilingual
   readonly hasQueue: boolean
   readonly practice: boolean
+  readonly asksAtExit: boolean
+  readonly takesMessages: boolean
 }
 export type HubAnswer = { readonly offices: readonly HubOffice[]; readonly demo: boolean }
 export type Hub = HubAnswer | 'loading' | 'unreachable'

@@ -8,6 +8,7 @@ import { Acts } from './Acts.tsx'
 import { Calls } from './Calls.tsx'
 import { Foot, Head } from './Frame.tsx'
 import { LeaveSheet } from './LeaveSheet.tsx'
+import { Opinion } from './opinion/Opinion.tsx'
 import { PassSheet } from './PassSheet.tsx'
 import { Said } from './Said.tsx'
 import { Standing } from './Standing.tsx'
@@ -82,7 +83,8 @@ export function OwnTicket({ link }: { link: string }) {
             onBack={close}
           />
         )}
-        {shown === 'none' && (
+        {view.opinion !== null && <Opinion opinion={view.opinion} link={link} language={language} />}
+        {shown === 'none' && view.opinion === null && (
           <>
             <Standing view={view} language={language} />
             <div className="own-beside">

@@ -4,6 +4,7 @@ import '#shared/screen/ticket.css'
 import './own.css'
 import './sheets.css'
 import './turn.css'
+import './opinion/opinion.css'
 import { draw } from '../parts/draw.tsx'
 import { TicketPage } from './TicketPage.tsx'
 

@@ -11,6 +11,7 @@ const view = (stand: Stand): TicketView => ({
   stand,
   calls: [],
   closes: null,
+  opinion: null,
 })
 const waiting = (ahead: number) =>
   view({ state: 'waiting', ahead, wait: null, passing: [], transferred: false, only: null })

@@ -5,6 +5,7 @@ import { newOffice } from '#shared/configuration/new-office.ts'
 import { officeOn } from '#shared/configuration/office-on.ts'
 import { STANDARD_RETENTION } from '#shared/configuration/retention.ts'
 import { STANDARD_CHANNELS, STANDARD_PROCEDURES } from '#shared/configuration/standard.ts'
+import { NO_OPINIONS } from '#shared/queue/settings.ts'
 import { EVERYWHERE } from '#shared/rights.ts'
 import type { NewPerson } from '../people.ts'
 
@@ -40,6 +41,9 @@ const counters = central.counters.map((counter) =>
   counter.id === '6' || counter.id === '12' ? { ...counter, profile: 'longer-work', serves: [] } : counter,
 )
 
+/** In the demo everything is asked; elsewhere an administrator switches it on. */
+const opinions = { ...NO_OPINIONS, phone: true, exit: true, messages: true }
+
 const annex = (code: string, index: number): OfficePlan =>
   newOffice(
     `annex-${index + 1}`,
@@ -53,7 +57,7 @@ export const larisa: Configuration = {
   keps: codes.map((code) => ({ code, name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` } })),
   channels: STANDARD_CHANNELS,
   procedures: STANDARD_PROCEDURES,
-  offices: [{ ...central, counters }, ...annexes.map(annex)],
+  offices: [{ ...central, counters }, ...annexes.map(annex)].map((office) => ({ ...office, opinions })),
   retention: STANDARD_RETENTION,
 }
 

@@ -5,6 +5,7 @@ import { Configurations } from '../configuration/configurations.ts'
 import type { Db } from '../database/open.ts'
 import { importYear } from '../import/import-year.ts'
 import type { People } from '../people.ts'
+import { demoOpinions } from './demo-opinions.ts'
 import { demoPeople, larisa } from './larisa.ts'
 
 const FIGURES = join(import.meta.dirname, 'figures')
@@ -12,6 +13,7 @@ const FIGURES = join(import.meta.dirname, 'figures')
 export async function makeDemo(db: Db, people: People, now: number): Promise<void> {
   new Configurations(db).found(larisa, now, true)
   for (const person of demoPeople) await people.add(person)
+  demoOpinions(db, now)
   for (const year of [2023, 2024]) {
     const file = `kep-${year}.csv`
     const result = importYear(db, { year, file, bytes: readFileSync(join(FIGURES, file)), person: null, now })

@@ -8,6 +8,14 @@ export const PHONE = { burst: 10, perSecond: 0.5 }
 export const STAFF = { burst: 1_000, perSecond: 50 }
 /** A printer tells of itself every two seconds, and of each slip. */
 export const PRINTER = { burst: 100, perSecond: 10 }
+/** People leave one after another; whoever presses a face fifty times is thanked each time, and counts as a few. */
+export const EXIT = { burst: 2, perSecond: 1 / 6 }
+/** A family that writes from one phone, or a whole KEP behind one address: ten at once, then one in half a minute. */
+export const MESSAGES = { burst: 10, perSecond: 1 / 30 }
+/** From all addresses together: a flood fills no disk. */
+export const ALL_MESSAGES = { burst: 60, perSecond: 0.2 }
+/** Ratings from phones of one address: a link is good for one, so this only slows whoever guesses links. */
+export const LINKS = { burst: 60, perSecond: 2 }
 
 export type Pace = { readonly burst: number; readonly perSecond: number }
 

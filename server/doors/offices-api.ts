@@ -26,11 +26,13 @@ export const officesApi =
     })
   }
 
-const publicOffice = ({ id, name, services, practice }: Office['settings']) => ({
+const publicOffice = ({ id, name, services, practice, opinions }: Office['settings']) => ({
   id,
   name,
   hasQueue: services.length > 0,
   practice,
+  asksAtExit: opinions.exit,
+  takesMessages: opinions.messages,
 })
 
 const nameOf = (clerk: string, people: People): string | null =>

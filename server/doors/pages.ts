@@ -15,6 +15,8 @@ const pages = {
   '/board': { file: 'display/board.html', screen: 'board' },
   '/kiosk': { file: 'display/kiosk.html', screen: 'kiosk' },
   '/printer': { file: 'display/printer.html', screen: 'paper' },
+  '/exit': { file: 'display/exit.html', screen: 'exit' },
+  '/opinion': { file: 'display/opinion.html', screen: null },
   '/t/:key': { file: 'display/ticket.html', screen: 'ticket' },
   '/privacy': { file: 'display/privacy.html', screen: null },
   '/desk': { file: 'counter-client/desk.html', screen: null },

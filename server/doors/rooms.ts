@@ -16,6 +16,7 @@ const lookShape = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('paper'), ...place, printer }),
   z.strictObject({ screen: z.literal('slips'), ...place, printer }),
   z.strictObject({ screen: z.literal('ticket'), ...place, key: z.string().max(100) }),
+  z.strictObject({ screen: z.literal('exit'), ...place }),
   z.strictObject({ screen: z.literal('signs'), ...place }),
   z.strictObject({ screen: z.literal('today'), ...place }),
   z.strictObject({ screen: z.literal('desk'), ...place, counter: z.string().min(1).max(4) }),
@@ -40,6 +41,7 @@ export function mayLook(look: Look, visitor: Visitor, rules: HouseRules): boolea
     case 'board':
     case 'kiosk':
     case 'paper':
+    case 'exit':
       return isAtHome(look, visitor, rules) || has('seeDevices')
     case 'slips':
       return rules.agent === null ? ofTheHouse : visitor.device?.id === rules.agent

@@ -6,6 +6,7 @@ import { printerNamed } from '#shared/queue/which-printer.ts'
 import { profileOf } from '#shared/slip/installed.ts'
 import { boardView } from '#shared/views/board-view.ts'
 import { deskView } from '#shared/views/desk-view.ts'
+import { exitView } from '#shared/views/exit-view.ts'
 import { kioskView } from '#shared/views/kiosk-view.ts'
 import type { PaperView } from '#shared/views/paper-view.ts'
 import { signsView } from '#shared/views/signs-view.ts'
@@ -38,6 +39,8 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
       return slipsOf(look, day, offices)
     case 'signs':
       return signsView(day)
+    case 'exit':
+      return exitView(day, offices.formOf(day))
     case 'paper':
       return paperOf(look, day, offices)
   }

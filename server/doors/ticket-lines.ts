@@ -46,5 +46,7 @@ export function heldTicket({ key }: Look, day: Day, offices: Offices): TicketVie
   const held = offices.held(key ?? '')
   if (held === null) throw new Error('the link of a ticket holds no more')
   // As it stands in this very day, which may be newer than what was found.
-  return ticketView(day, day.tickets.get(held.ticket.label) ?? held.ticket, offices.clock())
+  const view = ticketView(day, day.tickets.get(held.ticket.label) ?? held.ticket, offices.clock())
+  const isToRate = view.opinion?.rate === true && !offices.isRated(key ?? '')
+  return { ...view, opinion: view.opinion && { ...view.opinion, rate: isToRate } }
 }

@@ -4,13 +4,15 @@ import { dateOf } from '#shared/calendar.ts'
 import { type Retention, SHORT_LIVES } from '#shared/configuration/retention.ts'
 import type { Db } from '../database/open.ts'
 import { log } from '../log.ts'
-import { type Due, dueDays } from './due.ts'
+import { forgetMarks, forgetOpinions } from '../opinions/forget-opinions.ts'
+import { type Due, dueDays, monthsBefore } from './due.ts'
 import { forgetStaff } from './forget-staff.ts'
 import { keepTotals } from './keep-totals.ts'
 
 /** Between two days: a full counter room has this long to call. */
 const REST_MS = 20
 const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 export type RetentionParts = {
   readonly db: Db
@@ -59,6 +61,7 @@ export class RetentionKeeper {
     try {
       const now = clock()
       const wanted = retention()
+      if (wanted !== null) forgetOpinions(db, monthsBefore(today, wanted.staffMonths))
       for (const due of wanted === null ? [] : dueDays(db, wanted, today)) {
         if (this.stopped) return
         carryOut(db, due, now)
@@ -79,4 +82,5 @@ function forgetShortLives(db: Db, now: number): void {
   db.prepare('DELETE FROM answers WHERE at < ?').run(now - SHORT_LIVES.answers)
   db.prepare('DELETE FROM sessions WHERE expires_at < ?').run(now)
   db.prepare('DELETE FROM sign_in_tries WHERE last_at < ?').run(now - SHORT_LIVES.signInTries)
+  forgetMarks(db, dateOf(now - DAY_MS))
 }

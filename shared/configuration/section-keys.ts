@@ -23,6 +23,7 @@ const ofOffice: { readonly [S in OfficeSection]: Keys<S> } = {
   printers: { printers: true, slip: true },
   signs: { counterLines: true },
   voice: { voice: true },
+  opinions: { opinions: true },
 }
 const keysOf: Readonly<Record<Exclude<SectionId, 'offices'>, object>> = { ...ofMunicipality, ...ofOffice }
 

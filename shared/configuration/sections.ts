@@ -35,6 +35,7 @@ const ofOffice = {
   printers: z.strictObject({ printers: office.printers, slip: office.slip }),
   signs: z.strictObject({ counterLines: office.counterLines }),
   voice: z.strictObject({ voice: office.voice }),
+  opinions: z.strictObject({ opinions: office.opinions }),
 } as const
 
 /** The offices themselves, in their order; one with `begins` is new. */

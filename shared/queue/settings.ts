@@ -151,6 +151,29 @@ const board = z.strictObject({
   media: z.array(boardMedia).max(30).default([]),
 })
 
+/** What citizens may say after they were served. */
+const opinions = z.strictObject({
+  /** Whether a ticket's own page asks for a rating once it was served. */
+  phone: z.boolean(),
+  /** Whether ratings of a tablet at the exit count. */
+  exit: z.boolean(),
+  /** The tablet's question; null: the usual one. */
+  question: bilingual.nullable(),
+  /** Whether complaints, suggestions and thanks can be sent. */
+  messages: z.boolean(),
+  /** Below so many ratings nothing is told of a period, so that nobody can be picked out. */
+  atLeast: z.int().min(5).max(100),
+})
+
+/** Until somebody switches it on: a complaint that nobody knows to read would be worse than none. */
+export const NO_OPINIONS: z.infer<typeof opinions> = {
+  phone: false,
+  exit: false,
+  question: null,
+  messages: false,
+  atLeast: 10,
+}
+
 /** What offices have that chose nothing of what came after the first installations. */
 export const PLAIN = {
   groups: [],
@@ -161,9 +184,10 @@ export const PLAIN = {
   slip: PLAIN_SLIP,
   counterLines: [],
   voice: SILENT,
+  opinions: NO_OPINIONS,
 } satisfies Pick<
   OfficeSettings,
-  'groups' | 'texts' | 'boards' | 'logo' | 'printers' | 'slip' | 'counterLines' | 'voice'
+  'groups' | 'texts' | 'boards' | 'logo' | 'printers' | 'slip' | 'counterLines' | 'voice' | 'opinions'
 >
 
 /** The parts of an office, each with its own shape; what they must be together is checked where somebody changes them. */
@@ -200,6 +224,7 @@ export const officeSettings = z.strictObject({
   /** Signs and buttons at the counters; none: only what is on screens. */
   counterLines: z.array(counterLine).max(12).default([]),
   voice: voiceSettings.default(SILENT),
+  opinions: opinions.default(NO_OPINIONS),
 })
 
 export type OfficeSettings = z.infer<typeof officeSettings>

@@ -66,15 +66,30 @@ export const privacy = inBoth(
         why: 'Για να θυμάται τι λείπει, και για να μπορεί να ελεγχθεί η σειρά.',
         lasts: ({ retention }: Privacy) => lasting.el.names(retention),
       },
+      rating: {
+        what: 'Αν αγγίξετε ένα από τα τέσσερα πρόσωπα: ένα ακόμη στο άθροισμα του ΚΕΠ για την ημέρα, χωρίς ώρα, αριθμό ή θυρίδα. Ότι βαθμολόγησε ο σύνδεσμος, όχι τι, το θυμόμαστε έως δύο ημέρες.',
+        why: 'Για να ξέρουμε αν εξυπηρετούμε καλά, και να μετρά καθένας μία φορά.',
+        lasts: () => 'Μόνο αθροίσματα, χωρίς χρονικό όριο',
+      },
+      words: {
+        what: 'Τα λίγα λόγια που γράφετε ίσως: κείμενο, ΚΕΠ και ημέρα, χωριστά από τον βαθμό.',
+        why: 'Για να καταλάβουμε τι να διορθώσουμε.',
+        lasts: ({ retention }: Privacy) => lasting.el.names(retention),
+      },
+      message: {
+        what: 'Αν στείλετε παράπονο, πρόταση ή ευχαριστία: κείμενο, ΚΕΠ, ώρα, τι απαντήθηκε και, μόνο αν το γράψετε, e-mail ή τηλέφωνο. Μετά μένει ο αριθμός αναφοράς.',
+        why: 'Για να απαντήσει ο υπεύθυνος. Η ετήσια έκθεση λέει μόνο πόσα ήταν.',
+        lasts: ({ retention }: Privacy) => lasting.el.names(retention),
+      },
     },
     never:
-      'Δεν κρατάμε όνομα, τηλέφωνο, ΑΦΜ, ΑΜΚΑ, ταυτότητα, εικόνα ή ήχο. Το cookie που έχουν το εκδοτήριο και ο πίνακας λέει μόνο ποια οθόνη είναι, όχι ποιος τη χρησιμοποιεί, και η διεύθυνση της συσκευής σας δεν αποθηκεύεται. Αν ένα αρχείο ραντεβού έχει ονόματα και τηλέφωνα, δεν διαβάζονται.',
+      'Δεν ζητάμε και δεν κρατάμε όνομα, ΑΦΜ, ΑΜΚΑ, ταυτότητα, εικόνα ή ήχο, ούτε τηλέφωνο, εκτός αν το αφήσετε για απάντηση σε μήνυμά σας. Το cookie που έχουν το εκδοτήριο, ο πίνακας και το tablet της εξόδου λέει μόνο ποια οθόνη είναι, όχι ποιος τη χρησιμοποιεί, και η διεύθυνση της συσκευής σας δεν αποθηκεύεται. Αν ένα αρχείο ραντεβού έχει ονόματα και τηλέφωνα, δεν διαβάζονται.',
     seenByPublic:
-      'Ποιος τα βλέπει: ο πίνακας και το χαρτί δείχνουν σε όλους μόνο αριθμό, υπηρεσία, θυρίδα και ώρα. Η σελίδα του αριθμού σας ανοίγει με το QR του, για εκείνη την ημέρα· δεν ζητά όνομα ή τηλέφωνο και δεν αφήνει τίποτε στο κινητό. Τα υπόλοιπα τα βλέπει το προσωπικό του ΚΕΠ που τα χρειάζεται. Το σύστημα δεν τα στέλνει έξω από τον δήμο.',
+      'Ποιος τα βλέπει: ο πίνακας και το χαρτί δείχνουν σε όλους μόνο αριθμό, υπηρεσία, θυρίδα και ώρα. Η σελίδα του αριθμού σας ανοίγει με το QR του, για εκείνη την ημέρα· δεν ζητά όνομα ή τηλέφωνο και δεν αφήνει τίποτε στο κινητό. Τις γνώμες τις βλέπουν ο υπεύθυνος του ΚΕΠ, οι προϊστάμενοι, οι διαχειριστές και οι ελεγκτές: βαθμούς και λόγια μόνο όταν είναι αρκετά, και από την επόμενη ημέρα. Τα υπόλοιπα τα βλέπει το προσωπικό του ΚΕΠ που τα χρειάζεται. Το σύστημα δεν τα στέλνει έξω από τον δήμο.',
     staff: 'Αν εργάζεστε στο ΚΕΠ',
     staffRows: {
       work: {
-        what: 'Το όνομά σας μαζί με ό,τι κάνατε και πότε: θυρίδα, κλήσεις, εξυπηρετήσεις, υποθέσεις, διορθώσεις και τα κείμενα που γράψατε.',
+        what: 'Το όνομά σας μαζί με ό,τι κάνατε και πότε: θυρίδα, κλήσεις, εξυπηρετήσεις, υποθέσεις, διορθώσεις, απαντήσεις σε μηνύματα πολιτών και τα κείμενα που γράψατε.',
         why: 'Για να φαίνεται ποιος εξυπηρετεί πού, και για να βρίσκεται και να διορθώνεται ένα λάθος.',
         lasts: ({ retention }: Privacy) => `${lasting.el.names(retention)}· μετά μένει η πράξη χωρίς το όνομα`,
       },
@@ -157,15 +172,30 @@ export const privacy = inBoth(
         why: 'To remember what is missing, and so that the order can be checked.',
         lasts: ({ retention }: Privacy) => lasting.en.names(retention),
       },
+      rating: {
+        what: 'If you touch one of the four faces: one more in the count of the KEP for that day, without hour, number or counter. That the link has rated, and not what, is remembered for two days at most.',
+        why: 'To know whether we serve well, and so that everybody counts once.',
+        lasts: () => 'Only counts, without limit',
+      },
+      words: {
+        what: 'The few words that you may write: text, KEP and day, apart from the rating.',
+        why: 'To understand what to put right.',
+        lasts: ({ retention }: Privacy) => lasting.en.names(retention),
+      },
+      message: {
+        what: 'If you send a complaint, a suggestion or thanks: text, KEP, time, what was answered and, only if you write it, an e-mail address or telephone number. Then the reference number stays.',
+        why: 'So that the head can answer. The annual report says only how many there were.',
+        lasts: ({ retention }: Privacy) => lasting.en.names(retention),
+      },
     },
     never:
-      'We keep no name, telephone number, tax or social security number, identity card, picture or sound. The cookie that the kiosk and the board have says only which screen it is, not who uses it, and the address of your device is not stored. If a file of appointments holds names and telephone numbers, they are not read.',
+      'We ask for and keep no name, tax or social security number, identity card, picture or sound, nor a telephone number unless you leave it for an answer to your message. The cookie that the kiosk, the board and the tablet at the exit have says only which screen it is, not who uses it, and the address of your device is not stored. If a file of appointments holds names and telephone numbers, they are not read.',
     seenByPublic:
-      'Who sees it: the board and the slip show everybody no more than number, service, counter and time. Your number’s own page opens by its QR, for that day; it asks for no name or telephone number and leaves nothing on the phone. The rest is seen by those of the staff who need it. The system sends none of it out of the municipality.',
+      'Who sees it: the board and the slip show everybody no more than number, service, counter and time. Your number’s own page opens by its QR, for that day; it asks for no name or telephone number and leaves nothing on the phone. Opinions are seen by the head of the KEP, supervisors, administrators and auditors: ratings and words only where there are enough, and from the next day on. The rest is seen by those of the staff who need it. The system sends none of it out of the municipality.',
     staff: 'If you work at the KEP',
     staffRows: {
       work: {
-        what: 'Your name with what you did and when: counter, calls, servings, cases, corrections, and the texts that you wrote.',
+        what: 'Your name with what you did and when: counter, calls, servings, cases, corrections, answers to citizens’ messages, and the texts that you wrote.',
         why: 'To show who serves where, and to find and correct a mistake.',
         lasts: ({ retention }: Privacy) => `${lasting.en.names(retention)}; then the act stays without the name`,
       },

@@ -115,6 +115,12 @@ export const partNames = inBoth(
       address: 'διεύθυνση',
       id: 'θυρίδα',
       queue: 'ουρά',
+      opinions: 'γνώμες πολιτών',
+      phone: 'βαθμός στο κινητό',
+      exit: 'tablet στην έξοδο',
+      question: 'ερώτηση',
+      messages: 'παράπονα και προτάσεις',
+      atLeast: 'ελάχιστο πλήθος γνωμών',
     },
     /** One of a list. */
     things: {
@@ -267,6 +273,12 @@ export const partNames = inBoth(
       address: 'address',
       id: 'counter',
       queue: 'queue',
+      opinions: 'citizens’ opinions',
+      phone: 'rating on the phone',
+      exit: 'tablet at the exit',
+      question: 'question',
+      messages: 'complaints and suggestions',
+      atLeast: 'fewest opinions that are told',
     },
     things: {
       keps: (name: string) => `KEP ${name}`,

@@ -11,7 +11,8 @@ export const settingsRetention = inBoth(
     detailMonthsAbout: 'Μετά μένουν μόνο τα σύνολα κάθε ημέρας. Κενό: πάντα.',
     whatGoes: 'Τι σημαίνει',
     until: (months: number) => `Για ${months} μήνες φαίνεται ποιος έκανε τι.`,
-    namesGo: (months: number) => `Μετά τους ${months} μήνες κανένα όνομα, σημείωση ή στοιχείο ραντεβού δεν μένει.`,
+    namesGo: (months: number) =>
+      `Μετά τους ${months} μήνες κανένα όνομα, σημείωση ή στοιχείο ραντεβού δεν μένει, ούτε λόγια, μηνύματα ή στοιχεία επικοινωνίας πολιτών.`,
     detailsGo: (months: number) => `Μετά τους ${months} μήνες μένουν από κάθε ημέρα μόνο τα σύνολα.`,
     detailsStay: 'Οι ημέρες μένουν αναλυτικά, χωρίς ονόματα.',
     totalsStay: 'Τα σύνολα του έτους δεν αλλάζουν ποτέ.',
@@ -27,7 +28,8 @@ export const settingsRetention = inBoth(
     detailMonthsAbout: 'Then only the totals of each day stay. Empty: for ever.',
     whatGoes: 'What it means',
     until: (months: number) => `For ${months} months it is seen who did what.`,
-    namesGo: (months: number) => `After ${months} months no name, note or reference of an appointment is left.`,
+    namesGo: (months: number) =>
+      `After ${months} months no name, note or reference of an appointment is left, nor words, messages or contacts of citizens.`,
     detailsGo: (months: number) => `After ${months} months only the totals of each day are left.`,
     detailsStay: 'Days stay in detail, without names.',
     totalsStay: 'The totals of a year never change.',

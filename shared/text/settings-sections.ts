@@ -21,6 +21,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     printers: 'Εκτυπωτές και χαρτάκι',
     signs: 'Ενδείξεις και κουμπιά θυρίδων',
     voice: 'Φωνή',
+    opinions: 'Γνώμες πολιτών',
   },
   {
     municipality: 'The municipality',
@@ -40,6 +41,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     printers: 'Printers and slip',
     signs: 'Counter signs and buttons',
     voice: 'Voice',
+    opinions: 'Citizens’ opinions',
   },
 )
 
@@ -62,6 +64,7 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     printers: 'πού και πώς τυπώνονται οι αριθμοί',
     signs: 'αριθμοί LED πάνω από τις θυρίδες, και κουμπιά κλήσης',
     voice: 'πώς ακούγονται οι κλήσεις στην αίθουσα',
+    opinions: 'τι ρωτάμε όποιον εξυπηρετήθηκε, και τι μπορεί να μας γράψει',
   },
   {
     municipality: 'the name that everybody reads, and the address for phones',
@@ -81,5 +84,6 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     printers: 'where and how numbers are printed',
     signs: 'LED numbers over the counters, and call buttons',
     voice: 'how calls sound in the waiting room',
+    opinions: 'what we ask whoever was served, and what they can write to us',
   },
 )

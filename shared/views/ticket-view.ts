@@ -45,7 +45,12 @@ export type TicketView = {
   readonly calls: readonly { readonly ticket: Label; readonly counter: string }[]
   /** `14:00`, when the doors close soon; null: not soon. */
   readonly closes: string | null
+  /** What its holder may say of the service; null: not served, or nothing is asked here. */
+  readonly opinion: TicketOpinion | null
 }
+
+/** `rate`: it was not rated yet. `messages`: to which KEP something can be written; null: that is switched off. */
+export type TicketOpinion = { readonly rate: boolean; readonly messages: string | null }
 
 const CALLS_SHOWN = 3
 
@@ -60,7 +65,13 @@ export function ticketView(day: Day, ticket: Ticket, now: Instant): TicketView {
       .slice(0, CALLS_SHOWN)
       .map((call) => ({ ticket: printedLabel(call.ticket), counter: call.counter })),
     closes: day.phase === 'ended' ? null : closesSoonAfter(day, now),
+    opinion: opinionOf(day, ticket),
   }
+}
+
+function opinionOf({ settings: { opinions } }: Day, { state, kep }: Ticket): TicketOpinion | null {
+  if (state !== 'served' || (!opinions.phone && !opinions.messages)) return null
+  return { rate: opinions.phone, messages: opinions.messages ? kep : null }
 }
 
 function standOf(day: Day, ticket: Ticket, now: Instant): Stand {

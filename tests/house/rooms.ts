@@ -133,6 +133,11 @@ const rooms: readonly Room[] = [
     ['server/doors/', 'server/office', 'server/reports/', 'server/house.ts'],
     'Here only the provider is talked to; who that is in Seira the people know.',
   ),
+  inServer(
+    'server/opinions/',
+    ['server/doors/', 'server/office', 'server/reports/', 'server/house.ts'],
+    'What citizens said is kept apart from the queue: of a ticket or a clerk it knows nothing, and is handed a place.',
+  ),
   inServer('server/reports/', ['server/doors/', 'server/office'], 'Reports read the flat rows and nothing else.'),
   inServer(
     'server/practice/',

@@ -8,5 +8,6 @@ export const bareOffices = (clock: () => number): ConstructorParameters<typeof O
   paceBefore: () => noPace,
   printerOf: () => null,
   linesDown: () => [],
+  isRated: () => false,
   ticketPages: new TicketPages(Buffer.alloc(32), () => null),
 })

@@ -51,6 +51,7 @@ function officesOneByOne(old: Database.Database): void {
       printers: _____,
       slip: ______,
       counterLines: _______,
+      opinions: ________,
       ...known
     } = officeOn(whole, plan, '2026-11-23')
     insert.run(plan.id, JSON.stringify(known), order)

@@ -31,6 +31,14 @@ const FIELDS = [
   'keps',
   'hours',
   'value',
+  'key',
+  'rating',
+  'words',
+  'kep',
+  'kind',
+  'text',
+  'contact',
+  'reference',
 ]
 const body = fc.oneof(
   junk.map((value) => JSON.stringify(sendable(value))),
@@ -41,7 +49,7 @@ const body = fc.oneof(
 const query = fc.oneof(
   fc.constant(''),
   fc
-    .dictionary(fc.constantFrom('office', 'date', 'year', 'file', 'id', 'check', '__proto__', 'a[b]'), text, {
+    .dictionary(fc.constantFrom('office', 'date', 'year', 'file', 'id', 'check', 'period', '__proto__', 'a[b]'), text, {
       maxKeys: 4,
     })
     .map((fields) => `?${new URLSearchParams(Object.entries(fields))}`),

@@ -77,6 +77,7 @@ const looks: Record<Look['screen'], readonly Who[]> = {
   board: everybody,
   kiosk: everybody,
   paper: everybody,
+  exit: everybody,
   slips: [],
   signs: [],
   desk: staff,
@@ -147,6 +148,19 @@ const routes: Record<string, readonly Who[]> = {
   'GET /voice/:office/:date/:call/:language': everybody, // where it may look at the board
   'GET /api/voice/:office': [S, A, U],
   'GET /api/voice/:office/sample': [S, A, U],
+  'GET /exit': everybody,
+  'GET /opinion': everybody,
+  'GET /api/opinions/form': everybody,
+  'POST /api/opinions/message': everybody, // the voice of the citizen, slowly
+  'POST /api/opinions/ticket': everybody, // whoever holds a ticket’s link
+  'POST /api/opinions/words': everybody,
+  'POST /api/opinions/exit': everybody,
+  'GET /api/opinions': [H, S, A, U],
+  'POST /api/opinions/delete-words': [H, S, A],
+  'GET /api/messages': [H, S, A, U],
+  'GET /api/messages/new': [H, S, A, U],
+  'POST /api/messages/state': [H, S, A],
+  'POST /api/messages/delete-contact': [H, S, A],
   'GET /api/privacy': everybody,
   'GET /privacy': everybody,
   'GET /t/:key': everybody, // a link that holds no more is answered as one that never did
@@ -197,6 +211,7 @@ test('every command × everybody, at every screen where they may stand', async (
     const allowed: Record<string, readonly Verb[]> = {
       board: [],
       paper: [],
+      exit: [],
       kiosk: atKiosk, // whoever is signed in at a kiosk is the public there
       desk: verbsOf(who),
       today: verbsOf(who),

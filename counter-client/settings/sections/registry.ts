@@ -21,6 +21,8 @@ import { MunicipalityForm } from './municipality/MunicipalityForm.tsx'
 import { ProceduresForm } from './municipality/ProceduresForm.tsx'
 import { NameForm } from './name/NameForm.tsx'
 import { OfficesForm } from './offices/OfficesForm.tsx'
+import { OpinionsForm } from './opinions/OpinionsForm.tsx'
+import { OpinionsPreview } from './opinions/OpinionsPreview.tsx'
 import { PrintersBeside } from './printers/PrintersBeside.tsx'
 import { PrintersForm } from './printers/PrintersForm.tsx'
 import { RetentionForm } from './retention/RetentionForm.tsx'
@@ -60,6 +62,7 @@ const sections: { readonly [S in SectionId]: Section<S> } = {
   printers: { Form: PrintersForm, Beside: PrintersBeside },
   signs: { Form: SignsForm, Beside: SignsPreview },
   voice: { Form: VoiceForm, Beside: VoiceBeside },
+  opinions: { Form: OpinionsForm, Beside: OpinionsPreview },
 }
 
 export const sectionOf = <S extends SectionId>(section: S): Section<S> => sections[section]

@@ -1,0 +1,61 @@
+// Four faces, one touch: what a phone after service and the tablet at the exit ask, and how they thank.
+import type { Rating } from '../opinions.ts'
+import { inBoth } from './language.ts'
+
+export const ratingText = inBoth(
+  {
+    title: 'Σειρά · Η γνώμη σας',
+    question: 'Πώς σας εξυπηρετήσαμε;',
+    faces: { 4: 'Πολύ καλά', 3: 'Καλά', 2: 'Μέτρια', 1: 'Όχι καλά' } satisfies Record<Rating, string>,
+    oneTouch: 'Ένα άγγιγμα αρκεί. Χωρίς όνομα, χωρίς αριθμό.',
+    thanks: 'Ευχαριστούμε.',
+    thanksMore: 'Η γνώμη σας μετρά.',
+    served: 'Ευχαριστούμε.',
+    /** On the phone. */
+    hush: 'Ένα άγγιγμα, χωρίς όνομα. Και αν δεν θέλετε, πάλι ευχαριστούμε.',
+    words: {
+      label: 'Θέλετε να μας πείτε δυο λόγια;',
+      hint: 'Προαιρετικά. Μη γράψετε ονόματα ή στοιχεία, ούτε τα δικά σας.',
+      left: (n: number) => (n === 1 ? 'Απομένει 1 χαρακτήρας' : `Απομένουν ${n} χαρακτήρες`),
+      send: 'Αποστολή',
+      sent: 'Τα λάβαμε. Ευχαριστούμε.',
+    },
+    sending: 'Στέλνεται. Αν χάθηκε η σύνδεση, θα φύγει μόλις επιστρέψει.',
+    refused: 'Δεν μπόρεσε να καταχωριστεί. Ευχαριστούμε για τον χρόνο σας.',
+    write: 'Παράπονο, πρόταση ή ευχαριστία',
+    writeMore: 'Φτάνει στον υπεύθυνο του ΚΕΠ, με αριθμό αναφοράς.',
+    qr: 'QR για τη φόρμα παραπόνων και προτάσεων',
+    onPhone: 'Παράπονο ή πρόταση; Γράψτε μας από το κινητό σας.',
+    off: 'Εδώ δεν ρωτάμε κάτι τώρα.',
+    offMore: 'Ο διαχειριστής το ανοίγει στις Ρυθμίσεις › Γνώμες πολιτών.',
+    practice: 'Εξάσκηση: τίποτε δεν μετρά.',
+    stale: 'Χωρίς σύνδεση. Η γνώμη σας φυλάσσεται και θα σταλεί.',
+  },
+  {
+    title: 'Seira · Your opinion',
+    question: 'How did we serve you?',
+    faces: { 4: 'Very well', 3: 'Well', 2: 'So-so', 1: 'Not well' },
+    oneTouch: 'One touch is enough. No name, no number.',
+    thanks: 'Thank you.',
+    thanksMore: 'Your opinion counts.',
+    served: 'Thank you.',
+    hush: 'One touch, no name. And if you would rather not, thank you all the same.',
+    words: {
+      label: 'Would you like to add a few words?',
+      hint: 'Optional. Please write no names or personal details, not even your own.',
+      left: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
+      send: 'Send',
+      sent: 'We have them. Thank you.',
+    },
+    sending: 'Being sent. If the connection is lost, it goes as soon as it is back.',
+    refused: 'It could not be recorded. Thank you for your time.',
+    write: 'Complaint, suggestion or thanks',
+    writeMore: 'It reaches the head of the KEP, with a reference number.',
+    qr: 'QR for the form for complaints and suggestions',
+    onPhone: 'A complaint or a suggestion? Write to us from your phone.',
+    off: 'Nothing is asked here now.',
+    offMore: 'The administrator switches it on in Settings › Citizens’ opinions.',
+    practice: 'Practice: nothing counts.',
+    stale: 'No connection. Your opinion is kept and will be sent.',
+  },
+)
