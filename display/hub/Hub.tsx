@@ -99,6 +99,7 @@ function PublicScreens({ office, t, language }: { office: HubOffice; t: T; langu
       <ul className="places">
         <Place href={at('/board')} {...t.board} />
         <Place href={at('/kiosk')} {...t.kiosk} />
+        <Place href={at('/counter')} {...t.counter} />
         <Place href={at('/printer')} {...t.printer} />
       </ul>
     </section>
@@ -119,6 +120,7 @@ function PracticeScreens({ office, t, language }: { office: HubOffice; t: T; lan
       <ul className="places">
         <Place href={at('/board')} {...t.board} />
         <Place href={at('/kiosk')} {...t.kiosk} />
+        <Place href={at('/counter')} {...t.counter} />
         <Place href="/desk" name={t.desk.name} what={t.practiceDesk} />
       </ul>
     </section>

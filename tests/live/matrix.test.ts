@@ -77,6 +77,7 @@ const looks: Record<Look['screen'], readonly Who[]> = {
   board: everybody,
   kiosk: everybody,
   paper: everybody,
+  counter: everybody,
   slips: [],
   signs: [],
   desk: staff,
@@ -90,6 +91,7 @@ const routes: Record<string, readonly Who[]> = {
   'GET /': everybody,
   'GET /board': everybody,
   'GET /kiosk': everybody,
+  'GET /counter': everybody,
   'GET /printer': everybody,
   'GET /desk': everybody, // a page without a word of anybody in it; it asks who sits before it
   'GET /supervisor': everybody,
