@@ -13,6 +13,7 @@ import { devicesApi } from './doors/devices-api.ts'
 import { installationApi } from './doors/installation-api.ts'
 import { introduction } from './doors/introduction.ts'
 import { officesApi } from './doors/offices-api.ts'
+import { openDataApi } from './doors/open-api.ts'
 import { peopleApi } from './doors/people-api.ts'
 import { picturesApi } from './doors/pictures-api.ts'
 import { printersApi } from './doors/printers-api.ts'
@@ -80,6 +81,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
     signsApi({ signs: rooms.signs, offices, people }),
     reportsApi({ db, people, clock }),
+    openDataApi({ offices, configuration }),
     privacyApi({ people, clock, configuration, runs: () => retentionRuns(db) }),
     setUpApi({ configurations, pictures, offices, people, beginnings, code, open: rooms.begin }),
     picturesApi({ pictures, people, clock }),

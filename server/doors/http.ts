@@ -37,6 +37,7 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
     app.use(at, express.static(folder, { index: false, immutable: true, maxAge: '1y', fallthrough: false }))
   }
   app.use('/t', unhurried())
+  app.use('/open', unhurried())
   for (const path of pages.paths)
     app.get(path, notKept, (request, response) => {
       const office = typeof request.query.office === 'string' ? request.query.office : null

@@ -312,7 +312,7 @@ test('a display is enrolled for one counter of its office, shows that one whatev
     expect(await answer.json()).toEqual({ problem: layout === '' ? 'malformed' : 'unknown-counter' })
   }
   const { key, id } = await enrolled(url, admin, { ...wanted, layout: '4' })
-  const display = withKey(url, key, { screen: 'counter', office: '', counter: '3' })
+  const display = withKey(url, key, { screen: 'counter', office: 'kentro', counter: '3' })
   expect(await display.sees(() => true)).toMatchObject({ counter: '4', over: { state: 'closed' }, choices: [] })
   expect(await display.ask(TAKE)).toEqual({ ok: false, refusal: 'forbidden' })
   const known = await post(url, '/api/devices/me', { key, kind: 'counter', office: '' })

@@ -146,6 +146,10 @@ const routes: Record<string, readonly Who[]> = {
   'GET /api/printers/:office': [S, A, U],
   'POST /api/printers/:office/:printer': [S, A],
   'GET /api/signs/:office': [S, A, U],
+  'GET /open/v1/offices': everybody,
+  'GET /open/v1/offices/:office': everybody,
+  'GET /open/v1/offices/:office/queue-monitor': everybody,
+  'GET /open/v1/openapi.json': everybody,
   'GET /api/privacy': everybody,
   'GET /privacy': everybody,
   'GET /t/:key': everybody, // a link that holds no more is answered as one that never did

@@ -112,7 +112,8 @@ test('a busy morning holds nothing of anybody for whoever is not signed in', asy
     expect(said).not.toMatch(/(?<![\w/.-])[\w-]{43}(?![\w/.-])/) // keys and tokens
   }
   // The classes stand on the kiosk as its buttons; of whom one is, it says nothing, and the others do not know the word.
-  for (const told of [...board.heard, ...paper.heard, ...display.heard]) expect(JSON.stringify(told)).not.toMatch(/disability|αναπηρία/)
+  for (const told of [...board.heard, ...paper.heard, ...display.heard])
+    expect(JSON.stringify(told)).not.toMatch(/disability|αναπηρία/)
   for (const { view } of kiosk.heard) {
     const { priorities: _, ...rest } = view
     expect(JSON.stringify(rest)).not.toMatch(/disability|αναπηρία/)
