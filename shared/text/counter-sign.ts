@@ -3,7 +3,7 @@ import { inBoth } from './language.ts'
 
 export const counterSignText = inBoth(
   {
-    title: (counter: string) => (counter === '' ? 'Σειρά · Οθόνη θυρίδας' : `Σειρά · Θυρίδα ${counter}`),
+    title: (counter: string) => (counter === '' ? 'Σειρά · Πινακίδα θυρίδας' : `Σειρά · Θυρίδα ${counter}`),
     states: { free: 'Ανοιχτή', busy: 'Εξυπηρετεί', paused: 'Επιστρέφουμε σε λίγο', closed: 'Κλειστή' },
     waitForCall: 'Περιμένετε την κλήση σας',
     called: 'Καλείται',

@@ -27,7 +27,7 @@ export const devicesText = inBoth(
       board: 'Πίνακας αναμονής',
       kiosk: 'Εκδοτήριο',
       paper: 'Σελίδα εκτυπωτή',
-      counter: 'Οθόνη θυρίδας',
+      counter: 'Πινακίδα θυρίδας',
       printer: 'Εκτυπωτής',
     } satisfies Record<DeviceKind, string>,
     states: {

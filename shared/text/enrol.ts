@@ -11,7 +11,7 @@ export const enrolText = inBoth(
       board: 'Πίνακας αναμονής',
       kiosk: 'Εκδοτήριο αριθμών',
       paper: 'Σελίδα εικονικού εκτυπωτή',
-      counter: 'Οθόνη θυρίδας',
+      counter: 'Πινακίδα θυρίδας',
       printer: 'Εκτυπωτής',
     } satisfies Record<DeviceKind, string>,
     code: 'Κωδικός',

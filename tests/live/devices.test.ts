@@ -305,7 +305,7 @@ test('an installation from before there were devices goes on showing its boards 
 test('a display is enrolled for one counter of its office, shows that one whatever it asks for, and moves to another', async () => {
   const { url, admin } = await strictHouse()
   const comer = new Comer(url, 'counter', newKey())
-  const wanted = { kind: 'counter', office: 'kentro', name: 'Οθόνη θυρίδας 4' } as const
+  const wanted = { kind: 'counter', office: 'kentro', name: 'Πινακίδα θυρίδας 4' } as const
   const code = await comer.code()
   for (const layout of [null, '99', '']) {
     const answer = await enrol(url, admin, { ...wanted, code, layout })
@@ -318,7 +318,7 @@ test('a display is enrolled for one counter of its office, shows that one whatev
   const known = await post(url, '/api/devices/me', { key, kind: 'counter', office: '' })
   const cookie = (known.headers.get('set-cookie') ?? '').split(';')[0]
   expect(await (await get(url, '/counter?counter=3', cookie)).text()).toContain('data-counter="4"')
-  const moved = { device: id, office: 'kentro', name: 'Οθόνη θυρίδας 7', place: 'Πάνω από τη θυρίδα', layout: '7' }
+  const moved = { device: id, office: 'kentro', name: 'Πινακίδα θυρίδας 7', place: 'Πάνω από τη θυρίδα', layout: '7' }
   const orders = ordersTo(display)
   expect((await act(url, admin, 'assign', moved)).status).toBe(200)
   expect(await orders.next()).toEqual({ do: 'reload' })
