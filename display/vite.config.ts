@@ -20,6 +20,7 @@ export default defineConfig({
         hub: here('hub.html'),
         board: here('board.html'),
         kiosk: here('kiosk.html'),
+        counter: here('counter.html'),
         printer: here('printer.html'),
         privacy: here('privacy.html'),
         ticket: here('ticket.html'),

@@ -14,6 +14,7 @@ import { filesApi } from './doors/files-api.ts'
 import { installationApi } from './doors/installation-api.ts'
 import { introduction } from './doors/introduction.ts'
 import { officesApi } from './doors/offices-api.ts'
+import { openDataApi } from './doors/open-api.ts'
 import { opinionsApi } from './doors/opinions-api.ts'
 import { opinionsReadApi } from './doors/opinions-read-api.ts'
 import { peopleApi } from './doors/people-api.ts'
@@ -88,6 +89,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     reportsApi({ db, people, clock }),
     opinionsApi({ db, offices, people, devices, kepNames }),
     opinionsReadApi({ db, offices, people }),
+    openDataApi({ offices, configuration }),
     privacyApi({ people, clock, configuration, runs: () => retentionRuns(db) }),
     setUpApi({ configurations, pictures, offices, people, beginnings, code, open: rooms.begin }),
     picturesApi({ pictures, people, clock }),

@@ -68,6 +68,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     db,
     clock,
     printersOf: (office) => idsOf(offices.find(office)?.settings.printers),
+    countersOf: (office) => idsOf(offices.find(office)?.settings.counters) ?? [],
   })
   const printers: OfficePrinters = new OfficePrinters({
     url: () => ownUrl,

@@ -33,6 +33,7 @@ function welcome(house: House, { dataFolder, host, lively }: Config): string {
     ['Αρχική / Hub', '/'],
     ['Πίνακας / Board', '/board'],
     ['Εκδοτήριο / Kiosk', '/kiosk'],
+    ['Πινακίδα θυρίδας / Counter display', '/counter'],
     ['Θυρίδα / Desk', '/desk'],
     ['Προϊστάμενος / Supervisor', '/supervisor'],
     ['Ρυθμίσεις / Settings', '/settings'],

@@ -7,6 +7,7 @@ import type { Scope, StaffRole } from './rights.ts'
 import type { ButtonPress, SignsReport } from './signs/told.ts'
 import type { AskedReport } from './views/asked-slips.ts'
 import type { BoardView } from './views/board-view.ts'
+import type { CounterView } from './views/counter-view.ts'
 import type { DeskView } from './views/desk-view.ts'
 import type { ExitView } from './views/exit-view.ts'
 import type { KioskView } from './views/kiosk-view.ts'
@@ -21,6 +22,8 @@ import type { TodayView } from './views/today-view.ts'
 export type Views = {
   board: BoardView
   kiosk: KioskView
+  /** For the small display over a counter. */
+  counter: CounterView
   desk: DeskView
   today: TodayView
   /** For the printer's process: what to print. */
@@ -37,7 +40,7 @@ export type Views = {
 export type Screen = keyof Views
 
 /**
- * What a screen wants to see: said once, when it connects. `counter` is for a desk, `layout` for a board that shows a part, `printer`
+ * What a screen wants to see: said once, when it connects. `counter` is for a desk and for a counter's display, `layout` for a board that shows a part, `printer`
  * for who has to do with one of the office's printers: a kiosk beside it, its page, its process; none: the first. `key` is of a
  * ticket's link.
  */

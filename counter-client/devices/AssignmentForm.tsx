@@ -62,7 +62,8 @@ export function AssignmentForm({ title, kind, check, first, fleet, save, onSave,
     onDone(asked)
     onClose()
   }
-  const isOfLayout = layouts.length > 0 && (problem === 'has-printer' || problem === 'unknown-printer')
+  const isOfLayout =
+    layouts.length > 0 && (problem === 'has-printer' || problem === 'unknown-printer' || problem === 'unknown-counter')
   const isBeside = problem === 'name-taken' || problem === 'unknown-office' || isOfLayout
   return (
     <Dialog title={title} onClose={onClose}>

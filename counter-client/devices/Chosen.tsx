@@ -7,6 +7,7 @@ import { Confirm } from '../staff/Confirm.tsx'
 import { useSpoken } from '../staff/spoken.ts'
 import { AssignmentForm } from './AssignmentForm.tsx'
 import { DeviceFacts } from './DeviceFacts.tsx'
+import { previewOf } from './said-of.ts'
 import type { Act, Deed } from './use-fleet.ts'
 
 type Props = { device: FleetDevice; fleet: Fleet; mayChange: boolean; act: Act }
@@ -51,12 +52,7 @@ function Acts({ device, fleet, mayChange, act }: Props) {
         <Quiet off={!mayChange} says={words.move} onPress={() => setOpen('move')} />
         <Quiet off={!mayChange} says={words.remove} danger onPress={() => setOpen('remove')} />
         {isScreen && (
-          <a
-            className="device-preview"
-            href={`${path}?office=${device.office}&preview`}
-            target="_blank"
-            rel="noreferrer"
-          >
+          <a className="device-preview" href={`${path}?${previewOf(device)}`} target="_blank" rel="noreferrer">
             {words.preview}
           </a>
         )}

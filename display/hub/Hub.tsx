@@ -99,6 +99,7 @@ function PublicScreens({ office, t, language }: { office: HubOffice; t: T; langu
       <ul className="places">
         <Place href={at('/board')} {...t.board} />
         <Place href={at('/kiosk')} {...t.kiosk} />
+        <Place href={at('/counter')} {...t.counter} />
         <Place href={at('/printer')} {...t.printer} />
         {office.asksAtExit && <Place href={at('/exit')} {...t.exit} />}
         {office.takesMessages && <Place href={at('/opinion')} {...t.opinion} />}
@@ -121,6 +122,7 @@ function PracticeScreens({ office, t, language }: { office: HubOffice; t: T; lan
       <ul className="places">
         <Place href={at('/board')} {...t.board} />
         <Place href={at('/kiosk')} {...t.kiosk} />
+        <Place href={at('/counter')} {...t.counter} />
         <Place href="/desk" name={t.desk.name} what={t.practiceDesk} />
       </ul>
     </section>

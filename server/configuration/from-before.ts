@@ -22,6 +22,7 @@ export function openConfigurations(db: Db, at: number): Configurations {
   const taken: Configuration = {
     name: first.name,
     address: null,
+    openData: true,
     keps: listed(db, 'keps'),
     channels: listed(db, 'channels'),
     procedures: together(offices),

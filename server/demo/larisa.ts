@@ -54,6 +54,7 @@ const annex = (code: string, index: number): OfficePlan =>
 export const larisa: Configuration = {
   name: { el: 'Δήμος Λαρισαίων', en: 'Municipality of Larissa' },
   address: null,
+  openData: true,
   keps: codes.map((code) => ({ code, name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` } })),
   channels: STANDARD_CHANNELS,
   procedures: STANDARD_PROCEDURES,

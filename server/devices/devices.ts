@@ -23,6 +23,8 @@ export type DevicesParts = {
   readonly clock: () => Instant
   /** The printers of an office, by their ids; null: there is no such office. */
   readonly printersOf: (office: string) => readonly string[] | null
+  /** Its counters, as they are today. */
+  readonly countersOf: (office: string) => readonly string[]
 }
 
 type Done = null | DeviceProblem
@@ -32,14 +34,16 @@ export class Devices {
   readonly waiting: Waiting
   readonly present: Present
   private readonly printersOf: DevicesParts['printersOf']
+  private readonly countersOf: DevicesParts['countersOf']
   private lines: Lines = { order: () => undefined, end: () => undefined, turnStrangersAway: () => undefined }
   private changed: () => void = () => undefined
 
-  constructor({ db, clock, printersOf }: DevicesParts) {
+  constructor({ db, clock, printersOf, countersOf }: DevicesParts) {
     this.registry = new Registry(db)
     this.waiting = new Waiting(clock)
     this.present = new Present(this.registry, clock)
     this.printersOf = printersOf
+    this.countersOf = countersOf
   }
 
   onOrders(lines: Lines): void {
@@ -124,6 +128,9 @@ export class Devices {
     if (printers === null) return 'unknown-office'
     if (deviceKinds[kind].layouts === 'printers' && layout !== null && !printers.includes(layout))
       return 'unknown-printer'
+    // A display that was given no counter would show nothing.
+    if (deviceKinds[kind].layouts === 'counters' && !this.countersOf(office).includes(layout ?? ''))
+      return 'unknown-counter'
     const others = this.registry.enrolled().filter((device) => device.office === office && device.id !== self?.id)
     if (others.some((other) => fold(other.name) === fold(name))) return 'name-taken'
     // Two agents would both print every slip.

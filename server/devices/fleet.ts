@@ -30,10 +30,10 @@ export function fleet(parts: FleetParts): Fleet {
     // Where nobody waits for a turn there is nothing to show.
     offices: offices
       .filter(({ services }) => services.length > 0)
-      .map(({ id, name, boards, printers }) => ({
+      .map(({ id, name, boards, printers, counters }) => ({
         id,
         name,
-        layouts: { boards: named(boards), printers: named(printers) },
+        layouts: { boards: named(boards), printers: named(printers), counters: counters.map(ofCounter) },
       })),
     devices: devices.registry
       .all()
@@ -45,6 +45,9 @@ export function fleet(parts: FleetParts): Fleet {
 }
 
 const named = (all: readonly Layout[]): Layout[] => all.map(({ id, name }) => ({ id, name }))
+
+/** Two offices of one building may both have a counter 4: its KEP tells them apart. */
+const ofCounter = ({ id, kep }: OfficeSettings['counters'][number]): Layout => ({ id, name: `${id} (${kep})` })
 
 function shown(device: Device, { devices, build, paperOf, nameOf }: FleetParts): FleetDevice {
   const { id, kind, name, place, office, layout, enrolledAt, revokedAt, revokedBy } = device

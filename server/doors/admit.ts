@@ -30,13 +30,15 @@ function ofItsLink(look: Look, { offices }: Places): Look | TurnedAway {
   return held === null ? 'no-such-link' : { ...look, office: held.office }
 }
 
-/** An enrolled board also shows the layout that it was given, and no other; a kiosk or an agent has its printer so. */
-function whereItBelongs({ layout: _, printer, ...look }: Look, { kind, office, layout }: Device): Look {
+/** An enrolled board also shows the layout that it was given, and no other; a kiosk or an agent has its printer so, a display its counter. */
+function whereItBelongs({ layout: _, counter: __, printer, ...look }: Look, { kind, office, layout }: Device): Look {
   switch (deviceKinds[kind].layouts) {
     case 'boards':
       return { ...look, office, ...(layout !== null && { layout }) }
     case 'printers':
       return { ...look, office, ...(layout !== null && { printer: layout }) }
+    case 'counters':
+      return { ...look, office, ...(layout !== null && { counter: layout }) }
     case null:
       return { ...look, office, ...(printer !== undefined && { printer }) }
   }

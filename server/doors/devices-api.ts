@@ -12,10 +12,16 @@ import type { Deed } from '../devices/registry.ts'
 import type { Offices } from '../offices.ts'
 import type { People, Person } from '../people.ts'
 import type { DeviceLines } from './device-lines.ts'
+import { counterName } from './rooms.ts'
 import { only } from './sign-in.ts'
 
 const words = z.string().trim().min(1).max(60)
-const assignment = { name: words, place: words, office: identifier, layout: identifier.nullable().default(null) }
+const assignment = {
+  name: words,
+  place: words,
+  office: identifier,
+  layout: z.union([identifier, counterName]).nullable().default(null),
+}
 const enrols = z.strictObject({ code: z.string().regex(/^\d{6}$/), kind: deviceKind, ...assignment })
 const assigns = z.strictObject({ device: z.uuid(), ...assignment })
 const names = z.strictObject({ device: z.uuid() })

@@ -9,6 +9,7 @@ import { callerOf, type Trusts } from './forwarded.ts'
 import { headers, notKept } from './headers.ts'
 import { packed } from './packed.ts'
 import type { Pages } from './pages.ts'
+import { counterName } from './rooms.ts'
 import { sameOrigin } from './session.ts'
 
 export type HttpParts = {
@@ -36,12 +37,14 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
     app.use(at, express.static(folder, { index: false, immutable: true, maxAge: '1y', fallthrough: false }))
   }
   app.use('/t', unhurried())
+  app.use('/open', unhurried())
   for (const path of pages.paths)
     app.get(path, notKept, (request, response) => {
       const office = typeof request.query.office === 'string' ? request.query.office : null
       const [layout, printer] = [request.query.layout, request.query.printer].map(named)
+      const counter = counterName.safeParse(request.query.counter).data ?? null
       const key = typeof request.params.key === 'string' ? request.params.key : null
-      const asked = { office, layout: layout ?? null, printer: printer ?? null, key }
+      const asked = { office, layout: layout ?? null, printer: printer ?? null, counter, key }
       response.type('html').send(pages.html(path, asked, offices, (look) => admit(request, look)))
     })
   app.use('/api', notKept, unhurried(), onlyFromOurPages(trusts), json)

@@ -14,6 +14,7 @@ const pages = {
   '/': { file: 'display/hub.html', screen: null },
   '/board': { file: 'display/board.html', screen: 'board' },
   '/kiosk': { file: 'display/kiosk.html', screen: 'kiosk' },
+  '/counter': { file: 'display/counter.html', screen: 'counter' },
   '/printer': { file: 'display/printer.html', screen: 'paper' },
   '/exit': { file: 'display/exit.html', screen: 'exit' },
   '/opinion': { file: 'display/opinion.html', screen: null },
@@ -31,6 +32,7 @@ export type Asked = {
   readonly office: string | null
   readonly layout: string | null
   readonly printer: string | null
+  readonly counter: string | null
   readonly key: string | null
 }
 
@@ -40,7 +42,7 @@ export type Pages = {
   readonly build: string
   readonly assets: readonly { readonly at: string; readonly folder: string }[]
   /**
-   * `asked`: what the address names; `layout` is a board's, `printer` a kiosk's or of its page, `key` of a ticket's link. `admit`: what of this whoever asks may look at; null: nothing, and
+   * `asked`: what the address names; `layout` is a board's, `printer` a kiosk's or of its page, `counter` of its display, `key` of a ticket's link. `admit`: what of this whoever asks may look at; null: nothing, and
    * the page comes without a view.
    */
   html(path: PagePath, asked: Asked, offices: Offices, admit: (look: Look) => Look | null): string
@@ -64,7 +66,7 @@ export function loadPages(): Pages {
       const look = screen === null ? null : admit(lookOf(screen, named?.id ?? '', asked))
       const office = look === null ? named : offices.find(look.office)
       const told = office && look ? tellingOf(look, office.today(), offices, build) : null
-      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"${markOf('layout', look)}${markOf('printer', look)}`
+      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"${markOf('layout', look)}${markOf('printer', look)}${markOf('counter', look)}`
       return (built.get(path) ?? '')
         .replace('<html', `<html${marks}`)
         .replace('<!--first-view-->', () => asScript(told))
@@ -72,17 +74,21 @@ export function loadPages(): Pages {
   }
 }
 
-const lookOf = (screen: Look['screen'], office: string, { layout, printer, key }: Asked): Look => ({
+const lookOf = (screen: Look['screen'], office: string, { layout, printer, counter, key }: Asked): Look => ({
   screen,
   office,
   ...(screen === 'board' && layout !== null && { layout }),
   ...((screen === 'kiosk' || screen === 'paper') && printer !== null && { printer }),
+  ...(screen === 'counter' && counter !== null && { counter }),
   ...(screen === 'ticket' && key !== null && { key }),
 })
 
 /** What of its look the page says again when it opens its line. */
-const markOf = (name: 'layout' | 'printer', look: Look | null): string =>
-  look?.[name] === undefined ? '' : ` data-${name}="${look[name]}"`
+const markOf = (name: 'layout' | 'printer' | 'counter', look: Look | null): string =>
+  look?.[name] === undefined ? '' : ` data-${name}="${inQuotes(look[name])}"`
+
+/** A counter may be called anything that fits over it. */
+const inQuotes = (text: string): string => text.replace(/[&"<>]/g, (letter) => `&#${letter.charCodeAt(0)};`)
 
 /** A data block, never executed; `<` is escaped so that no name can end it. */
 const asScript = (told: Told | null): string =>

@@ -10,16 +10,19 @@ import type { Visitor } from './visitor.ts'
 /** A device need not know where it belongs: it names no office, or any, and is shown its own. */
 const place = { office: z.union([identifier, z.literal('')]) }
 const printer = identifier.exactOptional()
+/** What stands over a counter, as text. */
+export const counterName = z.string().min(1).max(4)
 const lookShape = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('board'), ...place, layout: identifier.exactOptional() }),
   z.strictObject({ screen: z.literal('kiosk'), ...place, printer }),
   z.strictObject({ screen: z.literal('paper'), ...place, printer }),
+  z.strictObject({ screen: z.literal('counter'), ...place, counter: counterName.exactOptional() }),
   z.strictObject({ screen: z.literal('slips'), ...place, printer }),
   z.strictObject({ screen: z.literal('ticket'), ...place, key: z.string().max(100) }),
   z.strictObject({ screen: z.literal('exit'), ...place }),
   z.strictObject({ screen: z.literal('signs'), ...place }),
   z.strictObject({ screen: z.literal('today'), ...place }),
-  z.strictObject({ screen: z.literal('desk'), ...place, counter: z.string().min(1).max(4) }),
+  z.strictObject({ screen: z.literal('desk'), ...place, counter: counterName }),
 ])
 
 export const readLook = (value: unknown): Look | null => lookShape.safeParse(value).data ?? null
@@ -42,6 +45,7 @@ export function mayLook(look: Look, visitor: Visitor, rules: HouseRules): boolea
     case 'kiosk':
     case 'paper':
     case 'exit':
+    case 'counter':
       return isAtHome(look, visitor, rules) || has('seeDevices')
     case 'slips':
       return rules.agent === null ? ofTheHouse : visitor.device?.id === rules.agent

@@ -5,6 +5,7 @@ import { VIRTUAL_PRINTER } from '#shared/queue/plain-printer.ts'
 import { printerNamed } from '#shared/queue/which-printer.ts'
 import { profileOf } from '#shared/slip/installed.ts'
 import { boardView } from '#shared/views/board-view.ts'
+import { counterView } from '#shared/views/counter-view.ts'
 import { deskView } from '#shared/views/desk-view.ts'
 import { exitView } from '#shared/views/exit-view.ts'
 import { kioskView } from '#shared/views/kiosk-view.ts'
@@ -29,6 +30,8 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
       return boardView(day, now, layoutOf(look, day))
     case 'kiosk':
       return kioskView(day, kioskPaper(office, day, look.printer ?? null, offices), now)
+    case 'counter':
+      return counterView(day, now, look.counter ?? '')
     case 'desk':
       return deskView(day, look.counter ?? '', printersTold(office, day, offices), now)
     case 'today':

@@ -46,6 +46,8 @@ const parts = z.strictObject({
   name: bilingual,
   /** Where phones find this installation; null, and before anybody was asked: nowhere. */
   address: z.string().refine(isAddress, 'address').nullable().default(null),
+  /** Whether anybody may ask how long one waits where, `/open`: what its boards show to whoever stands before them. */
+  openData: z.boolean().default(true),
   /** In the directorate's own order: neither by code nor by total. */
   keps: z
     .array(z.strictObject({ code: kepCode, name: bilingual }))

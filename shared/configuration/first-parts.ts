@@ -100,6 +100,7 @@ function configurationOf({ municipality, keps, building, services, hours }: Firs
   return {
     ...municipality,
     address: null,
+    openData: true,
     ...keps,
     retention: STANDARD_RETENTION,
     channels: services.channels,

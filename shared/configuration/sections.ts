@@ -11,7 +11,11 @@ const { municipality, office } = shapeOf
 
 /** What the sections of the whole municipality hold. */
 const ofMunicipality = {
-  municipality: z.strictObject({ name: municipality.name, address: municipality.address }),
+  municipality: z.strictObject({
+    name: municipality.name,
+    address: municipality.address,
+    openData: municipality.openData,
+  }),
   keps: z.strictObject({ keps: municipality.keps }),
   channels: z.strictObject({ channels: municipality.channels }),
   procedures: z.strictObject({ procedures: municipality.procedures }),

@@ -67,7 +67,7 @@ export type Fleet = {
   readonly offices: readonly {
     readonly id: string
     readonly name: Bilingual
-    readonly layouts: Readonly<Record<'boards' | 'printers', readonly Layout[]>>
+    readonly layouts: Readonly<Record<'boards' | 'printers' | 'counters', readonly Layout[]>>
   }[]
   readonly devices: readonly FleetDevice[]
   readonly waiting: readonly WaitingScreen[]
@@ -83,6 +83,7 @@ export type DeviceProblem =
   | 'unknown-office'
   | 'unknown-printer'
   | 'has-printer'
+  | 'unknown-counter'
   | 'unknown-device'
   | 'no-line'
   | 'malformed'

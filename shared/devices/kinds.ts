@@ -6,7 +6,7 @@ type Kind = {
   /** The page that it opens; null for a program that is no browser. */
   readonly path: string | null
   /** Of what its office has, what each such device is given one of; null: nothing. */
-  readonly layouts: 'boards' | 'printers' | null
+  readonly layouts: 'boards' | 'printers' | 'counters' | null
 }
 
 export const deviceKinds = {
@@ -14,6 +14,8 @@ export const deviceKinds = {
   kiosk: { screen: 'kiosk', path: '/kiosk', layouts: 'printers' },
   paper: { screen: 'paper', path: '/printer', layouts: null },
   exit: { screen: 'exit', path: '/exit', layouts: null },
+  /** The small display over one counter: it is given which. */
+  counter: { screen: 'counter', path: '/counter', layouts: 'counters' },
   /** An agent that prints at another machine, at one of an office's printers. */
   printer: { screen: 'slips', path: null, layouts: 'printers' },
 } as const satisfies Record<string, Kind>
@@ -26,5 +28,4 @@ export const kindFor = (screen: Screen): DeviceKind | null =>
   all.find((kind) => deviceKinds[kind].screen === screen) ?? null
 
 /** Screens that anybody in the waiting room can see: no name of anybody is on them. */
-export const isPublic = (screen: Screen): boolean =>
-  screen === 'board' || screen === 'kiosk' || screen === 'paper' || screen === 'exit'
+export const isPublic = (screen: Screen): boolean => ['board', 'kiosk', 'counter', 'paper', 'exit'].includes(screen)

@@ -57,6 +57,12 @@ export function layoutOfPage(): { readonly layout?: string } {
   return layout === undefined ? {} : { layout }
 }
 
+/** Whose counter's display the page is, where its address or its device's place said so. */
+export function counterOfPage(): { readonly counter?: string } {
+  const { counter } = document.documentElement.dataset
+  return counter === undefined ? {} : { counter }
+}
+
 /** Which of the office's printers the page has to do with, where its address said so. */
 export function printerOfPage(): { readonly printer?: string } {
   const { printer } = document.documentElement.dataset

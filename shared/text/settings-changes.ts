@@ -6,6 +6,7 @@ export const partNames = inBoth(
     /** Keys of the document, as they are said after the thing that they belong to. */
     keys: {
       name: 'όνομα',
+      openData: 'ανοιχτά δεδομένα αναμονής',
       el: 'ελληνικά',
       en: 'αγγλικά',
       keps: 'ΚΕΠ',
@@ -164,6 +165,7 @@ export const partNames = inBoth(
   {
     keys: {
       name: 'name',
+      openData: 'open data of the wait',
       el: 'Greek',
       en: 'English',
       keps: 'KEPs',

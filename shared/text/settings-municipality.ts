@@ -8,6 +8,11 @@ export const ofMunicipality = inBoth(
       about:
         'Όπου βρίσκει ένα κινητό αυτή την εγκατάσταση, π.χ. https://seira.dimos.gr. Με αυτή, το χαρτάκι και το εκδοτήριο έχουν QR για τη σελίδα κάθε αριθμού. Κενό: χωρίς QR.',
     },
+    openData: {
+      name: 'Ανοιχτά δεδομένα αναμονής',
+      about:
+        'Όποιος φτάνει σε αυτή την εγκατάσταση μπορεί να ρωτήσει πόσο περιμένει κανείς σε κάθε χώρο, στο /open/v1/offices: όσα δείχνουν οι πίνακες, χωρίς ονόματα.',
+    },
     keps: {
       add: 'Νέο ΚΕΠ',
       about:
@@ -44,6 +49,11 @@ export const ofMunicipality = inBoth(
       name: 'Address for phones',
       about:
         'Where a phone finds this installation, such as https://seira.town.gr. With it, the slip and the kiosk have a QR for each number’s own page. Empty: no QR.',
+    },
+    openData: {
+      name: 'Open data of the wait',
+      about:
+        'Whoever reaches this installation may ask how long one waits at each office, at /open/v1/offices: what the boards show, with no names.',
     },
     keps: {
       add: 'New KEP',

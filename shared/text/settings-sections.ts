@@ -47,7 +47,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
 
 export const sectionAbout = inBoth<Record<SectionId, string>>(
   {
-    municipality: 'το όνομα που διαβάζουν όλοι, και η διεύθυνση για τα κινητά',
+    municipality: 'το όνομα που διαβάζουν όλοι, η διεύθυνση για τα κινητά, και τα ανοιχτά δεδομένα',
     keps: 'κωδικοί, ονόματα και η σειρά τους στον πίνακα του έτους',
     channels: 'οι στήλες όπου μετρά κάθε υπόθεση',
     procedures: 'τι είδους υποθέσεις καταχωρίζονται, και σε ποιο κανάλι',
@@ -67,7 +67,7 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     opinions: 'τι ρωτάμε όποιον εξυπηρετήθηκε, και τι μπορεί να μας γράψει',
   },
   {
-    municipality: 'the name that everybody reads, and the address for phones',
+    municipality: 'the name that everybody reads, the address for phones, and open data',
     keps: 'codes, names and their order in the table of the year',
     channels: 'the columns in which each case counts',
     procedures: 'what kinds of cases are logged, and in which channel',

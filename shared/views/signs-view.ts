@@ -1,20 +1,13 @@
 // What the process of signs and buttons shows: each counter's number, and the lines to write it on. It holds no name of anybody.
 import type { CounterLine } from '../queue/counter-lines.ts'
-import { counterState, type Day } from '../queue/day.ts'
-import { printedLabel } from '../queue/printed-label.ts'
-import type { Label } from '../queue/words.ts'
+import type { Day } from '../queue/day.ts'
 import { type Head, headOf } from './link.ts'
+import { type OverCounter, overCounter } from './over-counter.ts'
 
-export type SignCounter = {
+export type SignCounter = Omit<OverCounter, 'state'> & {
   readonly counter: string
   /** `free` is also who serves somebody without a ticket. */
   readonly state: 'shows' | 'free' | 'paused' | 'closed'
-  /** The number that is called or served here; null: none. */
-  readonly ticket: Label | null
-  /** The number that was called here last and has gone. */
-  readonly last: Label | null
-  /** Counts up through the day: called once more is shown once more. */
-  readonly call: number
 }
 export type SignsView = Head & { readonly lines: readonly CounterLine[]; readonly counters: readonly SignCounter[] }
 
@@ -28,13 +21,7 @@ export function signsView(day: Day): SignsView {
 }
 
 function signOf(day: Day, counter: string): SignCounter {
-  const now = counterState(day, counter)
-  const call = day.calls.find((one) => one.counter === counter)
-  const ticket = now.state === 'called' || now.state === 'serving' ? now.ticket : null
-  const state = ticket !== null ? 'shows' : now.state === 'paused' || now.state === 'closed' ? now.state : 'free'
-  return {
-    ...{ counter, state, call: call?.call ?? 0 },
-    ticket: ticket === null ? null : printedLabel(ticket),
-    last: call === undefined ? null : printedLabel(call.ticket),
-  }
+  const over = overCounter(day, counter)
+  const isThere = over.state === 'paused' || over.state === 'closed' ? over.state : 'free'
+  return { counter, ...over, state: over.ticket === null ? isThere : 'shows' }
 }

@@ -9,6 +9,8 @@ import { fsyncLatency, tempDisk } from './disk.ts'
 import type { Row } from './figures.ts'
 import { bundlesRow } from './rows/bundles.ts'
 import { clickRow } from './rows/click.ts'
+import { firstPictureRow } from './rows/first-picture.ts'
+import { followersRow } from './rows/followers.ts'
 import { officeRow } from './rows/office.ts'
 import { raceRow } from './rows/race.ts'
 import { slipRow } from './rows/slip.ts'
@@ -22,9 +24,11 @@ const LIMIT_MS = 175_000
 const rowsInOrder: readonly ((run: Run) => Row | Promise<Row>)[] = [
   officeRow,
   clickRow,
+  followersRow,
   raceRow,
   tapRow,
   bundlesRow,
+  firstPictureRow,
   slipRow,
   slipTimeRow,
 ]

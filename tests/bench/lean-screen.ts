@@ -20,16 +20,16 @@ export class LeanScreen {
   private last: Heard | null = null
   private asks = 0
 
-  private constructor(url: string, look: Look, cookie: string) {
+  private constructor(url: string, look: Look, headers: Record<string, string>) {
     this.look = look
     const address = `${url.replace(/^http/, 'ws')}/socket.io/?EIO=4&transport=websocket`
-    this.socket = new WebSocket(address, { headers: { cookie }, perMessageDeflate: false })
+    this.socket = new WebSocket(address, { headers, perMessageDeflate: false })
     this.socket.on('message', (data) => this.hear(data.toString(), performance.now()))
   }
 
-  /** Resolves when it has its first view. */
-  static async open(url: string, look: Look, cookie = ''): Promise<LeanScreen> {
-    const screen = new LeanScreen(url, look, cookie)
+  /** Resolves when it has its first view. `from`: the address that a proxy says it comes from. */
+  static async open(url: string, look: Look, cookie = '', from: string | null = null): Promise<LeanScreen> {
+    const screen = new LeanScreen(url, look, { cookie, ...(from !== null && { 'x-forwarded-for': from }) })
     const broken = new Promise<never>((_, reject) => {
       screen.socket.once('error', reject)
       screen.socket.once('close', () => reject(new Error(`the ${look.screen} was not let in`)))

@@ -35,9 +35,10 @@ export class Run {
   async interleave<T>(
     baseline: () => T | Promise<T>,
     ours: () => T | Promise<T>,
+    rounds = this.rounds,
   ): Promise<{ baseline: T[]; ours: T[] }> {
     const sides: { baseline: T[]; ours: T[] } = { baseline: [], ours: [] }
-    for (let round = 0; round <= this.rounds; round++) {
+    for (let round = 0; round <= rounds; round++) {
       const pair = { baseline: await baseline(), ours: await ours() }
       if (round === 0) continue
       sides.baseline.push(pair.baseline)

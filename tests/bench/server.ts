@@ -8,6 +8,7 @@ import { DEMO_PASSWORD, larisa } from '../../server/demo/larisa.ts'
 import { makeDemo } from '../../server/demo/make-demo.ts'
 import { People } from '../../server/people.ts'
 import { changeOffices } from '../kit/demo-office.ts'
+import { heldBytes, INSPECTED, inspectorOf } from './memory.ts'
 import { type Run, within } from './run.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -55,14 +56,20 @@ export async function foundOffice(
   return folder
 }
 
-export type Server = { readonly url: string; stop(): Promise<void> }
+export type Server = {
+  readonly url: string /** Bytes that it holds. */
+  readonly held: () => Promise<number>
+  stop(): Promise<void>
+}
 
-export async function startServer(run: Run, folder: string): Promise<Server> {
-  const child = spawn(process.execPath, [join(ROOT, 'server/main.ts')], {
+/** `more`: of its environment. */
+export async function startServer(run: Run, folder: string, more: NodeJS.ProcessEnv = {}): Promise<Server> {
+  const child = spawn(process.execPath, [INSPECTED, join(ROOT, 'server/main.ts')], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', SEIRA_DATA: folder },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', SEIRA_DATA: folder, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const inspector = inspectorOf(child.stderr)
   let said = ''
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const ready = new Promise<string>((resolve, reject) => {
@@ -82,7 +89,11 @@ export async function startServer(run: Run, folder: string): Promise<Server> {
     clearTimeout(impatient)
   }
   run.atEnd(stop)
-  return { url: await within(ready, STARTS_WITHIN_MS, 'the server'), stop }
+  return {
+    url: await within(ready, STARTS_WITHIN_MS, 'the server'),
+    held: async () => heldBytes(await inspector),
+    stop,
+  }
 }
 
 /** The cookie of a real session. */

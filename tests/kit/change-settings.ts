@@ -26,7 +26,8 @@ export const ADDRESS = 'https://seira.example'
 export async function givesAddress(url: string, address: string | null = ADDRESS): Promise<void> {
   const cookie = await signIn(url, 'admin')
   const { version, configuration } = (await (await get(url, '/api/settings', cookie)).json()) as SettingsNow // our own answer
-  const value = { name: configuration.name, address }
+  const { name, openData } = configuration
+  const value = { name, address, openData }
   const wanted = { section: 'municipality', office: null, base: version, value }
   const answer = await post(url, '/api/settings', wanted, cookie)
   if (answer.status !== 201) throw new Error(`the address: ${answer.status} ${await answer.text()}`)

@@ -301,3 +301,26 @@ test('an installation from before there were devices goes on showing its boards 
   const { url } = await openTestHouse(folder)
   await boardAt(url).sees(() => true)
 })
+
+test('a display is enrolled for one counter of its office, shows that one whatever it asks for, and moves to another', async () => {
+  const { url, admin } = await strictHouse()
+  const comer = new Comer(url, 'counter', newKey())
+  const wanted = { kind: 'counter', office: 'kentro', name: 'Πινακίδα θυρίδας 4' } as const
+  const code = await comer.code()
+  for (const layout of [null, '99', '']) {
+    const answer = await enrol(url, admin, { ...wanted, code, layout })
+    expect(await answer.json()).toEqual({ problem: layout === '' ? 'malformed' : 'unknown-counter' })
+  }
+  const { key, id } = await enrolled(url, admin, { ...wanted, layout: '4' })
+  const display = withKey(url, key, { screen: 'counter', office: 'kentro', counter: '3' })
+  expect(await display.sees(() => true)).toMatchObject({ counter: '4', over: { state: 'closed' }, choices: [] })
+  expect(await display.ask(TAKE)).toEqual({ ok: false, refusal: 'forbidden' })
+  const known = await post(url, '/api/devices/me', { key, kind: 'counter', office: '' })
+  const cookie = (known.headers.get('set-cookie') ?? '').split(';')[0]
+  expect(await (await get(url, '/counter?counter=3', cookie)).text()).toContain('data-counter="4"')
+  const moved = { device: id, office: 'kentro', name: 'Πινακίδα θυρίδας 7', place: 'Πάνω από τη θυρίδα', layout: '7' }
+  const orders = ordersTo(display)
+  expect((await act(url, admin, 'assign', moved)).status).toBe(200)
+  expect(await orders.next()).toEqual({ do: 'reload' })
+  expect((await withKey(url, key, { screen: 'counter', office: '' }).sees(() => true)).counter).toBe('7')
+})

@@ -27,6 +27,7 @@ test('every command made of junk × everybody who may ask: refused in a word', a
     new TestScreen(house.url, { screen: 'kiosk', ...at }),
     new TestScreen(house.url, { screen: 'board', ...at }),
     new TestScreen(house.url, { screen: 'paper', ...at }),
+    new TestScreen(house.url, { screen: 'counter', ...at, counter: '3' }),
     deskAt(house.url, '4', await signIn(house.url, 'nikos')),
     new TestScreen(house.url, { screen: 'today', ...at }, await signIn(house.url, 'supervisor')),
     new TestScreen(house.url, { screen: 'today', ...at }, administrator),

@@ -93,7 +93,7 @@ test('the way inside the machine leads to the live door alone, and there only to
   const offices = new Offices(bareOffices(Date.now))
   offices.open('kentro', () => demoOffice('kentro'), new Journal(db))
   const doors = webServer(null)
-  const devices = new Devices({ db, clock: Date.now, printersOf: () => [] })
+  const devices = new Devices({ db, clock: Date.now, printersOf: () => [], countersOf: () => [] })
   const parts = {
     offices,
     devices,

@@ -78,6 +78,7 @@ const looks: Record<Look['screen'], readonly Who[]> = {
   kiosk: everybody,
   paper: everybody,
   exit: everybody,
+  counter: everybody,
   slips: [],
   signs: [],
   desk: staff,
@@ -91,6 +92,7 @@ const routes: Record<string, readonly Who[]> = {
   'GET /': everybody,
   'GET /board': everybody,
   'GET /kiosk': everybody,
+  'GET /counter': everybody,
   'GET /printer': everybody,
   'GET /desk': everybody, // a page without a word of anybody in it; it asks who sits before it
   'GET /supervisor': everybody,
@@ -161,6 +163,10 @@ const routes: Record<string, readonly Who[]> = {
   'GET /api/messages/new': [H, S, A, U],
   'POST /api/messages/state': [H, S, A],
   'POST /api/messages/delete-contact': [H, S, A],
+  'GET /open/v1/offices': everybody,
+  'GET /open/v1/offices/:office': everybody,
+  'GET /open/v1/offices/:office/queue-monitor': everybody,
+  'GET /open/v1/openapi.json': everybody,
   'GET /api/privacy': everybody,
   'GET /privacy': everybody,
   'GET /t/:key': everybody, // a link that holds no more is answered as one that never did

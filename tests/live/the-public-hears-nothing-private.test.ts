@@ -1,4 +1,4 @@
-// A busy morning, heard by a board, a kiosk and the page of the paper that nobody signed in at: whatever names or describes a
+// A busy morning, heard by a board, a kiosk, the display over a counter and the page of the paper that nobody signed in at: whatever names or describes a
 // person never comes over their lines, nor stands in any page or answer that anybody may have.
 import { expect, test } from 'vitest'
 import type { Answer } from '#shared/protocol.ts'
@@ -74,6 +74,7 @@ test('a busy morning holds nothing of anybody for whoever is not signed in', asy
   const { url } = house
   const [board, kiosk] = [boardAt(url), kioskAt(url)]
   const paper = new TestScreen(url, { screen: 'paper', office: 'kentro' })
+  const display = new TestScreen(url, { screen: 'counter', office: 'kentro', counter: working[0] ?? '' })
   const cookies = new Map<string, string>()
   for (const { username } of [...simulated, { username: 'maria' }]) cookies.set(username, await signIn(url, username))
   const deskOf = (counter: string, person: string) => deskAt(url, counter, cookies.get(person) ?? '')
@@ -93,7 +94,7 @@ test('a busy morning holds nothing of anybody for whoever is not signed in', asy
     expect(JSON.stringify(maria.heard)).toContain(word)
   await paper.sees(({ papers }) => papers.length > 0)
 
-  const heard = [board, kiosk, paper].flatMap(({ heard }) => heard.map((told) => JSON.stringify(told)))
+  const heard = [board, kiosk, paper, display].flatMap(({ heard }) => heard.map((told) => JSON.stringify(told)))
   const pages = await Promise.all(
     gettable(house).map(async ({ path }) => (await get(url, addressed(path, NAMED, 'x') + QUERY)).text()),
   )
@@ -111,7 +112,8 @@ test('a busy morning holds nothing of anybody for whoever is not signed in', asy
     expect(said).not.toMatch(/(?<![\w/.-])[\w-]{43}(?![\w/.-])/) // keys and tokens
   }
   // The classes stand on the kiosk as its buttons; of whom one is, it says nothing, and the others do not know the word.
-  for (const told of [...board.heard, ...paper.heard]) expect(JSON.stringify(told)).not.toMatch(/disability|αναπηρία/)
+  for (const told of [...board.heard, ...paper.heard, ...display.heard])
+    expect(JSON.stringify(told)).not.toMatch(/disability|αναπηρία/)
   for (const { view } of kiosk.heard) {
     const { priorities: _, ...rest } = view
     expect(JSON.stringify(rest)).not.toMatch(/disability|αναπηρία/)

@@ -1,15 +1,12 @@
 // How much script and style each page loads, against the least page of the same libraries from the same builder.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import react from '@vitejs/plugin-react'
-import { build } from 'vite'
 import { compareOnce, type Line, type Row } from '../figures.ts'
+import { buildHello } from '../hello-page.ts'
 import type { Run } from '../run.ts'
 
 const DIST = join(import.meta.dirname, '../../../dist')
-const HELLO = fileURLToPath(import.meta.resolve('../hello/main.tsx'))
 
 export async function bundlesRow(run: Run): Promise<Row> {
   const notes = [
@@ -33,9 +30,13 @@ export async function bundlesRow(run: Run): Promise<Row> {
     baseline: 'hello world with React and socket.io-client, built by vite in this run',
     lines,
     notes,
-    mustBeZero: {},
+    mustBeZero: { [`boards over ${BOARD_AT_MOST} × hello world`]: lines.filter(isTooHeavy).length },
   }
 }
+
+/** The goal is × 1.25, of scripts alone. */
+const BOARD_AT_MOST = 1.4
+const isTooHeavy = ({ what, ratio }: Line) => what === 'display/board.html' && (ratio?.median ?? 0) > BOARD_AT_MOST
 
 function pagesOf(room: string): string[] {
   const folder = join(DIST, room)
@@ -52,18 +53,7 @@ function loadedBy(page: string): string[] {
 }
 
 async function helloSize(run: Run): Promise<number> {
-  const folder = run.folder()
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react()],
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: HELLO },
-    },
-  })
+  const folder = await buildHello(run)
   const files = readdirSync(join(folder, 'assets')).filter((file) => /\.(?:js|css)$/.test(file))
   if (files.length === 0) throw new Error('the builder wrote nothing')
   return sum(files.map((file) => zipped(join(folder, 'assets', file))))

@@ -1,13 +1,14 @@
-// The municipality's name, and where phones find its queue.
+// The municipality's name, where phones find its queue, and whether anybody may ask how long one waits.
 import { useState } from 'react'
 import { ofMunicipality } from '#shared/text/settings-municipality.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
 import { TextCell } from '../../form/Cell.tsx'
 import { NameCells } from '../../form/NameCells.tsx'
+import { Tick } from '../../form/Tick.tsx'
 import type { FormProps } from '../form-props.ts'
 
 export function MunicipalityForm({ value, onValue, wrong }: FormProps<'municipality'>) {
-  const words = ofMunicipality[useSpoken().language].address
+  const { address: words, openData } = ofMunicipality[useSpoken().language]
   const [typed, setTyped] = useState(value.address ?? '')
   // It has become another one without typing: then that is what stands here.
   const shown = meant(typed) === value.address ? typed : (value.address ?? '')
@@ -24,6 +25,12 @@ export function MunicipalityForm({ value, onValue, wrong }: FormProps<'municipal
           onValue({ ...value, address: meant(text) })
         }}
         wrong={wrong('address')}
+      />
+      <Tick
+        label={openData.name}
+        about={openData.about}
+        checked={value.openData}
+        onChecked={(on) => onValue({ ...value, openData: on })}
       />
     </div>
   )
