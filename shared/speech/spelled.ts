@@ -14,7 +14,7 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = Object.fromEntries(
 const MOST_DIGITS = 4
 
 /** `Α` → `alpha`, `D` → `latin-d`; null for what is no letter. */
-export function letterPiece(letter: string): PieceId | null {
+function letterPiece(letter: string): PieceId | null {
   const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()
   const at = GREEK.indexOf(LOOKS_LIKE[plain] ?? plain)
   if (plain.length === 1 && at >= 0) return NAMES[at] ?? null

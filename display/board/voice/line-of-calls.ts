@@ -3,7 +3,7 @@ import type { BoardCall } from '#shared/views/board-view.ts'
 import { NOW_MS } from '../what-is-now.ts'
 
 /** A sentence that would begin later than this after its call is not said: whoever it calls stands at the counter already. */
-export const LATE_MS = 15_000
+const LATE_MS = 15_000
 
 /** `calledAt`: by this screen's own clock that nobody sets. */
 export type Waiting<T> = { readonly call: BoardCall; readonly calledAt: number; readonly with: T }
