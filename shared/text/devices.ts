@@ -119,8 +119,8 @@ export const devicesText = inBoth(
     },
     whoMayLook: {
       only: 'Μόνο δηλωμένες συσκευές',
-      anyone: 'Τώρα κάθε οθόνη του δικτύου μπορεί να ανοίξει πίνακα, εκδοτήριο ή εκτυπωτή, χωρίς έγκριση.',
-      enrolled: 'Πίνακα, εκδοτήριο και εκτυπωτή ανοίγουν μόνο οι συσκευές αυτής της λίστας.',
+      anyone: 'Τώρα κάθε οθόνη του δικτύου μπορεί να ανοίξει πίνακα, πινακίδα, εκδοτήριο ή εκτυπωτή, χωρίς έγκριση.',
+      enrolled: 'Πίνακα, πινακίδα, εκδοτήριο και εκτυπωτή ανοίγουν μόνο οι συσκευές αυτής της λίστας.',
       closeTitle: 'Να δείχνουν μόνο δηλωμένες συσκευές;',
       goDark: 'Αυτές οι οθόνες δεν είναι δηλωμένες. Θα σβήσουν αμέσως και θα δείξουν κωδικό:',
       nobodyDark: 'Καμία συνδεδεμένη οθόνη δεν θα σβήσει.',
@@ -243,8 +243,9 @@ export const devicesText = inBoth(
     },
     whoMayLook: {
       only: 'Enrolled devices only',
-      anyone: 'Now any screen of the network can open a board, a kiosk or a printer, without approval.',
-      enrolled: 'Only the devices of this list open a board, a kiosk or a printer.',
+      anyone:
+        'Now any screen of the network can open a board, a counter display, a kiosk or a printer, without approval.',
+      enrolled: 'Only the devices of this list open a board, a counter display, a kiosk or a printer.',
       closeTitle: 'Show pictures on enrolled devices only?',
       goDark: 'These screens are not enrolled. They will go dark at once and show a code:',
       nobodyDark: 'No connected screen will go dark.',

@@ -20,7 +20,7 @@ import { Run } from './run.ts'
 import { asText, isRight } from './table.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const LIMIT_MS = 175_000
+const LIMIT_MS = 280_000
 const rowsInOrder: readonly ((run: Run) => Row | Promise<Row>)[] = [
   officeRow,
   clickRow,

@@ -28,7 +28,7 @@ export async function followersRow(run: Run): Promise<Row> {
     for (let n = 0; n < presses; n++) all.push(await press())
     return all
   }
-  const rounds = run.quick ? 3 : 5
+  const rounds = run.quick ? 2 : 5
   const alone = await run.interleave(many(floor.press), many(hall.press), rounds)
   const floorGrew = await grown(floor.held, () => floor.follow(PHONES))
   const ourGrew = await grown(hall.held, hall.follow)
