@@ -23,6 +23,8 @@ export default defineConfig({
         printer: here('printer.html'),
         privacy: here('privacy.html'),
         ticket: here('ticket.html'),
+        door: here('door.html'),
+        take: here('take.html'),
       },
     },
   },

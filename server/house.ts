@@ -9,6 +9,7 @@ import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
 import { isDemo } from './configuration/configurations.ts'
 import { countedIn } from './configuration/counted.ts'
 import { Devices } from './devices/devices.ts'
+import { DoorCodes } from './door-codes.ts'
 import { admitToPage } from './doors/admit.ts'
 import { asClerk } from './doors/as-clerk.ts'
 import { trusting } from './doors/forwarded.ts'
@@ -85,12 +86,15 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     asClerk: asClerk(people),
     onChange: (office) => sockets.tellPaper(office),
   })
+  const phonesAddress = () => configurations.current()?.whole.address ?? null
   const offices: Offices = new Offices({
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
     printerOf: (office, printer) => printers.of(office, printer),
     linesDown: (office) => signs.linesDown(office, clock()),
-    ticketPages: new TicketPages(ticketSecret(db), () => configurations.current()?.whole.address ?? null),
+    ticketPages: new TicketPages(ticketSecret(db), phonesAddress),
+    doorCodes: new DoorCodes(ticketSecret(db), phonesAddress),
+    ownDevicesOnly: () => devices.registry.mayLook() === 'enrolled',
   })
   const open = (id: string) => {
     const now = configurations.current()

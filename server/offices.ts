@@ -5,11 +5,14 @@ import type { PrinterReport } from '#shared/protocol.ts'
 import type { Day, Ticket } from '#shared/queue/day.ts'
 import type { Pace } from '#shared/queue/pace.ts'
 import type { Instant } from '#shared/queue/words.ts'
+import type { DoorCode } from '#shared/views/door-view.ts'
 import type { Paper } from '#shared/views/paper.ts'
 import type { PrintedSlip } from '#shared/views/paper-view.ts'
 import type { AskedSlips } from './asked-slips.ts'
+import type { DoorCodes } from './door-codes.ts'
 import type { Journal } from './journal.ts'
 import { Office, type SettingsOn } from './office.ts'
+import { PhoneHands } from './phone-hands.ts'
 import type { Held, TicketPages } from './ticket-pages.ts'
 
 /** What the office knows of one of its printers. */
@@ -30,12 +33,17 @@ export type OfficesParts = {
   /** One of the printers of an office; null: nobody prints there. */
   readonly printerOf: (office: string, printer: string) => Printer | null
   readonly ticketPages: TicketPages
+  readonly doorCodes: DoorCodes
+  /** Whether only the house's own devices are shown what hangs in the room. */
+  readonly ownDevicesOnly: () => boolean
   /** Lines of an office to its signs and buttons that are down, by their names. */
   readonly linesDown: (office: string) => readonly string[]
 }
 
 export class Offices {
   readonly clock: () => Instant
+  /** Who took a number by phone. */
+  readonly phones = new PhoneHands((office) => this.find(office)?.today() ?? null)
   private readonly parts: OfficesParts
   private readonly byId = new Map<string, Office>()
   /** The date and the minute that each office's screens were last told of. */
@@ -84,6 +92,7 @@ export class Offices {
    * Waits grow shorter, doors close, and a new date is a new day, with no fact at all: screens are told of the new minute.
    */
   lookAtTheClock(): void {
+    this.phones.lookAtTheClock()
     for (const [id, office] of this.byId) {
       const day = office.today()
       if (this.toldMinutes.get(id) !== this.minuteOf(day)) this.tell(id, day)
@@ -133,6 +142,22 @@ export class Offices {
       key,
       this.real().map((office) => office.today()),
     )
+  }
+
+  /** What stands at its door now; null: nothing. */
+  doorCode(day: Day): DoorCode | null {
+    return this.parts.doorCodes.shown(day, this.clock())
+  }
+
+  /** The same on its kiosk. Where anybody may look at that, anybody could take numbers from home. */
+  kioskCode(day: Day): DoorCode | null {
+    return day.settings.phoneTickets?.atKiosk === true && this.parts.ownDevicesOnly() ? this.doorCode(day) : null
+  }
+
+  /** The office at whose door this code stood a moment ago; null: none. */
+  doorOf(code: string): string | null {
+    const days = this.real().map((office) => office.today())
+    return this.parts.doorCodes.officeOf(code, days, this.clock())
   }
 
   linesDown(office: string): readonly string[] {

@@ -16,6 +16,8 @@ const pages = {
   '/kiosk': { file: 'display/kiosk.html', screen: 'kiosk' },
   '/printer': { file: 'display/printer.html', screen: 'paper' },
   '/t/:key': { file: 'display/ticket.html', screen: 'ticket' },
+  '/door': { file: 'display/door.html', screen: 'door' },
+  '/take/:key': { file: 'display/take.html', screen: 'take' },
   '/privacy': { file: 'display/privacy.html', screen: null },
   '/desk': { file: 'counter-client/desk.html', screen: null },
   '/supervisor': { file: 'counter-client/supervisor.html', screen: null },
@@ -30,6 +32,8 @@ export type Asked = {
   readonly layout: string | null
   readonly printer: string | null
   readonly key: string | null
+  /** The path of the number that this phone has already; null: none. */
+  readonly own: string | null
 }
 
 export type Pages = {
@@ -38,7 +42,7 @@ export type Pages = {
   readonly build: string
   readonly assets: readonly { readonly at: string; readonly folder: string }[]
   /**
-   * `asked`: what the address names; `layout` is a board's, `printer` a kiosk's or of its page, `key` of a ticket's link. `admit`: what of this whoever asks may look at; null: nothing, and
+   * `asked`: what the address names; `layout` is a board's, `printer` a kiosk's or of its page, `key` of a ticket's link or the code of a door. `admit`: what of this whoever asks may look at; null: nothing, and
    * the page comes without a view.
    */
   html(path: PagePath, asked: Asked, offices: Offices, admit: (look: Look) => Look | null): string
@@ -62,7 +66,7 @@ export function loadPages(): Pages {
       const look = screen === null ? null : admit(lookOf(screen, named?.id ?? '', asked))
       const office = look === null ? named : offices.find(look.office)
       const told = office && look ? tellingOf(look, office.today(), offices, build) : null
-      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"${markOf('layout', look)}${markOf('printer', look)}`
+      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"${markOf('layout', look)}${markOf('printer', look)}${asked.own === null ? '' : ` data-own="${asked.own}"`}`
       return (built.get(path) ?? '')
         .replace('<html', `<html${marks}`)
         .replace('<!--first-view-->', () => asScript(told))
@@ -75,7 +79,7 @@ const lookOf = (screen: Look['screen'], office: string, { layout, printer, key }
   office,
   ...(screen === 'board' && layout !== null && { layout }),
   ...((screen === 'kiosk' || screen === 'paper') && printer !== null && { printer }),
-  ...(screen === 'ticket' && key !== null && { key }),
+  ...((screen === 'ticket' || screen === 'take') && key !== null && { key }),
 })
 
 /** What of its look the page says again when it opens its line. */

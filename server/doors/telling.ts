@@ -6,6 +6,7 @@ import { printerNamed } from '#shared/queue/which-printer.ts'
 import { profileOf } from '#shared/slip/installed.ts'
 import { boardView } from '#shared/views/board-view.ts'
 import { deskView } from '#shared/views/desk-view.ts'
+import { doorView, takeView } from '#shared/views/door-view.ts'
 import { kioskView } from '#shared/views/kiosk-view.ts'
 import type { PaperView } from '#shared/views/paper-view.ts'
 import { signsView } from '#shared/views/signs-view.ts'
@@ -27,7 +28,11 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
     case 'board':
       return boardView(day, now, layoutOf(look, day))
     case 'kiosk':
-      return kioskView(day, kioskPaper(office, day, look.printer ?? null, offices), now)
+      return kioskView(day, kioskPaper(office, day, look.printer ?? null, offices), now, offices.kioskCode(day))
+    case 'door':
+      return doorView(day, offices.doorCode(day), now)
+    case 'take':
+      return takeView(day, now)
     case 'desk':
       return deskView(day, look.counter ?? '', printersTold(office, day, offices), now)
     case 'today':

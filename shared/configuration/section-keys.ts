@@ -22,6 +22,7 @@ const ofOffice: { readonly [S in OfficeSection]: Keys<S> } = {
   boards: { boards: true },
   printers: { printers: true, slip: true },
   signs: { counterLines: true },
+  phones: { phoneTickets: true },
 }
 const keysOf: Readonly<Record<Exclude<SectionId, 'offices'>, object>> = { ...ofMunicipality, ...ofOffice }
 

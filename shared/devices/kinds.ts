@@ -13,6 +13,8 @@ export const deviceKinds = {
   board: { screen: 'board', path: '/board', layouts: 'boards' },
   kiosk: { screen: 'kiosk', path: '/kiosk', layouts: 'printers' },
   paper: { screen: 'paper', path: '/printer', layouts: null },
+  /** At the entrance: the code that phones take a number with. */
+  door: { screen: 'door', path: '/door', layouts: null },
   /** An agent that prints at another machine, at one of an office's printers. */
   printer: { screen: 'slips', path: null, layouts: 'printers' },
 } as const satisfies Record<string, Kind>
@@ -25,4 +27,5 @@ export const kindFor = (screen: Screen): DeviceKind | null =>
   all.find((kind) => deviceKinds[kind].screen === screen) ?? null
 
 /** Screens that anybody in the waiting room can see: no name of anybody is on them. */
-export const isPublic = (screen: Screen): boolean => screen === 'board' || screen === 'kiosk' || screen === 'paper'
+const PUBLIC: readonly Screen[] = ['board', 'kiosk', 'paper', 'door']
+export const isPublic = (screen: Screen): boolean => PUBLIC.includes(screen)

@@ -135,6 +135,16 @@ const board = z.strictObject({
   chime: z.boolean(),
 })
 
+/** Whether numbers are also taken by phone, with the code that a screen at the door shows. */
+const phoneTickets = z.strictObject({
+  on: z.boolean(),
+  /** The kiosk shows the code too, while nobody uses it. */
+  atKiosk: z.boolean(),
+  /** At most so many in ten minutes, in the whole office. */
+  inTenMinutes: z.int().min(1).max(200),
+})
+const NO_PHONE_TICKETS: z.infer<typeof phoneTickets> = { on: false, atKiosk: false, inTenMinutes: 20 }
+
 /** What offices have that chose nothing of what came after the first installations. */
 export const PLAIN = {
   groups: [],
@@ -144,7 +154,11 @@ export const PLAIN = {
   printers: [VIRTUAL_PRINTER],
   slip: PLAIN_SLIP,
   counterLines: [],
-} satisfies Pick<OfficeSettings, 'groups' | 'texts' | 'boards' | 'logo' | 'printers' | 'slip' | 'counterLines'>
+  phoneTickets: NO_PHONE_TICKETS,
+} satisfies Pick<
+  OfficeSettings,
+  'groups' | 'texts' | 'boards' | 'logo' | 'printers' | 'slip' | 'counterLines' | 'phoneTickets'
+>
 
 /** The parts of an office, each with its own shape; what they must be together is checked where somebody changes them. */
 export const officeSettings = z.strictObject({
@@ -179,6 +193,7 @@ export const officeSettings = z.strictObject({
   slip: slipSettings.default(PLAIN_SLIP),
   /** Signs and buttons at the counters; none: only what is on screens. */
   counterLines: z.array(counterLine).max(12).default([]),
+  phoneTickets: phoneTickets.default(NO_PHONE_TICKETS),
 })
 
 export type OfficeSettings = z.infer<typeof officeSettings>

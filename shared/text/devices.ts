@@ -27,6 +27,7 @@ export const devicesText = inBoth(
       board: 'Πίνακας αναμονής',
       kiosk: 'Εκδοτήριο',
       paper: 'Σελίδα εκτυπωτή',
+      door: 'Κωδικός στην είσοδο',
       printer: 'Εκτυπωτής',
     } satisfies Record<DeviceKind, string>,
     states: {
@@ -105,6 +106,7 @@ export const devicesText = inBoth(
         board: { label: 'Διάταξη πίνακα', none: 'Όλος ο χώρος' },
         kiosk: { label: 'Τυπώνει σε', none: 'Ο πρώτος εκτυπωτής του χώρου' },
         paper: null,
+        door: null,
         printer: { label: 'Τυπώνει για', none: 'Ο πρώτος εκτυπωτής του χώρου' },
       } satisfies Record<DeviceKind, Layouts | null>,
       empty: 'Συμπληρώστε το.',
@@ -147,6 +149,7 @@ export const devicesText = inBoth(
       board: 'Waiting-room board',
       kiosk: 'Kiosk',
       paper: 'Printer’s page',
+      door: 'Code at the entrance',
       printer: 'Printer',
     },
     states: {
@@ -225,6 +228,7 @@ export const devicesText = inBoth(
         board: { label: 'Board layout', none: 'The whole office' },
         kiosk: { label: 'Prints at', none: 'The office’s first printer' },
         paper: null,
+        door: null,
         printer: { label: 'Prints for', none: 'The office’s first printer' },
       } satisfies Record<DeviceKind, Layouts | null>,
       empty: 'Please fill this in.',

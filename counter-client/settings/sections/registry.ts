@@ -21,6 +21,7 @@ import { MunicipalityForm } from './municipality/MunicipalityForm.tsx'
 import { ProceduresForm } from './municipality/ProceduresForm.tsx'
 import { NameForm } from './name/NameForm.tsx'
 import { OfficesForm } from './offices/OfficesForm.tsx'
+import { PhonesForm } from './phones/PhonesForm.tsx'
 import { PrintersBeside } from './printers/PrintersBeside.tsx'
 import { PrintersForm } from './printers/PrintersForm.tsx'
 import { RetentionForm } from './retention/RetentionForm.tsx'
@@ -57,6 +58,7 @@ const sections: { readonly [S in SectionId]: Section<S> } = {
   boards: { Form: BoardsForm, Beside: null },
   printers: { Form: PrintersForm, Beside: PrintersBeside },
   signs: { Form: SignsForm, Beside: SignsPreview },
+  phones: { Form: PhonesForm, Beside: null },
 }
 
 export const sectionOf = <S extends SectionId>(section: S): Section<S> => sections[section]
