@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../kit/browser.ts'
 import { ADDRESS, administratorAt, givesAddress } from '../kit/change-settings.ts'
 import { enrolled } from '../kit/devices.ts'
-import { boardAt, openTestHouse, signIn } from '../kit/house.ts'
+import { boardAt, kioskAt, openTestHouse, signIn } from '../kit/house.ts'
 import { tempFolder } from '../kit/temp.ts'
 import { layWire } from '../kit/wire.ts'
 
@@ -96,13 +96,15 @@ test('her answer is lost on a weak line: it is asked for again, and she has one 
   const people = (n: number) =>
     board.sees(({ services }) => services.reduce((sum, { people }) => sum + (people ?? 0), 0) === n)
   await people(0)
+  await kioskAt(url).ask({ type: 'takeTicket', service: 'a', language: 'el', priority: null })
+  await phone.getByText('1 άτομο', { exact: true }).waitFor() // its line is up
   wire.deafen()
   await phone.getByRole('button', { name: /Γνήσιο υπογραφής/ }).click()
-  await people(1)
+  await people(2)
   expect(await phone.getByRole('button', { name: /Ένα λεπτό…/ }).count()).toBe(1)
   await wire.mend()
-  await heading(phone, 'Α 1')
-  await people(1)
+  await heading(phone, 'Α 2')
+  await people(2)
 })
 
 test('the server is away: the door shows no code that would be dead, and heals by itself', async () => {
