@@ -17,6 +17,7 @@ import { peopleApi } from './doors/people-api.ts'
 import { picturesApi } from './doors/pictures-api.ts'
 import { printersApi } from './doors/printers-api.ts'
 import { privacyApi } from './doors/privacy-api.ts'
+import { pushApi } from './doors/push-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
@@ -28,6 +29,7 @@ import type { Sockets } from './doors/sockets.ts'
 import type { Foundations } from './foundations.ts'
 import { programVersion, sizeOf } from './installation.ts'
 import type { Offices } from './offices.ts'
+import type { Notices } from './push/notices.ts'
 import { retentionRuns } from './retention/runs.ts'
 import type { SetUpCode } from './set-up-code.ts'
 import type { OfficeSigns } from './signs/office-signs.ts'
@@ -45,6 +47,7 @@ export type Rooms = {
   readonly sockets: Sockets
   readonly change: ChangeConfiguration
   readonly beginnings: Beginnings
+  readonly notices: Notices
   /** Of the first set-up. */
   readonly code: SetUpCode
   /** What was set up opens. */
@@ -75,6 +78,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     peopleApi({ people, offices }),
     officesApi({ offices, people, demo }),
     appointmentsApi({ offices, people }),
+    pushApi({ notices: rooms.notices, offices, services: config.pushServices ?? [] }),
     introduction({ devices, offices, people }),
     printersApi({ offices, devices, people }),
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),

@@ -27,6 +27,7 @@ import { paceBefore } from './pace-before.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { printerFolder } from './printer-folder.ts'
+import { Notices } from './push/notices.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
 import { OfficeSigns } from './signs/office-signs.ts'
@@ -122,6 +123,14 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       if (screens > 0) beginnings.lookedAt(office)
     },
   })
+  const notices = new Notices({
+    db,
+    offices,
+    from: () => {
+      const whole = configurations.current()?.whole
+      return whole?.push === true && whole.address?.startsWith('https://') === true ? whole.address : null
+    },
+  })
   people.sessions.onEnded((token) => sockets.dismiss(token))
   people.accounts.onRightsChanged((person) => sockets.dismissPerson(person))
 
@@ -144,7 +153,21 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const thrownAway = Promise.withResolvers<void>()
   const { build } = pages
   const throwAway = thrownAway.resolve
-  const rooms = { config, clock, build, foundations, offices, devices, signs, sockets, change, beginnings, code, begin }
+  const rooms = {
+    config,
+    clock,
+    build,
+    foundations,
+    offices,
+    devices,
+    signs,
+    sockets,
+    change,
+    beginnings,
+    code,
+    begin,
+    notices,
+  }
   const door = httpDoor({
     pages,
     offices,
@@ -170,6 +193,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     offices.lookAtTheClock()
     sockets.lookAtSessions()
     devices.waiting.lookAtTheClock()
+    notices.lookAtTheClock()
     retention.lookAtTheClock()
     const renewed = certificate?.renewed() ?? null
     if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
@@ -188,6 +212,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       clearInterval(minutes)
       await lively?.stop()
       await retention.stop()
+      notices.close()
       await Promise.all([printers.close(), signs.close()])
       inside?.close()
       await sockets.close() // closes the http server too

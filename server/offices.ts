@@ -48,7 +48,7 @@ export class Offices {
   private readonly byId = new Map<string, Office>()
   /** The date and the minute that each office's screens were last told of. */
   private readonly toldMinutes = new Map<string, string>()
-  private listener: (office: string, day: Day) => void = () => undefined
+  private readonly listeners: ((office: string, day: Day) => void)[] = []
 
   constructor(parts: OfficesParts) {
     this.parts = parts
@@ -83,9 +83,9 @@ export class Offices {
     }
   }
 
-  /** Who is told when something has happened: the doors. */
+  /** Who is told when something has happened, in the order in which they asked: the doors first. */
   onTold(listener: (office: string, day: Day) => void): void {
-    this.listener = listener
+    this.listeners.push(listener)
   }
 
   /**
@@ -166,7 +166,7 @@ export class Offices {
 
   private tell(office: string, day: Day): void {
     this.toldMinutes.set(office, this.minuteOf(day))
-    this.listener(office, day)
+    for (const listener of this.listeners) listener(office, day)
   }
 
   paperOf(office: string, printer: string): Paper {

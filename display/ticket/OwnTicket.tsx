@@ -28,7 +28,7 @@ export function OwnTicket({ link }: { link: string }) {
   const [passed, setPassed] = useState<number | null>(null)
   const view = picture.told?.view ?? null
   const [language, setLanguage] = useOwnLanguage(view)
-  const alerts = useAlerts(picture.told, language)
+  const alerts = useAlerts(picture.told, link, language)
   const title = view === null ? null : titleOf(view, language)
   useEffect(() => {
     if (title !== null) document.title = title

@@ -54,6 +54,7 @@ export const larisa: Configuration = {
   channels: STANDARD_CHANNELS,
   procedures: STANDARD_PROCEDURES,
   offices: [{ ...central, counters }, ...annexes.map(annex)],
+  push: false,
   retention: STANDARD_RETENTION,
 }
 

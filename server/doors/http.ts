@@ -37,6 +37,7 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
     app.use(at, packed(folder, YEAR_S))
     app.use(at, express.static(folder, { index: false, immutable: true, maxAge: '1y', fallthrough: false }))
   }
+  app.get('/ticket-worker.js', notKept, (_request, response) => response.sendFile(pages.worker))
   app.use(['/t', '/take'], unhurried())
   app.use('/take', (request, response, next) => {
     if (phoneCookie(request.headers) === null)

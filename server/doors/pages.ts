@@ -40,6 +40,8 @@ export type Pages = {
   readonly paths: readonly PagePath[]
   /** Changes with every build of the pages. */
   readonly build: string
+  /** What lives on in a phone without its page: a script of its own, at the top. */
+  readonly worker: string
   readonly assets: readonly { readonly at: string; readonly folder: string }[]
   /**
    * `asked`: what the address names; `layout` is a board's, `printer` a kiosk's or of its page, `key` of a ticket's link or the code of a door. `admit`: what of this whoever asks may look at; null: nothing, and
@@ -59,6 +61,7 @@ export function loadPages(): Pages {
   return {
     paths,
     build,
+    worker: join(DIST, 'display/ticket-worker.js'),
     assets: ['display', 'counter-client'].map((room) => ({ at: `/${room}`, folder: join(DIST, room) })),
     html: (path, asked, offices, admit) => {
       const named = offices.find(asked.office ?? '') ?? offices.first()

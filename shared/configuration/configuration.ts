@@ -46,6 +46,8 @@ const parts = z.strictObject({
   name: bilingual,
   /** Where phones find this installation; null, and before anybody was asked: nowhere. */
   address: z.string().refine(isAddress, 'address').nullable().default(null),
+  /** Whether phones are told by web push, through the internet; see docs/decisions/0031. */
+  push: z.boolean().default(false),
   /** In the directorate's own order: neither by code nor by total. */
   keps: z
     .array(z.strictObject({ code: kepCode, name: bilingual }))

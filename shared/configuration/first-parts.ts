@@ -101,6 +101,7 @@ function configurationOf({ municipality, keps, building, services, hours }: Firs
     ...municipality,
     address: null,
     ...keps,
+    push: false,
     retention: STANDARD_RETENTION,
     channels: services.channels,
     procedures: STANDARD_PROCEDURES.map((one) => ({ ...one, channel: channelOf(one.channel) })),

@@ -10,6 +10,7 @@ const ofMunicipality: { readonly [S in Exclude<MunicipalitySection, 'offices'>]:
   channels: { channels: true },
   procedures: { procedures: true },
   retention: { retention: true },
+  push: { push: true },
 }
 const ofOffice: { readonly [S in OfficeSection]: Keys<S> } = {
   name: { name: true, logo: true },

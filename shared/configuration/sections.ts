@@ -16,6 +16,7 @@ const ofMunicipality = {
   channels: z.strictObject({ channels: municipality.channels }),
   procedures: z.strictObject({ procedures: municipality.procedures }),
   retention: z.strictObject({ retention: municipality.retention }),
+  push: z.strictObject({ push: municipality.push }),
 } as const
 
 /** What the sections of one office hold. */

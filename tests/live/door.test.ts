@@ -107,7 +107,7 @@ test('one phone has one number while that is in the line; the same press again i
     { type: 'callNext', counter: '3' },
     { type: 'startServing', counter: '3' },
     { type: 'finish', counter: '3', rows: [] },
-  ] as const)
+  ] satisfies Command[])
     expect(await maria.ask(command)).toMatchObject({ ok: true })
   expect(await again.ask()).toMatchObject({ ok: true, reply: { ticket: 'Α 002' } })
 })

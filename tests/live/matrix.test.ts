@@ -155,6 +155,9 @@ const routes: Record<string, readonly Who[]> = {
   'GET /api/signs/:office': [S, A, U],
   'GET /api/privacy': everybody,
   'GET /privacy': everybody,
+  'GET /api/push': everybody,
+  'POST /api/push': everybody, // whoever holds a ticket's link
+  'GET /ticket-worker.js': everybody,
   'GET /door': everybody, // without its code
   'GET /take/:key': everybody, // as the next
   'GET /t/:key': everybody, // a link that holds no more is answered as one that never did

@@ -24,6 +24,7 @@ import { OfficesForm } from './offices/OfficesForm.tsx'
 import { PhonesForm } from './phones/PhonesForm.tsx'
 import { PrintersBeside } from './printers/PrintersBeside.tsx'
 import { PrintersForm } from './printers/PrintersForm.tsx'
+import { PushForm } from './push/PushForm.tsx'
 import { RetentionForm } from './retention/RetentionForm.tsx'
 import { WhatGoes } from './retention/WhatGoes.tsx'
 import { KioskPreview } from './services/KioskPreview.tsx'
@@ -48,6 +49,7 @@ const sections: { readonly [S in SectionId]: Section<S> } = {
   procedures: { Form: ProceduresForm, Beside: null },
   offices: { Form: OfficesForm, Beside: null },
   retention: { Form: RetentionForm, Beside: WhatGoes },
+  push: { Form: PushForm, Beside: null },
   name: { Form: NameForm, Beside: null },
   services: { Form: ServicesForm, Beside: KioskPreview },
   counters: { Form: CountersForm, Beside: CounterBeside },
