@@ -138,6 +138,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     practice.follow(version)
     printers.follow(offices.real())
     signs.follow(offices.real())
+    notices.follow()
   }
   const begin = () => {
     openAll()

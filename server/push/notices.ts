@@ -10,7 +10,7 @@ import { encryptedFor } from './encrypted.ts'
 import { Postman } from './postman.ts'
 import type { Subscription } from './subscription.ts'
 import { Subscriptions } from './subscriptions.ts'
-import { authorization, type Vapid, vapidOf } from './vapid.ts'
+import { authorization, keptVapid, makeVapid, type Vapid } from './vapid.ts'
 
 export type NoticesParts = {
   readonly db: Db
@@ -22,6 +22,7 @@ export type NoticesParts = {
 export class Notices {
   private readonly parts: NoticesParts
   private readonly subscriptions: Subscriptions
+  private vapid: Vapid | null
   private readonly postman = new Postman()
   /** What each ticket that somebody wants to hear of was like when it was looked at last. */
   private readonly before = new Map<string, TicketView>()
@@ -30,13 +31,21 @@ export class Notices {
 
   constructor(parts: NoticesParts) {
     this.parts = parts
+    this.vapid = keptVapid(parts.db)
     this.subscriptions = new Subscriptions(parts.db)
     parts.offices.onTold((office) => this.lookSoon(office))
+    this.follow()
   }
 
   /** What a browser must know to ask its push service; null: notices are off. */
   publicKey(): string | null {
-    return this.parts.from() === null ? null : this.vapid().publicKey
+    return this.parts.from() === null ? null : (this.vapid?.publicKey ?? null)
+  }
+
+  /** The settings are others: switched on, it makes its keys; switched off, it forgets where to send. */
+  follow(): void {
+    if (this.parts.from() === null) this.lookAtTheClock()
+    else this.vapid = makeVapid(this.parts.db)
   }
 
   /** `wanted` is of a ticket of today. */
@@ -58,10 +67,6 @@ export class Notices {
 
   close(): void {
     this.postman.close()
-  }
-
-  private vapid(): Vapid {
-    return vapidOf(this.parts.db)
   }
 
   /** After whoever called was answered and every screen told. */
@@ -96,12 +101,13 @@ export class Notices {
   }
 
   private send(to: Subscription, news: News, view: TicketView, day: Day, from: string): void {
+    if (this.vapid === null) return
     const ticket = day.tickets.get(to.ticket)
     const page = ticket && this.parts.offices.pageOf(day, ticket)
     const text = JSON.stringify({ ...inWords(news, view, to), tag: to.ticket, lang: to.language, page: page ?? null })
     this.postman.send({
       endpoint: to.endpoint,
-      authorization: authorization(this.vapid(), to.endpoint, from, this.parts.offices.clock()),
+      authorization: authorization(this.vapid, to.endpoint, from, this.parts.offices.clock()),
       body: encryptedFor(to, text),
       onGone: () => this.subscriptions.forget(to),
     })

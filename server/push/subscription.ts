@@ -1,4 +1,5 @@
 // Where to send notices of one ticket: shapes, and which push services are spoken to at all.
+import { ECDH } from 'node:crypto'
 import { z } from 'zod'
 import type { Label, Language } from '#shared/queue/words.ts'
 
@@ -12,11 +13,24 @@ export type Subscription = {
   readonly language: Language
 }
 
+/** Anything else would stop whoever sends to it. */
+function isOnTheCurve(point: string): boolean {
+  try {
+    ECDH.convertKey(point, 'prime256v1', 'base64url')
+    return true
+  } catch {
+    return false // Node says no by throwing
+  }
+}
+
 /** A point of P-256, uncompressed; sixteen bytes. */
 export const wantedShape = z.strictObject({
   link: z.string().max(100),
   endpoint: z.url().max(1_000),
-  p256dh: z.string().regex(/^B[\w-]{86}$/),
+  p256dh: z
+    .string()
+    .regex(/^B[\w-]{86}$/)
+    .refine(isOnTheCurve),
   auth: z.string().regex(/^[\w-]{22}$/),
   language: z.enum(['el', 'en']),
 })

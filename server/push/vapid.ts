@@ -10,12 +10,15 @@ export type Vapid = { readonly publicKey: string; readonly privateKey: string }
 const HOURS_12_S = 12 * 3_600
 const stored = z.object({ publicKey: z.string(), privateKey: z.string() })
 
-/** Made once, when it is first asked for: with others every phone would have to ask again. */
-export function vapidOf(db: Db): Vapid {
-  const kept = stored.safeParse(
-    db.prepare('SELECT public_key AS publicKey, private_key AS privateKey FROM push_keys').get(),
-  )
-  if (kept.success) return kept.data
+/** Null: notices were never switched on. */
+export const keptVapid = (db: Db): Vapid | null =>
+  stored.safeParse(db.prepare('SELECT public_key AS publicKey, private_key AS privateKey FROM push_keys').get()).data ??
+  null
+
+/** Made once: with others every phone would have to ask again. */
+export function makeVapid(db: Db): Vapid {
+  const kept = keptVapid(db)
+  if (kept !== null) return kept
   const pair = createECDH('prime256v1')
   const made = {
     publicKey: pair.generateKeys().toString('base64url'),

@@ -102,7 +102,7 @@ test('a service that hangs delays no call', async () => {
   expect(performance.now() - began).toBeLessThan(5_000) // the service is given up after ten seconds
 })
 
-test('a subscription lives through a restart, and not through the night; nor past the switch', async () => {
+test('a subscription lives through a restart, and not through the night', async () => {
   const service = await openPushService()
   const first = await houseWithPush(service)
   const link = await first.takeOne()
@@ -119,13 +119,24 @@ test('a subscription lives through a restart, and not through the night; nor pas
   await expect.poll(kept, { timeout: 12_000 }).toBe(false) // within the five seconds after which the house looks at the clock
 })
 
+test('switched off, it forgets at once where to send', async () => {
+  const service = await openPushService()
+  const { takeOne, subscribes, switches, maria, folder, key } = await houseWithPush(service)
+  await subscribes(await takeOne())
+  await switches(false)
+  expect(await key()).toBeNull()
+  expect(JSON.stringify(dumpOf(folder))).not.toContain(`${service.origin}/phone`)
+  done(await maria.ask({ type: 'callNext', ...at }))
+  expect(service.sent).toEqual([])
+})
+
 test('nothing is sent to an address that is no push service, nor taken for a link that holds nothing', async () => {
   const service = await openPushService()
   const { takeOne, subscribes } = await houseWithPush(service)
   const link = await takeOne()
   for (const endpoint of ['http://127.0.0.1:1/x', 'https://evil.example/x', 'file:///etc/passwd', 'x'])
     expect((await subscribes(link, newSubscriber(), { endpoint })).status, endpoint).toBe(400)
-  expect((await subscribes(link, newSubscriber(), { p256dh: 'x' })).status).toBe(400)
+  expect((await subscribes(link, newSubscriber(), { p256dh: `B${'A'.repeat(86)}` })).status).toBe(400)
   expect((await subscribes('A'.repeat(22))).status).toBe(404)
   expect((await subscribes(link)).status).toBe(201)
 })
