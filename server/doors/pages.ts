@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Look, Told } from '#shared/protocol.ts'
 import { CannotStart } from '../cannot-start.ts'
 import type { Offices } from '../offices.ts'
+import { firstWords } from './first-words.ts'
 import { tellingOf } from './telling.ts'
 
 const DIST = join(import.meta.dirname, '../../dist')
@@ -73,6 +74,7 @@ export function loadPages(): Pages {
       return (built.get(path) ?? '')
         .replace('<html', `<html${marks}`)
         .replace('<!--first-view-->', () => asScript(told))
+        .replace('<!--first-words-->', () => firstWords(told))
     },
   }
 }
