@@ -70,7 +70,7 @@ export const privacy = inBoth(
     never:
       'Δεν κρατάμε όνομα, τηλέφωνο, ΑΦΜ, ΑΜΚΑ, ταυτότητα, εικόνα ή ήχο. Το cookie που έχουν το εκδοτήριο και ο πίνακας λέει μόνο ποια οθόνη είναι, όχι ποιος τη χρησιμοποιεί, και η διεύθυνση της συσκευής σας δεν αποθηκεύεται. Αν ένα αρχείο ραντεβού έχει ονόματα και τηλέφωνα, δεν διαβάζονται.',
     seenByPublic:
-      'Ποιος τα βλέπει: ο πίνακας και το χαρτί δείχνουν σε όλους μόνο αριθμό, υπηρεσία, θυρίδα και ώρα. Η σελίδα του αριθμού σας ανοίγει με το QR του, για εκείνη την ημέρα· δεν ζητά όνομα ή τηλέφωνο και δεν αφήνει τίποτε στο κινητό. Τα υπόλοιπα τα βλέπει το προσωπικό του ΚΕΠ που τα χρειάζεται. Το σύστημα δεν τα στέλνει έξω από τον δήμο.',
+      'Ποιος τα βλέπει: ο πίνακας και το χαρτί δείχνουν σε όλους μόνο αριθμό, υπηρεσία, θυρίδα και ώρα. Η σελίδα του αριθμού σας ανοίγει με το QR του, για εκείνη την ημέρα· δεν ζητά όνομα ή τηλέφωνο και δεν αφήνει τίποτε στο κινητό. Αν πάρετε αριθμό με το κινητό, ένα cookie μίας ημέρας λέει μόνο ότι αυτό το κινητό έχει ήδη αριθμό. Τα υπόλοιπα τα βλέπει το προσωπικό του ΚΕΠ που τα χρειάζεται. Το σύστημα δεν τα στέλνει έξω από τον δήμο, με μία εξαίρεση που τη ζητάτε εσείς: όπου προσφέρονται ειδοποιήσεις και με κλειστή σελίδα, ένα κρυπτογραφημένο μήνυμα με τον αριθμό σας περνά από την υπηρεσία ειδοποιήσεων του περιηγητή σας, και η διεύθυνσή του σβήνεται στο τέλος της ημέρας.',
     staff: 'Αν εργάζεστε στο ΚΕΠ',
     staffRows: {
       work: {
@@ -161,7 +161,7 @@ export const privacy = inBoth(
     never:
       'We keep no name, telephone number, tax or social security number, identity card, picture or sound. The cookie that the kiosk and the board have says only which screen it is, not who uses it, and the address of your device is not stored. If a file of appointments holds names and telephone numbers, they are not read.',
     seenByPublic:
-      'Who sees it: the board and the slip show everybody no more than number, service, counter and time. Your number’s own page opens by its QR, for that day; it asks for no name or telephone number and leaves nothing on the phone. The rest is seen by those of the staff who need it. The system sends none of it out of the municipality.',
+      'Who sees it: the board and the slip show everybody no more than number, service, counter and time. Your number’s own page opens by its QR, for that day; it asks for no name or telephone number and leaves nothing on the phone. If you take a number by phone, a cookie of one day says only that this phone has a number already. The rest is seen by those of the staff who need it. The system sends none of it out of the municipality, with one exception that you ask for yourself: where notices with the page closed are offered, an encrypted message with your number passes through your browser’s push service, and its address is deleted at the end of the day.',
     staff: 'If you work at the KEP',
     staffRows: {
       work: {
