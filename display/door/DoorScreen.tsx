@@ -47,9 +47,9 @@ function Body({ view, now, liveness }: { view: DoorView | null; now: number; liv
   }
   if (view === null) return <main />
   if (!view.open) return <GateClosed view={view} />
-  if (view.code === null) return <GateNote words={({ off, offSoWhat }) => [off, offSoWhat]} since={null} />
+  if (view.scan === null) return <GateNote words={({ off, offSoWhat }) => [off, offSoWhat]} since={null} />
   // A picture that grew older than its code, by whatever mishap, shows none.
-  if (now > view.code.until + LATE_MS)
+  if (now > view.scan.until + LATE_MS)
     return <GateNote words={({ stale, staleSoWhat }) => [stale, staleSoWhat]} since={null} />
   return (
     <main>
@@ -66,7 +66,7 @@ function Body({ view, now, liveness }: { view: DoorView | null; now: number; liv
         })}
       </div>
       <figure className="gate-code">
-        <QrPicture text={view.code.address} label={`${doorText.el.qr} · ${doorText.en.qr}`} />
+        <QrPicture text={view.scan.address} label={`${doorText.el.qr} · ${doorText.en.qr}`} />
         <figcaption>
           {BOTH.map((language) => (
             <span key={language} lang={language}>

@@ -5,11 +5,11 @@ import { doorText } from '#shared/text/door.ts'
 import type { KioskView } from '#shared/views/kiosk-view.ts'
 import './take-by-phone.css'
 
-export function TakeByPhone({ code, language }: { code: KioskView['code']; language: Language }) {
-  if (code === null) return null
+export function TakeByPhone({ scan, language }: { scan: KioskView['scan']; language: Language }) {
+  if (scan === null) return null
   return (
     <figure className="by-phone">
-      <QrPicture text={code.address} label={doorText[language].qr} />
+      <QrPicture text={scan.address} label={doorText[language].qr} />
       <figcaption>{doorText[language].kiosk}</figcaption>
     </figure>
   )

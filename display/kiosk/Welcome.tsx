@@ -47,7 +47,7 @@ export function Welcome({ view, hello, place, language, low, asking, deaf, withP
       <section className={`title ${hasNotice ? 'has-notice' : ''}`} aria-label={question}>
         <Greeting welcome={view.welcome?.[language] ?? null} hello={hello} />
         <h1>{question}</h1>
-        <TakeByPhone code={view.code} language={language} />
+        <TakeByPhone scan={view.scan} language={language} />
         <Notice closing={closing} changed={place.changed} language={language} />
       </section>
       <main className={asking === null ? '' : 'is-asking'}>

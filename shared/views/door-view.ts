@@ -20,11 +20,11 @@ type AtTheDoor = Head &
   }
 export type DoorView = AtTheDoor & {
   /** Null: not offered, or no phone finds this installation. */
-  readonly code: DoorCode | null
+  readonly scan: DoorCode | null
 }
 export type TakeView = AtTheDoor & Pick<KioskView, 'priorities'>
 
-export const doorView = (day: Day, code: DoorCode | null, now: Instant): DoorView => ({ ...atTheDoor(day, now), code })
+export const doorView = (day: Day, scan: DoorCode | null, now: Instant): DoorView => ({ ...atTheDoor(day, now), scan })
 
 export const takeView = (day: Day, now: Instant): TakeView => ({
   ...atTheDoor(day, now),

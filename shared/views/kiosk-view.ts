@@ -58,10 +58,10 @@ export type KioskView = Head &
     /** The municipality's picture, by its SHA-256; null: it has none. */
     readonly logo: string | null
     /** What phones take a number with, where the kiosk shows it; null: it does not. */
-    readonly code: DoorCode | null
+    readonly scan: DoorCode | null
   }
 
-export function kioskView(day: Day, paper: KioskPaper, now: Instant, code: DoorCode | null = null): KioskView {
+export function kioskView(day: Day, paper: KioskPaper, now: Instant, scan: DoorCode | null = null): KioskView {
   const { priorities, texts, logo } = day.settings
   const services = servicesOf(day, now)
   return {
@@ -76,7 +76,7 @@ export function kioskView(day: Day, paper: KioskPaper, now: Instant, code: DoorC
     ...paper,
     welcome: texts.welcome,
     logo,
-    code,
+    scan,
   }
 }
 

@@ -27,7 +27,7 @@ async function houseWithDoor(phoneTickets = GIVEN) {
   const admin = await signIn(url, 'admin')
   const { key } = await enrolled(url, admin, { kind: 'door', office: 'kentro', name: 'Είσοδος' })
   const door = withKey(url, key, { screen: 'door', office: '' })
-  const codeNow = async () => codeIn((await door.sees(({ code }) => (code?.until ?? 0) > clock.now)).code?.address)
+  const codeNow = async () => codeIn((await door.sees(({ scan }) => (scan?.until ?? 0) > clock.now)).scan?.address)
   return { url, clock, door, codeNow, phone: (code: string, cookie?: string) => phoneAt(url, code, cookie) }
 }
 
@@ -160,7 +160,7 @@ test('a phone at the door takes a number and does nothing else', async () => {
     expect(await eleni.ask(command), command.type).toEqual({ ok: false, refusal: 'forbidden' })
 })
 
-test('what the kiosk would refuse is refused here: the cap of the day, a day that has ended', async () => {
+test('what the kiosk would refuse is refused here too: a service that is none, a day that has ended', async () => {
   const { url, codeNow, phone } = await houseWithDoor()
   const maria = deskAt(url, '3', await signIn(url, 'supervisor'))
   const [one, other] = [await phone(await codeNow()), await phone(await codeNow())]
@@ -177,13 +177,13 @@ test('where it is off, or phones find nobody, there is no code, and an old one g
   await eleni.screen.sees(() => true)
   const sentAway = new Promise((resolve) => eleni.screen.socket.once('disconnect', resolve))
   await byPhone(url, { ...GIVEN, on: false })
-  expect(await door.sees(({ code }) => code === null)).toMatchObject({ offered: false })
+  expect(await door.sees(({ scan }) => scan === null)).toMatchObject({ offered: false })
   await sentAway
   expect(await (await phone(code)).outcome()).toBe('no-such-link')
   await byPhone(url, GIVEN)
-  await door.sees(({ code }) => code !== null)
+  await door.sees(({ scan }) => scan !== null)
   await givesAddress(url, null)
-  await door.sees(({ code }) => code === null)
+  await door.sees(({ scan }) => scan === null)
 })
 
 test('nobody reads the code from home: not at the door’s page, not at a kiosk that anybody may look at', async () => {
@@ -191,12 +191,12 @@ test('nobody reads the code from home: not at the door’s page, not at a kiosk 
   const stranger = new TestScreen(url, { screen: 'door', office: 'kentro' }, '', { reconnection: false })
   expect(await stranger.refused()).toBe('not-enrolled')
   expect(await (await get(url, '/door')).text()).not.toContain('/take/')
-  expect(await kioskAt(url).sees(() => true)).toMatchObject({ code: null })
+  expect(await kioskAt(url).sees(() => true)).toMatchObject({ scan: null })
   const admin = await signIn(url, 'admin')
   const { key } = await enrolled(url, admin, { kind: 'kiosk', office: 'kentro', name: 'Εκδοτήριο' })
   const kiosk = withKey(url, key, { screen: 'kiosk', office: 'kentro' })
   await kiosk.sees(() => true)
   expect((await act(url, admin, 'who-may-look', { mayLook: 'enrolled' })).status).toBe(200)
   await kiosk.ask(takes) // whatever happens next is told
-  expect(await kiosk.sees(({ code }) => code !== null)).toMatchObject({ code: { address: expect.any(String) } })
+  expect(await kiosk.sees(({ scan }) => scan !== null)).toMatchObject({ scan: { address: expect.any(String) } })
 })
