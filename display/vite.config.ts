@@ -26,6 +26,8 @@ export default defineConfig({
         ticket: here('ticket.html'),
         exit: here('exit.html'),
         opinion: here('opinion.html'),
+        door: here('door.html'),
+        take: here('take.html'),
       },
     },
   },

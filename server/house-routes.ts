@@ -21,6 +21,7 @@ import { peopleApi } from './doors/people-api.ts'
 import { picturesApi } from './doors/pictures-api.ts'
 import { printersApi } from './doors/printers-api.ts'
 import { privacyApi } from './doors/privacy-api.ts'
+import { pushApi } from './doors/push-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
@@ -33,6 +34,7 @@ import { voiceApi } from './doors/voice-api.ts'
 import type { Foundations } from './foundations.ts'
 import { programVersion, sizeOf } from './installation.ts'
 import type { Offices } from './offices.ts'
+import type { Notices } from './push/notices.ts'
 import { retentionRuns } from './retention/runs.ts'
 import type { SetUpCode } from './set-up-code.ts'
 import type { OfficeSigns } from './signs/office-signs.ts'
@@ -51,6 +53,7 @@ export type Rooms = {
   readonly sockets: Sockets
   readonly change: ChangeConfiguration
   readonly beginnings: Beginnings
+  readonly notices: Notices
   /** Of the first set-up. */
   readonly code: SetUpCode
   /** What was set up opens. */
@@ -82,6 +85,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     peopleApi({ people, offices }),
     officesApi({ offices, people, demo }),
     appointmentsApi({ offices, people }),
+    pushApi({ notices: rooms.notices, offices, services: config.pushServices ?? [] }),
     introduction({ devices, offices, people }),
     printersApi({ offices, devices, people }),
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),

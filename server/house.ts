@@ -9,6 +9,7 @@ import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
 import { isDemo } from './configuration/configurations.ts'
 import { countedIn } from './configuration/counted.ts'
 import { Devices } from './devices/devices.ts'
+import { DoorCodes } from './door-codes.ts'
 import { admitToPage } from './doors/admit.ts'
 import { asClerk } from './doors/as-clerk.ts'
 import { trusting } from './doors/forwarded.ts'
@@ -27,6 +28,7 @@ import { paceBefore } from './pace-before.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { printerFolder } from './printer-folder.ts'
+import { Notices } from './push/notices.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
 import { OfficeSigns } from './signs/office-signs.ts'
@@ -88,13 +90,16 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     onChange: (office) => sockets.tellPaper(office),
   })
   const ratings = new Ratings(db)
+  const phonesAddress = () => configurations.current()?.whole.address ?? null
   const offices: Offices = new Offices({
     clock,
     paceBefore: (office, date) => paceBefore(db, office, date),
     printerOf: (office, printer) => printers.of(office, printer),
     linesDown: (office) => signs.linesDown(office, clock()),
     isRated: (key) => ratings.isRated(key),
-    ticketPages: new TicketPages(ticketSecret(db), () => configurations.current()?.whole.address ?? null),
+    ticketPages: new TicketPages(ticketSecret(db), phonesAddress),
+    doorCodes: new DoorCodes(ticketSecret(db), phonesAddress),
+    ownDevicesOnly: () => devices.registry.mayLook() === 'enrolled',
   })
   const open = (id: string) => {
     const now = configurations.current()
@@ -122,6 +127,14 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       if (screens > 0) beginnings.lookedAt(office)
     },
   })
+  const notices = new Notices({
+    db,
+    offices,
+    from: () => {
+      const whole = configurations.current()?.whole
+      return whole?.push === true && whole.address?.startsWith('https://') === true ? whole.address : null
+    },
+  })
   people.sessions.onEnded((token) => sockets.dismiss(token))
   people.accounts.onRightsChanged((person) => sockets.dismissPerson(person))
 
@@ -129,6 +142,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     practice.follow(version)
     printers.follow(offices.real())
     signs.follow(offices.real())
+    notices.follow()
   }
   const begin = () => {
     openAll()
@@ -154,7 +168,21 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const thrownAway = Promise.withResolvers<void>()
   const { build } = pages
   const throwAway = thrownAway.resolve
-  const rooms = { config, clock, build, foundations, offices, devices, signs, sockets, change, beginnings, code, begin }
+  const rooms = {
+    config,
+    clock,
+    build,
+    foundations,
+    offices,
+    devices,
+    signs,
+    sockets,
+    change,
+    beginnings,
+    code,
+    begin,
+    notices,
+  }
   const door = httpDoor({
     pages,
     offices,
@@ -180,6 +208,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     offices.lookAtTheClock()
     sockets.lookAtSessions()
     devices.waiting.lookAtTheClock()
+    notices.lookAtTheClock()
     retention.lookAtTheClock()
     const renewed = certificate?.renewed() ?? null
     if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
@@ -198,6 +227,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       clearInterval(minutes)
       await lively?.stop()
       await retention.stop()
+      notices.close()
       await Promise.all([printers.close(), signs.close()])
       inside?.close()
       const closed = letGoSoon(server)

@@ -5,11 +5,14 @@ import type { PrinterReport } from '#shared/protocol.ts'
 import type { Day, Ticket } from '#shared/queue/day.ts'
 import type { Pace } from '#shared/queue/pace.ts'
 import type { Instant } from '#shared/queue/words.ts'
+import type { DoorCode } from '#shared/views/door-view.ts'
 import type { Paper } from '#shared/views/paper.ts'
 import type { PrintedSlip } from '#shared/views/paper-view.ts'
 import type { AskedSlips } from './asked-slips.ts'
+import type { DoorCodes } from './door-codes.ts'
 import type { Journal } from './journal.ts'
 import { Office, type SettingsOn } from './office.ts'
+import { PhoneHands } from './phone-hands.ts'
 import type { Held, TicketPages } from './ticket-pages.ts'
 
 /** What the office knows of one of its printers. */
@@ -31,17 +34,22 @@ export type OfficesParts = {
   readonly printerOf: (office: string, printer: string) => Printer | null
   readonly ticketPages: TicketPages
   readonly isRated: (key: string) => boolean
+  readonly doorCodes: DoorCodes
+  /** Whether only the house's own devices are shown what hangs in the room. */
+  readonly ownDevicesOnly: () => boolean
   /** Lines of an office to its signs and buttons that are down, by their names. */
   readonly linesDown: (office: string) => readonly string[]
 }
 
 export class Offices {
   readonly clock: () => Instant
+  /** Who took a number by phone. */
+  readonly phones = new PhoneHands((office) => this.find(office)?.today() ?? null)
   private readonly parts: OfficesParts
   private readonly byId = new Map<string, Office>()
   /** The date and the minute that each office's screens were last told of. */
   private readonly toldMinutes = new Map<string, string>()
-  private listener: (office: string, day: Day) => void = () => undefined
+  private readonly listeners: ((office: string, day: Day) => void)[] = []
 
   constructor(parts: OfficesParts) {
     this.parts = parts
@@ -76,15 +84,16 @@ export class Offices {
     }
   }
 
-  /** Who is told when something has happened: the doors. */
+  /** Who is told when something has happened, in the order in which they asked: the doors first. */
   onTold(listener: (office: string, day: Day) => void): void {
-    this.listener = listener
+    this.listeners.push(listener)
   }
 
   /**
    * Waits grow shorter, doors close, and a new date is a new day, with no fact at all: screens are told of the new minute.
    */
   lookAtTheClock(): void {
+    this.phones.lookAtTheClock()
     for (const [id, office] of this.byId) {
       const day = office.today()
       if (this.toldMinutes.get(id) !== this.minuteOf(day)) this.tell(id, day)
@@ -146,13 +155,29 @@ export class Offices {
     )
   }
 
+  /** What stands at its door now; null: nothing. */
+  doorCode(day: Day): DoorCode | null {
+    return this.parts.doorCodes.shown(day, this.clock())
+  }
+
+  /** The same on its kiosk. Where anybody may look at that, anybody could take numbers from home. */
+  kioskCode(day: Day): DoorCode | null {
+    return day.settings.phoneTickets?.atKiosk === true && this.parts.ownDevicesOnly() ? this.doorCode(day) : null
+  }
+
+  /** The office at whose door this code stood a moment ago; null: none. */
+  doorOf(code: string): string | null {
+    const days = this.real().map((office) => office.today())
+    return this.parts.doorCodes.officeOf(code, days, this.clock())
+  }
+
   linesDown(office: string): readonly string[] {
     return this.parts.linesDown(office)
   }
 
   private tell(office: string, day: Day): void {
     this.toldMinutes.set(office, this.minuteOf(day))
-    this.listener(office, day)
+    for (const listener of this.listeners) listener(office, day)
   }
 
   paperOf(office: string, printer: string): Paper {

@@ -9,6 +9,7 @@ import type { AskedReport } from './views/asked-slips.ts'
 import type { BoardView } from './views/board-view.ts'
 import type { CounterView } from './views/counter-view.ts'
 import type { DeskView } from './views/desk-view.ts'
+import type { DoorView, TakeView } from './views/door-view.ts'
 import type { ExitView } from './views/exit-view.ts'
 import type { KioskView } from './views/kiosk-view.ts'
 import type { PrinterHealth } from './views/paper.ts'
@@ -36,13 +37,17 @@ export type Views = {
   signs: SignsView
   /** For the tablet at the exit. */
   exit: ExitView
+  /** For the screen at the entrance: the code that phones take a number with. */
+  door: DoorView
+  /** For a phone that has read that code. */
+  take: TakeView
 }
 export type Screen = keyof Views
 
 /**
  * What a screen wants to see: said once, when it connects. `counter` is for a desk and for a counter's display, `layout` for a board that shows a part, `printer`
  * for who has to do with one of the office's printers: a kiosk beside it, its page, its process; none: the first. `key` is of a
- * ticket's link.
+ * ticket's link, or the code of the door.
  */
 export type Look = {
   readonly screen: Screen
@@ -82,10 +87,19 @@ export const isKeepable = (command: Command): command is Keepable =>
 export const KEPT_AT_MOST_MS = 12 * 3_600_000
 
 export type Answer =
-  /** `page`: to a kiosk, the address of the ticket's own page; missing: it has none. */
+  /** `page`: to a kiosk or a phone, the address of the ticket's own page; missing: it has none. */
   | { readonly ok: true; readonly revision: number; readonly reply: Reply; readonly page?: string }
-  /** `holder`: the counter that has the ticket, where another one was quicker. */
-  | { readonly ok: false; readonly refusal: Refusal; readonly holder?: string; readonly about?: string }
+  /**
+   * `holder`: the counter that has the ticket, where another one was quicker. `about`: what it is about; `page`: to a phone, the
+   * page of the number that it has already.
+   */
+  | {
+      readonly ok: false
+      readonly refusal: Refusal
+      readonly holder?: string
+      readonly about?: string
+      readonly page?: string
+    }
 
 /** What the printer's process says of itself: its paper, newest first, and how it is. */
 export type PrinterReport = {

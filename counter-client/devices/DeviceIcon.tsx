@@ -7,6 +7,7 @@ const paths = {
   paper: 'M3.5 1.5h9v13l-2-1.5-2.5 1.5-2.5-1.5-2 1.5zM6 5h4M6 8h4',
   exit: 'M2.5 2.5h11v11h-11zM5.500 6v1M10.500 6v1M5 9.500c1.500 2 4.500 2 6 0',
   counter: 'M1.5 4h13v7h-13zM5.5 4v7M8 14h5',
+  door: 'M3 14.5V1.5h10v13zM5.5 4h2v2h-2zM8.5 7h2v2h-2zM5.5 9.5h2v2h-2z',
   printer: 'M4 6V2h8v4M4 11H2V6h12v5h-2M4.5 9h7v5h-7z',
 } as const satisfies Record<DeviceKind, string>
 

@@ -10,6 +10,7 @@ import { GroupChoice } from './GroupChoice.tsx'
 import { LastLine } from './LastLine.tsx'
 import { letters } from './letters.ts'
 import { Notice } from './Notice.tsx'
+import { TakeByPhone } from './TakeByPhone.tsx'
 import type { Place } from './use-visit.ts'
 
 /** What the two pages of tickets are handed alike. */
@@ -46,6 +47,7 @@ export function Welcome({ view, hello, place, language, low, asking, deaf, withP
       <section className={`title ${hasNotice ? 'has-notice' : ''}`} aria-label={question}>
         <Greeting welcome={view.welcome?.[language] ?? null} hello={hello} />
         <h1>{question}</h1>
+        <TakeByPhone scan={view.scan} language={language} />
         <Notice closing={closing} changed={place.changed} language={language} />
       </section>
       <main className={asking === null ? '' : 'is-asking'}>

@@ -16,7 +16,7 @@ export function Acts({ stand, alerts, language, onPass, onLeave }: Props) {
       {alerts.wanted ? (
         <p className="own-hush own-told" role="status">
           <CheckIcon />
-          <span>{t.alert.on}</span>
+          <span>{alerts.away ? t.alert.away : t.alert.on}</span>
         </p>
       ) : (
         <button type="button" className="own-solid" onClick={alerts.want}>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '#shared/queue/words.ts'
 import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
+import { saidAloud, titleOf } from '#shared/text/ticket-said.ts'
 import type { TicketView } from '#shared/views/ticket-view.ts'
 import { useLiveness } from '../parts/liveness.ts'
 import { Acts } from './Acts.tsx'
@@ -12,7 +13,6 @@ import { Opinion } from './opinion/Opinion.tsx'
 import { PassSheet } from './PassSheet.tsx'
 import { Said } from './Said.tsx'
 import { Standing } from './Standing.tsx'
-import { saidAloud, titleOf } from './said-of.ts'
 import { useAlerts } from './use-alerts.ts'
 import { useAsking } from './use-asking.ts'
 import { useWaking } from './use-waking.ts'
@@ -29,7 +29,7 @@ export function OwnTicket({ link }: { link: string }) {
   const [passed, setPassed] = useState<number | null>(null)
   const view = picture.told?.view ?? null
   const [language, setLanguage] = useOwnLanguage(view)
-  const alerts = useAlerts(picture.told, language)
+  const alerts = useAlerts(picture.told, link, language)
   const title = view === null ? null : titleOf(view, language)
   useEffect(() => {
     if (title !== null) document.title = title

@@ -4,10 +4,10 @@ import type { Refusal } from '#shared/queue/refusals.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { refusals } from '#shared/text/refusals.ts'
 import { ticketPage } from '#shared/text/ticket-page.ts'
+import { isNear } from '#shared/views/ticket-news.ts'
 import type { TicketView } from '#shared/views/ticket-view.ts'
 import { ClockIcon, NoLinkIcon } from '../parts/icons.tsx'
 import type { Liveness } from '../parts/liveness.ts'
-import { isNear } from './to-alert.ts'
 
 type Props = {
   view: TicketView

@@ -4,12 +4,14 @@ import type { Told } from '#shared/protocol.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { newAudio, playTone } from '#shared/screen/tone.ts'
 import { ticketPage } from '#shared/text/ticket-page.ts'
+import { type News, toAlert } from '#shared/views/ticket-news.ts'
 import type { TicketView } from '#shared/views/ticket-view.ts'
-import { type News, toAlert } from './to-alert.ts'
 
 export type Alerts = {
   /** The holder has pressed «Ειδοποίησέ με». */
   readonly wanted: boolean
+  /** The house tells it also while the page is closed. */
+  readonly away: boolean
   /** To be called from the press: only then does a browser let sound through, and answer a question about notices. */
   readonly want: () => void
 }
@@ -19,9 +21,10 @@ const NOTE_SECONDS = 0.3
 /** Milliseconds on and off. */
 const SHAKES: Record<News, number[]> = { near: [200], called: [400, 200, 400] }
 
-export function useAlerts(told: Told<'ticket'> | null, language: Language): Alerts {
+export function useAlerts(told: Told<'ticket'> | null, link: string, language: Language): Alerts {
   const [audio, setAudio] = useState<AudioContext | null>(null)
   const [wanted, setWanted] = useState(false)
+  const [away, setAway] = useState(false)
   const before = useRef<TicketView | null>(null)
 
   useEffect(() => {
@@ -40,10 +43,21 @@ export function useAlerts(told: Told<'ticket'> | null, language: Language): Aler
     const context = audio ?? newAudio()
     setAudio(context)
     context?.resume().catch((problem: unknown) => console.warn('No sound:', problem))
-    if ('Notification' in globalThis && Notification.permission === 'default')
-      Notification.requestPermission().catch((problem: unknown) => console.warn('No notices:', problem))
+    askForNotices(link, language)
+      .then(setAway)
+      .catch((problem: unknown) => console.warn('No notices:', problem))
   }
-  return { wanted, want }
+  return { wanted, away, want }
+}
+
+/** Comes true when they come with the page closed too. */
+async function askForNotices(link: string, language: Language): Promise<boolean> {
+  if (!('Notification' in globalThis)) return false
+  if (Notification.permission === 'default') await Notification.requestPermission()
+  if (Notification.permission !== 'granted' || !('serviceWorker' in navigator) || !('PushManager' in globalThis))
+    return false
+  const { wantPush } = await import('./push.ts')
+  return wantPush(link, language)
 }
 
 /** A browser lets a page shake the phone once its holder has touched it. */

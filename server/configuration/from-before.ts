@@ -27,6 +27,7 @@ export function openConfigurations(db: Db, at: number): Configurations {
     channels: listed(db, 'channels'),
     procedures: together(offices),
     offices: offices.map(planOf),
+    push: false,
     retention: STANDARD_RETENTION,
   }
   db.transaction(() => {

@@ -59,6 +59,7 @@ export const larisa: Configuration = {
   channels: STANDARD_CHANNELS,
   procedures: STANDARD_PROCEDURES,
   offices: [{ ...central, counters }, ...annexes.map(annex)].map((office) => ({ ...office, opinions })),
+  push: false,
   retention: STANDARD_RETENTION,
 }
 

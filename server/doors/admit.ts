@@ -14,6 +14,7 @@ type Places = { readonly offices: Offices; readonly devices: Devices }
 
 export function admit(look: Look, visitor: Visitor, places: Places): Look | DoorRefusal | TurnedAway {
   if (look.screen === 'ticket') return ofItsLink(look, places)
+  if (look.screen === 'take') return ofItsCode(look, places)
   const { device } = visitor
   if (device !== null && device.revokedAt !== null) return 'removed'
   const led = device === null ? look : whereItBelongs(look, device)
@@ -28,6 +29,12 @@ export function admit(look: Look, visitor: Visitor, places: Places): Look | Door
 function ofItsLink(look: Look, { offices }: Places): Look | TurnedAway {
   const held = offices.held(look.key ?? '')
   return held === null ? 'no-such-link' : { ...look, office: held.office }
+}
+
+/** Whoever has read the code at the door stands there, or did a moment ago. */
+function ofItsCode(look: Look, { offices }: Places): Look | TurnedAway {
+  const office = offices.doorOf(look.key ?? '')
+  return office === null ? 'no-such-link' : { ...look, office }
 }
 
 /** An enrolled board also shows the layout that it was given, and no other; a kiosk or an agent has its printer so, a display its counter. */
@@ -65,6 +72,6 @@ export const admitToPage =
     const visitor = visitorOf(request.headers, kindFor(look.screen), registers)
     const led = admit(look, visitor, parts)
     if (typeof led === 'string') return null
-    if (led.screen === 'ticket') return led
+    if (led.screen === 'ticket' || led.screen === 'take') return led
     return 'preview' in request.query || isAtHome(led, visitor, rulesAt(led, parts)) ? led : null
   }

@@ -1,16 +1,18 @@
 // The other door: pages, sign-in, reports and imports over HTTP. Nothing that a GET asks changes anything.
+import { randomBytes } from 'node:crypto'
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import type { Look } from '#shared/protocol.ts'
 import { identifier } from '#shared/queue/identifier.ts'
 import { log } from '../log.ts'
 import type { Offices } from '../offices.ts'
+import { ownPageOf } from './by-phone.ts'
 import { callerOf, type Trusts } from './forwarded.ts'
 import { headers, notKept } from './headers.ts'
 import { packed } from './packed.ts'
 import type { Pages } from './pages.ts'
 import { counterName } from './rooms.ts'
-import { sameOrigin } from './session.ts'
+import { phoneCookie, sameOrigin, setPhoneCookie } from './session.ts'
 
 export type HttpParts = {
   readonly pages: Pages
@@ -36,15 +38,27 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
     app.use(at, packed(folder, YEAR_S))
     app.use(at, express.static(folder, { index: false, immutable: true, maxAge: '1y', fallthrough: false }))
   }
-  app.use('/t', unhurried())
-  app.use('/open', unhurried())
+  app.get('/ticket-worker.js', notKept, (_request, response) => response.sendFile(pages.worker))
+  app.use(['/t', '/take', '/open'], unhurried())
+  app.use('/take', (request, response, next) => {
+    if (phoneCookie(request.headers) === null)
+      response.set('Set-Cookie', setPhoneCookie(randomBytes(16).toString('base64url'), request.secure))
+    next()
+  })
   for (const path of pages.paths)
     app.get(path, notKept, (request, response) => {
       const office = typeof request.query.office === 'string' ? request.query.office : null
       const [layout, printer] = [request.query.layout, request.query.printer].map(named)
       const counter = counterName.safeParse(request.query.counter).data ?? null
       const key = typeof request.params.key === 'string' ? request.params.key : null
-      const asked = { office, layout: layout ?? null, printer: printer ?? null, counter, key }
+      const asked = {
+        office,
+        layout: layout ?? null,
+        printer: printer ?? null,
+        counter,
+        key,
+        own: path === '/take/:key' ? ownPath(request, offices) : null,
+      }
       response.type('html').send(pages.html(path, asked, offices, (look) => admit(request, look)))
     })
   app.use('/api', notKept, unhurried(), onlyFromOurPages(trusts), json)
@@ -54,6 +68,13 @@ export function httpDoor({ pages, offices, trusts, admit, api }: HttpParts): Exp
   })
   app.use(failed)
   return app
+}
+
+/** `/t/…` of the number that this phone has already; null: it has none. */
+function ownPath({ headers }: Request, offices: Offices): string | null {
+  const phone = phoneCookie(headers)
+  const page = phone === null ? null : ownPageOf(phone, offices)
+  return page === null ? null : new URL(page).pathname
 }
 
 const named = (value: unknown): string | undefined => identifier.safeParse(value).data

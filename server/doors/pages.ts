@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Look, Told } from '#shared/protocol.ts'
 import { CannotStart } from '../cannot-start.ts'
 import type { Offices } from '../offices.ts'
+import { firstWords } from './first-words.ts'
 import { tellingOf } from './telling.ts'
 
 const DIST = join(import.meta.dirname, '../../dist')
@@ -19,6 +20,8 @@ const pages = {
   '/exit': { file: 'display/exit.html', screen: 'exit' },
   '/opinion': { file: 'display/opinion.html', screen: null },
   '/t/:key': { file: 'display/ticket.html', screen: 'ticket' },
+  '/door': { file: 'display/door.html', screen: 'door' },
+  '/take/:key': { file: 'display/take.html', screen: 'take' },
   '/privacy': { file: 'display/privacy.html', screen: null },
   '/desk': { file: 'counter-client/desk.html', screen: null },
   '/supervisor': { file: 'counter-client/supervisor.html', screen: null },
@@ -34,15 +37,20 @@ export type Asked = {
   readonly printer: string | null
   readonly counter: string | null
   readonly key: string | null
+  /** The path of the number that this phone has already; null: none. */
+  readonly own: string | null
 }
 
 export type Pages = {
   readonly paths: readonly PagePath[]
   /** Changes with every build of the pages. */
   readonly build: string
+  /** What lives on in a phone without its page: a script of its own, at the top. */
+  readonly worker: string
   readonly assets: readonly { readonly at: string; readonly folder: string }[]
   /**
-   * `asked`: what the address names; `layout` is a board's, `printer` a kiosk's or of its page, `counter` of its display, `key` of a ticket's link. `admit`: what of this whoever asks may look at; null: nothing, and
+   * `asked`: what the address names; `layout` is a board's, `printer` a kiosk's or of its page, `counter` of its display, `key` of a
+   * ticket's link or the code of a door. `admit`: what of this whoever asks may look at; null: nothing, and
    * the page comes without a view.
    */
   html(path: PagePath, asked: Asked, offices: Offices, admit: (look: Look) => Look | null): string
@@ -59,6 +67,7 @@ export function loadPages(): Pages {
   return {
     paths,
     build,
+    worker: join(DIST, 'display/ticket-worker.js'),
     assets: ['display', 'counter-client'].map((room) => ({ at: `/${room}`, folder: join(DIST, room) })),
     html: (path, asked, offices, admit) => {
       const named = offices.find(asked.office ?? '') ?? offices.first()
@@ -66,10 +75,11 @@ export function loadPages(): Pages {
       const look = screen === null ? null : admit(lookOf(screen, named?.id ?? '', asked))
       const office = look === null ? named : offices.find(look.office)
       const told = office && look ? tellingOf(look, office.today(), offices, build) : null
-      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"${markOf('layout', look)}${markOf('printer', look)}${markOf('counter', look)}`
+      const marks = ` data-build="${build}" data-office="${office?.settings.id ?? ''}"${markOf('layout', look)}${markOf('printer', look)}${markOf('counter', look)}${asked.own === null ? '' : ` data-own="${asked.own}"`}`
       return (built.get(path) ?? '')
         .replace('<html', `<html${marks}`)
         .replace('<!--first-view-->', () => asScript(told))
+        .replace('<!--first-words-->', () => firstWords(told))
     },
   }
 }
@@ -80,7 +90,7 @@ const lookOf = (screen: Look['screen'], office: string, { layout, printer, count
   ...(screen === 'board' && layout !== null && { layout }),
   ...((screen === 'kiosk' || screen === 'paper') && printer !== null && { printer }),
   ...(screen === 'counter' && counter !== null && { counter }),
-  ...(screen === 'ticket' && key !== null && { key }),
+  ...((screen === 'ticket' || screen === 'take') && key !== null && { key }),
 })
 
 /** What of its look the page says again when it opens its line. */

@@ -21,6 +21,8 @@ const lookShape = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('ticket'), ...place, key: z.string().max(100) }),
   z.strictObject({ screen: z.literal('exit'), ...place }),
   z.strictObject({ screen: z.literal('signs'), ...place }),
+  z.strictObject({ screen: z.literal('door'), ...place }),
+  z.strictObject({ screen: z.literal('take'), ...place, key: z.string().max(100) }),
   z.strictObject({ screen: z.literal('today'), ...place }),
   z.strictObject({ screen: z.literal('desk'), ...place, counter: counterName }),
 ])
@@ -46,11 +48,13 @@ export function mayLook(look: Look, visitor: Visitor, rules: HouseRules): boolea
     case 'paper':
     case 'exit':
     case 'counter':
+    case 'door':
       return isAtHome(look, visitor, rules) || has('seeDevices')
     case 'slips':
       return rules.agent === null ? ofTheHouse : visitor.device?.id === rules.agent
     case 'ticket':
-      return true // its link was all that it takes
+    case 'take':
+      return true // its link, or its code, was all that it takes
     case 'signs':
       return ofTheHouse
     case 'desk':
@@ -63,14 +67,15 @@ export function mayLook(look: Look, visitor: Visitor, rules: HouseRules): boolea
 /** Whoever stands at a public screen of its own, and not merely looks at what it shows. */
 export function isAtHome(look: Look, { device, person }: Visitor, { mayLook, practice }: HouseRules): boolean {
   if (device !== null) return device.office === look.office
-  return mayLook === 'anyone' || (practice && person !== null)
+  // Whoever sees the code of the door can take numbers: it is for those who stand there, whatever else anybody may see.
+  return (mayLook === 'anyone' && look.screen !== 'door') || (practice && person !== null)
 }
 
 /** As whom a screen asks; null for a screen that only looks. */
 export function askerOf(look: Look, visitor: Visitor, rules: HouseRules): Asker | null {
   const { person } = visitor
   if (look.screen === 'kiosk') return isAtHome(look, visitor, rules) ? { role: 'kiosk', person: null } : null
-  if (look.screen === 'ticket') return { role: 'phone', person: null }
+  if (look.screen === 'ticket' || look.screen === 'take') return { role: 'phone', person: null }
   if (look.screen === 'desk' || look.screen === 'today') return person && { role: person.role, person: person.id }
   return null
 }

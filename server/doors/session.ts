@@ -1,4 +1,4 @@
-// The cookies of a session and of a device, and the page's origin, as requests and socket handshakes carry them.
+// The cookies of a session, of a device and of a phone, and the page's origin, as requests and socket handshakes carry them.
 import type { IncomingHttpHeaders } from 'node:http'
 import { parseCookie, stringifySetCookie } from 'cookie'
 import { SESSION_MS } from '../people/sessions.ts'
@@ -12,6 +12,30 @@ const DEVICE_S = 400 * 86_400
 export function sessionToken(headers: IncomingHttpHeaders): string | null {
   return parseCookie(headers.cookie ?? '')[COOKIE] ?? null
 }
+
+const PHONE_COOKIE = 'seira_phone'
+/** A day's numbers are over with the day. */
+const PHONE_S = 86_400
+/** 128 bits that say which phone it is, and nothing of whose. */
+const PHONE = /^[\w-]{22}$/
+
+/** Null: it has none, or what it has is not of ours. */
+export function phoneCookie(headers: IncomingHttpHeaders): string | null {
+  const said = parseCookie(headers.cookie ?? '')[PHONE_COOKIE]
+  return said !== undefined && PHONE.test(said) ? said : null
+}
+
+/** `lax`: a phone's camera opens the page from outside. */
+export const setPhoneCookie = (phone: string, secure: boolean): string =>
+  stringifySetCookie({
+    name: PHONE_COOKIE,
+    value: phone,
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure,
+    maxAge: PHONE_S,
+  })
 
 /** `token` null takes the cookie away. */
 export const sessionCookie = (token: string | null, secure: boolean): string =>

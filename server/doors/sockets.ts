@@ -7,6 +7,7 @@ import { log } from '../log.ts'
 import { hashToken } from '../people.ts'
 import type { OfficeSigns } from '../signs/office-signs.ts'
 import { type ArrivalParts, Arrivals } from './arrivals.ts'
+import { isGood } from './by-phone.ts'
 import { carefully } from './carefully.ts'
 import { DeviceLines } from './device-lines.ts'
 import { openEnrolment } from './enrolment.ts'
@@ -77,7 +78,8 @@ export class Sockets {
 
   private tellRoom(room: string, look: Look, day: Day): void {
     const telling = () => tellingOf(look, day, this.parts.offices, this.parts.build)
-    if (look.screen === 'ticket') this.ticketLines.tell(room, look, telling)
+    if (look.screen === 'take' && !isGood(look, this.parts.offices)) this.io.in(room).disconnectSockets(true)
+    else if (look.screen === 'ticket') this.ticketLines.tell(room, look, telling)
     else this.io.to(room).emit('view', telling())
   }
 

@@ -7,6 +7,7 @@ import { profileOf } from '#shared/slip/installed.ts'
 import { boardView } from '#shared/views/board-view.ts'
 import { counterView } from '#shared/views/counter-view.ts'
 import { deskView } from '#shared/views/desk-view.ts'
+import { doorView, takeView } from '#shared/views/door-view.ts'
 import { exitView } from '#shared/views/exit-view.ts'
 import { kioskView } from '#shared/views/kiosk-view.ts'
 import type { PaperView } from '#shared/views/paper-view.ts'
@@ -29,9 +30,13 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
     case 'board':
       return boardView(day, now, layoutOf(look, day))
     case 'kiosk':
-      return kioskView(day, kioskPaper(office, day, look.printer ?? null, offices), now)
+      return kioskView(day, kioskPaper(office, day, look.printer ?? null, offices), now, offices.kioskCode(day))
     case 'counter':
       return counterView(day, now, look.counter ?? '')
+    case 'door':
+      return doorView(day, offices.doorCode(day), now)
+    case 'take':
+      return takeView(day, now)
     case 'desk':
       return deskView(day, look.counter ?? '', printersTold(office, day, offices), now)
     case 'today':

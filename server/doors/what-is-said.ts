@@ -13,6 +13,7 @@ import { readPress, readSigns } from '../signs/read-signs.ts'
 import { printerNow } from '../whose-paper.ts'
 import { rulesAt } from './admit.ts'
 import { Allowance, PHONE, PRINTER, PUBLIC, STAFF } from './allowance.ts'
+import { takeByPhone } from './by-phone.ts'
 import { carefully } from './carefully.ts'
 import { printCopy } from './copies.ts'
 import type { Guest } from './guest.ts'
@@ -32,7 +33,7 @@ const askShape = z.strictObject({
 /** Listens to a guest who has been let in. */
 export function listenTo(guest: Guest, rooms: Rooms): void {
   const { look, visitor } = guest.data
-  const pace = look.screen === 'ticket' ? PHONE : visitor.person === null ? PUBLIC : STAFF
+  const pace = look.screen === 'ticket' || look.screen === 'take' ? PHONE : visitor.person === null ? PUBLIC : STAFF
   const allowance = new Allowance(pace)
   guest.on('ask', (message, answer) => hear(guest, rooms, message, answer, allowance))
   guest.on('print', (message, answer) => hearCopy(guest, rooms, message, answer, allowance))
@@ -48,6 +49,7 @@ function hear(guest: Guest, rooms: Rooms, message: unknown, answer: unknown, all
   const mayAsk = allowance.spend(rooms.offices.clock())
   const read = mayAsk ? carefully('what was asked', () => readAsk(guest, rooms, message), UNEXPECTED) : 'too-fast'
   if (typeof read === 'string') say({ ok: false, refusal: read })
+  else if (guest.data.look.screen === 'take') takeByPhone(guest, read, rooms, say)
   else read.office.askThen(read.asked, (said) => say(withPage(said, guest.data.look, rooms.offices)))
 }
 const UNEXPECTED = 'unexpected'
@@ -73,6 +75,7 @@ function readAsk(guest: Guest, rooms: Rooms, message: unknown): DoorRefusal | { 
   const by = askerOf(look, now, rulesAt(look, rooms))
   const may: readonly Role[] = commands[command.type].may
   if (by === null || !may.includes(by.role) || read.data.office !== look.office) return 'forbidden'
+  if (look.screen === 'take' && command.type !== 'takeTicket') return 'forbidden'
   if (look.screen === 'ticket' && !isItsOwn(look, command, rooms.offices)) return 'forbidden'
   const office = rooms.offices.find(look.office)
   if (office === undefined) return 'unknown-office'
@@ -85,6 +88,7 @@ function readAsk(guest: Guest, rooms: Rooms, message: unknown): DoorRefusal | { 
 function withItsPrinter(command: Command, look: Look, office: Office, { offices }: Rooms): Command {
   if (command.type !== 'takeTicket' && command.type !== 'checkIn') return command
   const { printer: _, ...said } = command
+  if (look.screen === 'take') return said // nothing is printed for it
   const printer = printerNow(office.id, office.today(), look.printer ?? null, offices)
   return printer === null ? said : { ...said, printer: printer.id }
 }

@@ -48,6 +48,8 @@ const parts = z.strictObject({
   address: z.string().refine(isAddress, 'address').nullable().default(null),
   /** Whether anybody may ask how long one waits where, `/open`: what its boards show to whoever stands before them. */
   openData: z.boolean().default(true),
+  /** Whether phones are told by web push, through the internet; see docs/decisions/0031. */
+  push: z.boolean().default(false),
   /** In the directorate's own order: neither by code nor by total. */
   keps: z
     .array(z.strictObject({ code: kepCode, name: bilingual }))

@@ -102,6 +102,7 @@ function configurationOf({ municipality, keps, building, services, hours }: Firs
     address: null,
     openData: true,
     ...keps,
+    push: false,
     retention: STANDARD_RETENTION,
     channels: services.channels,
     procedures: STANDARD_PROCEDURES.map((one) => ({ ...one, channel: channelOf(one.channel) })),

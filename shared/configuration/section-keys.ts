@@ -10,6 +10,7 @@ const ofMunicipality: { readonly [S in Exclude<MunicipalitySection, 'offices'>]:
   channels: { channels: true },
   procedures: { procedures: true },
   retention: { retention: true },
+  push: { push: true },
 }
 const ofOffice: { readonly [S in OfficeSection]: Keys<S> } = {
   name: { name: true, logo: true },
@@ -24,6 +25,7 @@ const ofOffice: { readonly [S in OfficeSection]: Keys<S> } = {
   signs: { counterLines: true },
   voice: { voice: true },
   opinions: { opinions: true },
+  phones: { phoneTickets: true },
 }
 const keysOf: Readonly<Record<Exclude<SectionId, 'offices'>, object>> = { ...ofMunicipality, ...ofOffice }
 

@@ -20,6 +20,7 @@ const ofMunicipality = {
   channels: z.strictObject({ channels: municipality.channels }),
   procedures: z.strictObject({ procedures: municipality.procedures }),
   retention: z.strictObject({ retention: municipality.retention }),
+  push: z.strictObject({ push: municipality.push }),
 } as const
 
 /** What the sections of one office hold. */
@@ -40,6 +41,7 @@ const ofOffice = {
   signs: z.strictObject({ counterLines: office.counterLines }),
   voice: z.strictObject({ voice: office.voice }),
   opinions: z.strictObject({ opinions: office.opinions }),
+  phones: z.strictObject({ phoneTickets: office.phoneTickets }),
 } as const
 
 /** The offices themselves, in their order; one with `begins` is new. */

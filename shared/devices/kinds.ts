@@ -16,6 +16,8 @@ export const deviceKinds = {
   exit: { screen: 'exit', path: '/exit', layouts: null },
   /** The small display over one counter: it is given which. */
   counter: { screen: 'counter', path: '/counter', layouts: 'counters' },
+  /** At the entrance: the code that phones take a number with. */
+  door: { screen: 'door', path: '/door', layouts: null },
   /** An agent that prints at another machine, at one of an office's printers. */
   printer: { screen: 'slips', path: null, layouts: 'printers' },
 } as const satisfies Record<string, Kind>
@@ -28,4 +30,5 @@ export const kindFor = (screen: Screen): DeviceKind | null =>
   all.find((kind) => deviceKinds[kind].screen === screen) ?? null
 
 /** Screens that anybody in the waiting room can see: no name of anybody is on them. */
-export const isPublic = (screen: Screen): boolean => ['board', 'kiosk', 'counter', 'paper', 'exit'].includes(screen)
+const PUBLIC: readonly Screen[] = ['board', 'kiosk', 'counter', 'door', 'exit', 'paper']
+export const isPublic = (screen: Screen): boolean => PUBLIC.includes(screen)

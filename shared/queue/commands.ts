@@ -42,7 +42,7 @@ export const commands = {
       priority: identifier.nullable(),
       printer: printerWanted,
     }),
-    may: ['kiosk', ...staff],
+    may: ['kiosk', 'phone', ...staff],
   },
   openCounter: { shape: z.strictObject({ counter, takeOver: z.boolean() }), may: staff },
   closeCounter: { shape: atCounter, may: staff },

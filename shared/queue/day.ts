@@ -58,6 +58,8 @@ export type Ticket = {
   readonly appointment: number | null
   /** The printer of its slip; null: the office's first. */
   readonly printer: string | null
+  /** Taken by phone at the door: nothing is printed for it. */
+  readonly takenBy?: 'phone'
 }
 
 export type Appointment = {

@@ -26,6 +26,8 @@ export type Fact =
       readonly estimate?: Estimate | null
       /** The printer of the office that prints its slip; null, or missing in older facts: its first. */
       readonly printer?: string | null
+      /** By whose hand, where no slip is printed for it; missing: the kiosk's or the staff's. */
+      readonly takenBy?: 'phone'
     }
   | {
       readonly type: 'ticketCalled'

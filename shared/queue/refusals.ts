@@ -53,6 +53,8 @@ export type RuleRefusal =
   | 'date-too-far'
   | 'service-in-use'
   | 'counter-in-use'
+  | 'phones-off'
+  | 'phones-wait'
   | 'priority-in-use'
   | 'pause-in-use'
 
@@ -66,4 +68,7 @@ export type DoorRefusal =
   | 'unexpected'
   | 'offline'
 
-export type Refusal = RuleRefusal | DoorRefusal
+/** A phone at the door: its code is too old; it keeps no cookie; it has a number already. */
+export type PhoneRefusal = 'code-old' | 'no-cookie' | 'has-number'
+
+export type Refusal = RuleRefusal | DoorRefusal | PhoneRefusal

@@ -173,6 +173,15 @@ export const NO_OPINIONS: z.infer<typeof opinions> = {
   messages: false,
   atLeast: 10,
 }
+/** Whether numbers are also taken by phone, with the code that a screen at the door shows. */
+const phoneTickets = z.strictObject({
+  on: z.boolean(),
+  /** The kiosk shows the code too, while nobody uses it. */
+  atKiosk: z.boolean(),
+  /** At most so many in ten minutes, in the whole office. */
+  inTenMinutes: z.int().min(1).max(200),
+})
+const NO_PHONE_TICKETS: z.infer<typeof phoneTickets> = { on: false, atKiosk: false, inTenMinutes: 20 }
 
 /** What offices have that chose nothing of what came after the first installations. */
 export const PLAIN = {
@@ -185,9 +194,10 @@ export const PLAIN = {
   counterLines: [],
   voice: SILENT,
   opinions: NO_OPINIONS,
+  phoneTickets: NO_PHONE_TICKETS,
 } satisfies Pick<
   OfficeSettings,
-  'groups' | 'texts' | 'boards' | 'logo' | 'printers' | 'slip' | 'counterLines' | 'voice' | 'opinions'
+  'groups' | 'texts' | 'boards' | 'logo' | 'printers' | 'slip' | 'counterLines' | 'voice' | 'opinions' | 'phoneTickets'
 >
 
 /** The parts of an office, each with its own shape; what they must be together is checked where somebody changes them. */
@@ -225,6 +235,7 @@ export const officeSettings = z.strictObject({
   counterLines: z.array(counterLine).max(12).default([]),
   voice: voiceSettings.default(SILENT),
   opinions: opinions.default(NO_OPINIONS),
+  phoneTickets: phoneTickets.default(NO_PHONE_TICKETS),
 })
 
 export type OfficeSettings = z.infer<typeof officeSettings>

@@ -29,6 +29,7 @@ export const devicesText = inBoth(
       paper: 'Σελίδα εκτυπωτή',
       exit: 'Tablet εξόδου',
       counter: 'Πινακίδα θυρίδας',
+      door: 'Κωδικός στην είσοδο',
       printer: 'Εκτυπωτής',
     } satisfies Record<DeviceKind, string>,
     states: {
@@ -109,6 +110,7 @@ export const devicesText = inBoth(
         paper: null,
         exit: null,
         counter: { label: 'Θυρίδα', none: 'Διαλέξτε θυρίδα' },
+        door: null,
         printer: { label: 'Τυπώνει για', none: 'Ο πρώτος εκτυπωτής του χώρου' },
       } satisfies Record<DeviceKind, Layouts | null>,
       empty: 'Συμπληρώστε το.',
@@ -153,6 +155,7 @@ export const devicesText = inBoth(
       paper: 'Printer’s page',
       exit: 'Tablet at the exit',
       counter: 'Counter display',
+      door: 'Code at the entrance',
       printer: 'Printer',
     },
     states: {
@@ -233,6 +236,7 @@ export const devicesText = inBoth(
         paper: null,
         exit: null,
         counter: { label: 'Counter', none: 'Choose a counter' },
+        door: null,
         printer: { label: 'Prints for', none: 'The office’s first printer' },
       } satisfies Record<DeviceKind, Layouts | null>,
       empty: 'Please fill this in.',

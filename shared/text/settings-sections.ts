@@ -10,6 +10,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     procedures: 'Διαδικασίες',
     offices: 'Χώροι',
     retention: 'Τι κρατιέται',
+    push: 'Ειδοποιήσεις στα κινητά',
     name: 'Όνομα & σήμα',
     services: 'Υπηρεσίες',
     counters: 'Θυρίδες & ΚΕΠ',
@@ -22,6 +23,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     signs: 'Ενδείξεις και κουμπιά θυρίδων',
     voice: 'Φωνή',
     opinions: 'Γνώμες πολιτών',
+    phones: 'Αριθμός με το κινητό',
   },
   {
     municipality: 'The municipality',
@@ -30,6 +32,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     procedures: 'Procedures',
     offices: 'Offices',
     retention: 'What is kept',
+    push: 'Notices to phones',
     name: 'Name & logo',
     services: 'Services',
     counters: 'Counters & KEPs',
@@ -42,6 +45,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     signs: 'Counter signs and buttons',
     voice: 'Voice',
     opinions: 'Citizens’ opinions',
+    phones: 'Numbers by phone',
   },
 )
 
@@ -53,6 +57,7 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     procedures: 'τι είδους υποθέσεις καταχωρίζονται, και σε ποιο κανάλι',
     offices: 'τα καταστήματα του δήμου, με ή χωρίς ουρά',
     retention: 'για πόσο κρατιούνται ονόματα και λεπτομέρειες',
+    push: 'και με κλειστή σελίδα, μέσω διαδικτύου',
     name: 'όπως φαίνονται στο εκδοτήριο, στους πίνακες και στο χαρτάκι',
     services: 'τι διαλέγει ο πολίτης στο εκδοτήριο',
     counters: 'σε ποιο ΚΕΠ μετρά κάθε θυρίδα, από πότε ως πότε, και τι καλεί',
@@ -65,6 +70,7 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     signs: 'αριθμοί LED πάνω από τις θυρίδες, και κουμπιά κλήσης',
     voice: 'πώς ακούγονται οι κλήσεις στην αίθουσα',
     opinions: 'τι ρωτάμε όποιον εξυπηρετήθηκε, και τι μπορεί να μας γράψει',
+    phones: 'με κωδικό QR σε οθόνη στην είσοδο',
   },
   {
     municipality: 'the name that everybody reads, the address for phones, and open data',
@@ -73,6 +79,7 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     procedures: 'what kinds of cases are logged, and in which channel',
     offices: 'the municipality’s offices, with or without a queue',
     retention: 'for how long names and details are kept',
+    push: 'with the page closed too, through the internet',
     name: 'as they stand on the kiosk, the boards and the slip',
     services: 'what a citizen chooses at the kiosk',
     counters: 'which KEP each counter counts for, from when to when, and what it calls',
@@ -85,5 +92,6 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     signs: 'LED numbers over the counters, and call buttons',
     voice: 'how calls sound in the waiting room',
     opinions: 'what we ask whoever was served, and what they can write to us',
+    phones: 'with a QR code on a screen at the entrance',
   },
 )

@@ -55,6 +55,7 @@ export const ticketPage = inBoth(
     alert: {
       ask: 'Ειδοποίησέ με',
       on: 'Θα χτυπήσει και θα δονηθεί. Αφήστε αυτή τη σελίδα ανοιχτή.',
+      away: 'Θα χτυπήσει και θα δονηθεί. Θα έρθει ειδοποίηση και με τη σελίδα κλειστή.',
       nearTitle: (label: string) => `${label}: πλησιάζει η σειρά σας`,
       calledTitle: (label: string, counter: string) => `${label}: θυρίδα ${counter}`,
     },
@@ -125,6 +126,7 @@ export const ticketPage = inBoth(
     alert: {
       ask: 'Let me know',
       on: 'It will ring and vibrate. Leave this page open.',
+      away: 'It will ring and vibrate. You are told with the page closed too.',
       nearTitle: (label: string) => `${label}: your turn is near`,
       calledTitle: (label: string, counter: string) => `${label}: counter ${counter}`,
     },

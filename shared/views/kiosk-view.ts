@@ -7,6 +7,7 @@ import { onRoll } from '../queue/roll.ts'
 import type { Bilingual } from '../queue/settings.ts'
 import type { Instant, WaitRange } from '../queue/words.ts'
 import type { BoardCall } from './board-view.ts'
+import type { DoorCode } from './door-view.ts'
 import { type DoorsOpen, doorsOpen } from './doors-open.ts'
 import { type Head, headOf } from './link.ts'
 import type { KioskPaper } from './paper.ts'
@@ -56,9 +57,11 @@ export type KioskView = Head &
     readonly welcome: Bilingual | null
     /** The municipality's picture, by its SHA-256; null: it has none. */
     readonly logo: string | null
+    /** What phones take a number with, where the kiosk shows it; null: it does not. */
+    readonly scan: DoorCode | null
   }
 
-export function kioskView(day: Day, paper: KioskPaper, now: Instant): KioskView {
+export function kioskView(day: Day, paper: KioskPaper, now: Instant, scan: DoorCode | null = null): KioskView {
   const { priorities, texts, logo } = day.settings
   const services = servicesOf(day, now)
   return {
@@ -73,10 +76,11 @@ export function kioskView(day: Day, paper: KioskPaper, now: Instant): KioskView 
     ...paper,
     welcome: texts.welcome,
     logo,
+    scan,
   }
 }
 
-function servicesOf(day: Day, now: Instant): KioskService[] {
+export function servicesOf(day: Day, now: Instant): KioskService[] {
   const waiting = ticketsIn(day, 'waiting')
   const { services } = waitsAt(day, now)
   return day.settings.services.map((service) => {

@@ -61,8 +61,10 @@ export function slipsView(day: Day, { printer, asked, pageOf }: Press): SlipsVie
   const slip = (ticket: Ticket) => slipOf(day, ticket, pageOf(ticket))
   const own = [...day.tickets.values()].filter(
     (ticket) =>
-      // Whoever tore a number off a roll has it already.
-      !isOfRoll(ticket.label) && printerNamed(day.settings.printers, ticket.printer)?.id === printer.id,
+      // Whoever tore a number off a roll has it already, and so does whoever took one by phone.
+      ticket.takenBy !== 'phone' &&
+      !isOfRoll(ticket.label) &&
+      printerNamed(day.settings.printers, ticket.printer)?.id === printer.id,
   )
   return {
     ...headOf(day),

@@ -1,5 +1,6 @@
 // Offices with nothing around them: no printer, no signs, no days before, and no phones.
 import { noPace } from '#shared/queue/pace.ts'
+import { DoorCodes } from '../../server/door-codes.ts'
 import type { Offices } from '../../server/offices.ts'
 import { TicketPages } from '../../server/ticket-pages.ts'
 
@@ -10,4 +11,6 @@ export const bareOffices = (clock: () => number): ConstructorParameters<typeof O
   linesDown: () => [],
   isRated: () => false,
   ticketPages: new TicketPages(Buffer.alloc(32), () => null),
+  doorCodes: new DoorCodes(Buffer.alloc(32), () => null),
+  ownDevicesOnly: () => false,
 })

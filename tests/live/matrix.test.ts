@@ -84,6 +84,15 @@ const looks: Record<Look['screen'], readonly Who[]> = {
   desk: staff,
   today: [H, S, A, U],
   ticket: [], // whoever holds its link: tests/live/ticket-page.test.ts
+  door: [S, A, U], // its code gives numbers: nobody but its own device, and who sees the devices
+  take: [], // whoever has read that code: tests/live/door.test.ts
+}
+
+/** What whoever is not let in is told; missing: `forbidden`. */
+const notIn: Partial<Record<Look['screen'], string>> = {
+  ticket: 'no-such-link',
+  take: 'no-such-link',
+  door: 'not-enrolled',
 }
 
 /** Route → who is let past its door. */
@@ -169,6 +178,11 @@ const routes: Record<string, readonly Who[]> = {
   'GET /open/v1/openapi.json': everybody,
   'GET /api/privacy': everybody,
   'GET /privacy': everybody,
+  'GET /api/push': everybody,
+  'POST /api/push': everybody, // whoever holds a ticket's link
+  'GET /ticket-worker.js': everybody,
+  'GET /door': everybody, // without its code
+  'GET /take/:key': everybody, // as the next
   'GET /t/:key': everybody, // a link that holds no more is answered as one that never did
   'GET /api/setup': everybody,
   'POST /api/setup': [], // the demo is set up already
@@ -199,12 +213,13 @@ test('every screen × everybody', async () => {
   const cookie = await cookies(url)
   for (const screen of Object.keys(looks) as Look['screen'][]) // the record's own keys
     for (const who of everybody) {
-      const more = screen === 'desk' ? { counter: '3' } : screen === 'ticket' ? { key: 'guessed' } : {}
+      const more =
+        screen === 'desk' ? { counter: '3' } : screen === 'ticket' || screen === 'take' ? { key: 'guessed' } : {}
       const look: Look = { screen, office: 'kentro', ...more }
       const came = new TestScreen(url, look, cookie[who], { reconnection: false })
       const outcome = await Promise.race([came.sees(() => true).then(() => 'in'), came.refused()])
       expect(`${who} at ${screen}: ${outcome}`).toBe(
-        `${who} at ${screen}: ${looks[screen].includes(who) ? 'in' : screen === 'ticket' ? 'no-such-link' : 'forbidden'}`,
+        `${who} at ${screen}: ${looks[screen].includes(who) ? 'in' : (notIn[screen] ?? 'forbidden')}`,
       )
     }
 })

@@ -152,3 +152,11 @@ test('a link lives through a restart of the house', async () => {
   const phone = new TestScreen(url, { screen: 'ticket', office: '', key })
   expect(await phone.sees(() => true)).toMatchObject({ label: 'Α 001' })
 })
+
+test('the number and its place stand in the page as words, before any script has come over a weak line', async () => {
+  const { url, keyOf } = await houseOnMonday()
+  await keyOf()
+  const { body } = await pageAt(url, await keyOf())
+  expect(body).toMatch(/<p class="own-first">Α 002<\/p><p>1 άτομο πριν από εσάς\.<\/p>/)
+  expect((await pageAt(url, 'A'.repeat(22))).body).not.toContain('own-first')
+})

@@ -4,9 +4,10 @@ import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
 import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
-import { ADDRESS, givesAddress } from '../kit/change-settings.ts'
+import { ADDRESS, administratorAt, givesAddress } from '../kit/change-settings.ts'
 import { deskAt, kioskAt, openTestHouse, signIn, TestScreen } from '../kit/house.ts'
 import { done } from '../kit/office.ts'
+import { newSubscriber } from '../kit/push-service.ts'
 import { tempFolder } from '../kit/temp.ts'
 import { layWire } from '../kit/wire.ts'
 
@@ -217,4 +218,45 @@ test('an administrator gives the address, and is told when no phone would find i
   await page.getByRole('button', { name: 'Αποθήκευση' }).click()
   await page.getByText('Αποθηκεύτηκε ως έκδοση').first().waitFor()
   expect(await kiosk.ask(takes)).toMatchObject({ page: expect.stringMatching(/^https:\/\/seira\.larissa\.gr\/t\//) })
+})
+
+test('where notices are switched on, she is told with the page closed too', async () => {
+  const { url, takeOne } = await houseOnMonday()
+  const change = await administratorAt(url)
+  await change('push', () => ({ push: true }) as object)
+  const phone = await visit(await takeOne(), PHONE)
+  await phone.context().grantPermissions(['notifications'])
+  // What a browser's push service answers: there is none in this room.
+  const { p256dh, auth } = newSubscriber()
+  await phone.evaluate(
+    (keys) => {
+      const endpoint = 'https://fcm.googleapis.com/fcm/send/eleni'
+      const answer = { endpoint, toJSON: () => ({ endpoint, keys }) }
+      PushManager.prototype.subscribe = () => Promise.resolve(answer as unknown as PushSubscription)
+    },
+    { p256dh, auth },
+  )
+  await phone.getByRole('button', { name: 'Ειδοποίησέ με' }).click()
+  await says(phone, 'Θα έρθει ειδοποίηση και με τη σελίδα κλειστή.')
+
+  const devtools = await phone.context().newCDPSession(phone)
+  const known = new Promise<string>((resolve) =>
+    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const ours = registrations.find(({ scopeURL }) => scopeURL === `${url}/t/`)
+      if (ours !== undefined) resolve(ours.registrationId)
+    }),
+  )
+  await devtools.send('ServiceWorker.enable')
+  await phone.evaluate(() => navigator.serviceWorker.ready)
+  const told = { title: 'Α 001: θυρίδα 3', body: 'Είναι η σειρά σας', tag: 'Α 001', lang: 'el', page: phone.url() }
+  await devtools.send('ServiceWorker.deliverPushMessage', {
+    origin: url,
+    registrationId: await known,
+    data: JSON.stringify(told),
+  })
+  const shown = () =>
+    phone.evaluate(async () =>
+      (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, body }) => ({ title, body })),
+    )
+  await expect.poll(shown).toEqual([{ title: told.title, body: told.body }])
 })

@@ -23,8 +23,10 @@ import { NameForm } from './name/NameForm.tsx'
 import { OfficesForm } from './offices/OfficesForm.tsx'
 import { OpinionsForm } from './opinions/OpinionsForm.tsx'
 import { OpinionsPreview } from './opinions/OpinionsPreview.tsx'
+import { PhonesForm } from './phones/PhonesForm.tsx'
 import { PrintersBeside } from './printers/PrintersBeside.tsx'
 import { PrintersForm } from './printers/PrintersForm.tsx'
+import { PushForm } from './push/PushForm.tsx'
 import { RetentionForm } from './retention/RetentionForm.tsx'
 import { WhatGoes } from './retention/WhatGoes.tsx'
 import { KioskPreview } from './services/KioskPreview.tsx'
@@ -51,6 +53,7 @@ const sections: { readonly [S in SectionId]: Section<S> } = {
   procedures: { Form: ProceduresForm, Beside: null },
   offices: { Form: OfficesForm, Beside: null },
   retention: { Form: RetentionForm, Beside: WhatGoes },
+  push: { Form: PushForm, Beside: null },
   name: { Form: NameForm, Beside: null },
   services: { Form: ServicesForm, Beside: KioskPreview },
   counters: { Form: CountersForm, Beside: CounterBeside },
@@ -63,6 +66,7 @@ const sections: { readonly [S in SectionId]: Section<S> } = {
   signs: { Form: SignsForm, Beside: SignsPreview },
   voice: { Form: VoiceForm, Beside: VoiceBeside },
   opinions: { Form: OpinionsForm, Beside: OpinionsPreview },
+  phones: { Form: PhonesForm, Beside: null },
 }
 
 export const sectionOf = <S extends SectionId>(section: S): Section<S> => sections[section]

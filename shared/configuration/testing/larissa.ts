@@ -48,6 +48,7 @@ export const municipality: Configuration = {
     central,
     newOffice('annexe', { el: 'ΚΕΠ 0325Π', en: 'KEP 0325Π' }, { keps: [{ code: '0325Π', counters: 1 }], queue: false }),
   ].map((office) => ({ ...office, favourites: ['signature'] })),
+  push: false,
   retention: STANDARD_RETENTION,
 }
 

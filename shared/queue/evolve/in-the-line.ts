@@ -71,6 +71,7 @@ function taken(day: Day, fact: Kind<'ticketTaken'>, at: Instant): Partial<Day> {
     stays: [],
     appointment: null,
     printer: fact.printer ?? null,
+    ...(fact.takenBy !== undefined && { takenBy: fact.takenBy }),
   }
   const tickets = new Map(day.tickets).set(label, fresh)
   return { tickets, ...numbersAfter(day, fresh, tickets) }

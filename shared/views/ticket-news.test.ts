@@ -1,7 +1,7 @@
 // When a phone rings: once when the turn is near, once for each call, and never for what it has shown already.
 import { expect, test } from 'vitest'
-import type { Stand, TicketView } from '#shared/views/ticket-view.ts'
-import { toAlert } from './to-alert.ts'
+import { toAlert } from './ticket-news.ts'
+import type { Stand, TicketView } from './ticket-view.ts'
 
 const view = (stand: Stand): TicketView => ({
   office: { el: 'ΚΕΠ', en: 'KEP' },

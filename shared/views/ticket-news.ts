@@ -1,5 +1,5 @@
 // What is news to whoever holds a ticket: the turn is near, or it is called. Each is said once, and a page that opens says nothing.
-import type { TicketView } from '#shared/views/ticket-view.ts'
+import type { TicketView } from './ticket-view.ts'
 
 export type News = 'near' | 'called'
 

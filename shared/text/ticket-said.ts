@@ -1,8 +1,8 @@
-// A ticket in a few words: for the title of its page, and read aloud whenever it changes.
-import type { Language } from '#shared/queue/words.ts'
-import { ticketPage } from '#shared/text/ticket-page.ts'
-import { waitText } from '#shared/text/waits.ts'
-import type { TicketView } from '#shared/views/ticket-view.ts'
+// A ticket in a few words: for the title of its page, read aloud whenever it changes, and before any script has come.
+import type { Language } from '../queue/words.ts'
+import type { TicketView } from '../views/ticket-view.ts'
+import { ticketPage } from './ticket-page.ts'
+import { waitText } from './waits.ts'
 
 export function titleOf({ stand, label }: TicketView, language: Language): string {
   const t = ticketPage[language]
