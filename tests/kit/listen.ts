@@ -68,4 +68,6 @@ export const heardBy = (page: Page): Promise<Heard> =>
 
 /** Waits until so many sentences and bells were begun. */
 export const hasPlayed = (page: Page, many: number) =>
-  page.waitForFunction((n) => (window as unknown as { heard: Heard }).heard.played.length >= n, many) // as above
+  page.waitForFunction((n) => (window as unknown as { heard: Heard }).heard.played.length >= n, many, {
+    timeout: 25_000,
+  }) // as above
