@@ -23,6 +23,7 @@ export function LastLine({ language, inert, deaf, priority, onPriority, onBack }
         <button
           type="button"
           className="ghost back"
+          data-escape
           disabled={inert}
           aria-disabled={deaf}
           onClick={deaf ? undefined : onBack}
