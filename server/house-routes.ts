@@ -12,6 +12,8 @@ import { beginApi } from './doors/begin-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
 import { installationApi } from './doors/installation-api.ts'
 import { introduction } from './doors/introduction.ts'
+import { kioskApp } from './doors/kiosk-app.ts'
+import { kioskVoiceApi } from './doors/kiosk-voice-api.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { peopleApi } from './doors/people-api.ts'
 import { picturesApi } from './doors/pictures-api.ts'
@@ -83,6 +85,8 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     privacyApi({ people, clock, configuration, runs: () => retentionRuns(db) }),
     setUpApi({ configurations, pictures, offices, people, beginnings, code, open: rooms.begin }),
     picturesApi({ pictures, people, clock }),
+    kioskApp,
+    kioskVoiceApi({ speech: null, offices, devices, people, clock }),
     settingsApi({ configurations, change, pictures, people, clock, demo }),
     beginApi({ beginnings, people, clock }),
     installationApi({ people, clock, now: installation, throwAway: rooms.throwAway }),

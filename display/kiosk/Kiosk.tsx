@@ -15,8 +15,8 @@ import { useKeptFocus } from './keys/use-kept-focus.ts'
 import { usePageKeys } from './keys/use-page-keys.ts'
 import { useScanning } from './keys/use-scanning.ts'
 import { Logo } from './Logo.tsx'
-import { MoreTime } from './MoreTime.tsx'
 import { NoLink, Refused } from './Message.tsx'
+import { MoreTime } from './MoreTime.tsx'
 import { PriorityPage } from './PriorityPage.tsx'
 import { Result } from './Result.tsx'
 import { ListenBar } from './spoken/ListenBar.tsx'
@@ -92,7 +92,7 @@ export function Kiosk() {
   return (
     <>
       <Practice view={view} language={language} />
-      <div className={`kiosk page-${page.is}`}>
+      <div className={`kiosk page-${page.is} ${guidance.on ? 'is-listening' : ''}`}>
         <header>
           <Brand />
           {view !== null && view.logo !== null && <Logo picture={view.logo} />}
@@ -157,9 +157,7 @@ export function Kiosk() {
         )}
         {guidance.on && <ListenBar guidance={guidance} language={language} />}
       </div>
-      {idle.left !== null && (
-        <MoreTime seconds={idle.left} language={language} onMore={idle.more} onEnd={endNow} />
-      )}
+      {idle.left !== null && <MoreTime seconds={idle.left} language={language} onMore={idle.more} onEnd={endNow} />}
     </>
   )
 }

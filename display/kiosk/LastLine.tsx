@@ -26,7 +26,8 @@ export function LastLine({ language, inert, deaf, priority, onPriority, onBack }
           data-escape
           disabled={inert}
           aria-disabled={deaf}
-          onClick={deaf ? undefined : onBack}
+          // Escape is no second tap of the same hand.
+          onClick={({ detail }) => (deaf && detail > 0 ? undefined : onBack())}
         >
           <Chevron />
           <span>{kioskText[language].back}</span>

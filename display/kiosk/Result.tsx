@@ -1,9 +1,9 @@
 // The number: huge, with how many are before it and how long that may take. It never waits for the printer, and leaves by itself.
 import { useState } from 'react'
 import type { CopyAnswer } from '#shared/printers/copies.ts'
+import { printedLabel } from '#shared/queue/printed-label.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { Tear, TicketNumber } from '#shared/screen/Parts.tsx'
-import { printedLabel } from '#shared/queue/printed-label.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
 import { waitText } from '#shared/text/waits.ts'
 import type { KioskPaper } from '#shared/views/paper.ts'
@@ -64,7 +64,13 @@ export function Result({ given, view, language, speaking, onNoPaper, onDone }: P
             <span>{t.moreTime.more}</span>
           </button>
         )}
-        <button type="button" className="ghost end" data-escape aria-disabled={deaf} onClick={deaf ? undefined : onDone}>
+        <button
+          type="button"
+          className="ghost end"
+          data-escape
+          aria-disabled={deaf}
+          onClick={deaf ? undefined : onDone}
+        >
           <span>{t.done}</span>
           <small data-aloud="">{t.closesIn(seconds)}</small>
         </button>

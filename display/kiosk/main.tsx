@@ -21,8 +21,10 @@ import { AsDevice } from '../parts/device/AsDevice.tsx'
 import { draw } from '../parts/draw.tsx'
 import { Kiosk } from './Kiosk.tsx'
 import { keepInside } from './keep-inside.ts'
+import { offerApp } from './offer-app.ts'
 
 keepInside()
+offerApp()
 draw(
   <AsDevice kind="kiosk">
     <Kiosk />

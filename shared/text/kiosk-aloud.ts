@@ -9,7 +9,8 @@ export const kioskAloud = inBoth(
     byTouch:
       'Οδηγίες με φωνή. Αγγίξτε την οθόνη, ή σύρετε το δάχτυλο, για να ακούσετε τι υπάρχει εκεί. Αγγίξτε ξανά το ίδιο κουμπί για να το διαλέξετε.',
     choices: counted('κουμπί', 'κουμπιά'),
-    button: (at: number, of: number) => `κουμπί ${at} από ${of}`,
+    button: 'κουμπί',
+    place: (what: string, at: number, of: number) => `${what} ${at} από ${of}`,
     nothingHere: 'Εδώ δεν υπάρχει κουμπί.',
     loudest: 'Πιο δυνατά δεν γίνεται.',
     softest: 'Πιο σιγά δεν γίνεται.',
@@ -41,7 +42,8 @@ export const kioskAloud = inBoth(
     byTouch:
       'Spoken guidance. Touch the screen, or slide a finger over it, to hear what is there. Touch the same button again to choose it.',
     choices: counted('button', 'buttons'),
-    button: (at: number, of: number) => `button ${at} of ${of}`,
+    button: 'button',
+    place: (what: string, at: number, of: number) => `${what} ${at} of ${of}`,
     nothingHere: 'There is no button here.',
     loudest: 'It cannot be louder.',
     softest: 'It cannot be softer.',

@@ -6,6 +6,7 @@ import { inBoth } from './language.ts'
 export const kioskText = inBoth(
   {
     title: 'Σειρά · Εκδοτήριο',
+    appName: 'Σειρά',
     hello: (hour: number) => (hour < 12 ? 'Καλημέρα σας' : 'Καλησπέρα σας'),
     question: 'Για ποια υπηρεσία ήρθατε;',
     noneGiven: 'Αυτή τη στιγμή δεν δίνονται αριθμοί',
@@ -46,7 +47,7 @@ export const kioskText = inBoth(
       repeat: 'Ξανά',
       softer: 'Πιο σιγά',
       louder: 'Πιο δυνατά',
-      end: 'Τέλος ακρόασης',
+      end: 'Χωρίς φωνή',
     },
     moreTime: {
       question: 'Είστε ακόμη εδώ;',
@@ -79,6 +80,7 @@ export const kioskText = inBoth(
   },
   {
     title: 'Seira · Ticket kiosk',
+    appName: 'Seira',
     hello: (hour: number) => (hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'),
     question: 'What are you here for?',
     noneGiven: 'No numbers are given at the moment',
@@ -119,7 +121,7 @@ export const kioskText = inBoth(
       repeat: 'Repeat',
       softer: 'Softer',
       louder: 'Louder',
-      end: 'Stop listening',
+      end: 'Voice off',
     },
     moreTime: {
       question: 'Are you still here?',

@@ -21,7 +21,7 @@ export async function giveVoices(context: BrowserContext, langs: readonly string
       }
       const synthesis = Object.assign(new EventTarget(), {
         getVoices: () => voices,
-        cancel: () => {},
+        cancel: () => undefined,
         speak: ({ text, lang, volume, onend }: Utterance) => {
           heard.push({ words: text, lang, volume })
           setTimeout(() => onend?.(), 0)
@@ -35,16 +35,20 @@ export async function giveVoices(context: BrowserContext, langs: readonly string
 }
 
 /** All that was said until now, in order. */
-export const heardAt = (page: Page): Promise<Heard[]> => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard) // put there above
+export const heardAt = (page: Page): Promise<Heard[]> =>
+  page.evaluate(() => (window as unknown as { heard: Heard[] }).heard) // put there above
 
 /** Resolves once something was said in which this stands, after the first `after` sentences; gives how many were said until then. */
 export async function hears(page: Page, words: string, after = 0): Promise<number> {
-  const found = await page.waitForFunction(
-    ([words, after]) => {
+  const wanted = { words, after }
+  try {
+    const found = await page.waitForFunction(({ words, after }) => {
       const { heard } = window as unknown as { heard: Heard[] } // put there above
       return 1 + heard.findIndex((one, at) => at >= after && one.words.includes(words))
-    },
-    [words, after] as const,
-  )
-  return found.jsonValue()
+    }, wanted)
+    return await found.jsonValue()
+  } catch (cause) {
+    const heard = (await heardAt(page)).map((one) => one.words).join('\n')
+    throw new Error(`nobody said «${words}» after the first ${after} of:\n${heard}`, { cause })
+  }
 }

@@ -164,6 +164,9 @@ const routes: Record<string, readonly Who[]> = {
   'POST /api/settings/import': [A],
   'POST /api/settings/pictures': [A],
   'GET /pictures/:sha256': everybody,
+  'GET /kiosk.webmanifest': everybody,
+  'GET /api/kiosk-voice': everybody,
+  'POST /api/kiosk-voice': everybody, // where a kiosk may be looked at
 }
 const NAMED = { year: '2024' }
 

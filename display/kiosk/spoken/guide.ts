@@ -3,7 +3,7 @@ import type { Language } from '#shared/queue/words.ts'
 import { kioskAloud } from '#shared/text/kiosk-aloud.ts'
 import { focused, reachable, shownNow } from '../keys/reachable.ts'
 import { readAloud } from './read-aloud.ts'
-import { saidOf } from './said-of.ts'
+import { saidOf, withStop } from './said-of.ts'
 import type { Speaker } from './speaker.ts'
 import { touchTwice } from './touch-twice.ts'
 import { watchAnnouncements } from './watch-announcements.ts'
@@ -76,9 +76,10 @@ export class Guide {
   louder(by: 1 | -1): void {
     const t = kioskAloud[this.language]
     const next = this.volume + by
-    if (next < 0 || next >= VOLUMES.length) return this.now(by === 1 ? t.loudest : t.softest)
-    this.volume = next
-    this.now(by === 1 ? t.louder : t.softer)
+    if (next in VOLUMES) {
+      this.volume = next
+      this.now(by === 1 ? t.louder : t.softer)
+    } else this.now(by === 1 ? t.loudest : t.softest)
   }
 
   /** `aloud`: says that it ends. */
@@ -93,8 +94,8 @@ export class Guide {
     const shown = shownNow()
     if (shown === null) return
     const said = saidOf(shown, NOT_SAID)
-    const { length } = reachable()
-    this.after(`${said} ${kioskAloud[this.language].choices(length)}.`)
+    const { length } = reachable().filter((button) => button.closest('nav') === null)
+    this.after(length === 0 ? said : `${withStop(said)} ${kioskAloud[this.language].choices(length)}.`)
   }
 
   private readFocus(): void {
@@ -106,9 +107,10 @@ export class Guide {
   private buttonSaid(): string {
     const button = focused()
     if (button === null) return ''
-    const all = reachable()
+    const nav = button.closest('nav')
+    const all = reachable().filter((one) => one.closest('nav') === nav)
     const t = kioskAloud[this.language]
-    const place = t.button(all.indexOf(button) + 1, all.length)
+    const place = t.place(nav?.getAttribute('aria-label') ?? t.button, all.indexOf(button) + 1, all.length)
     const said = saidOf(button).replace(/[.…]$/, '')
     return `${said}, ${place}.`
   }

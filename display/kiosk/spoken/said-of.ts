@@ -1,6 +1,7 @@
 // What a part of the page says, in the order of reading: what is drawn only for the eye is left out, what is named for the ear is named.
 
 const SENTENCES = new Set(['P', 'H1', 'H2', 'LI', 'SECTION', 'ARTICLE', 'DIV', 'MAIN', 'FIGURE'])
+const ENDED = /[.;:!?…]\s*$/
 
 /** `without`: parts that are not said. Pieces are parted by a comma, paragraphs by a full stop. */
 export function saidOf(whole: Element, without = ''): string {
@@ -12,7 +13,7 @@ export function saidOf(whole: Element, without = ''): string {
       if (plain !== '' && between === ', ') between = ' '
       return
     }
-    said += said === '' ? plain.trimStart() : between === '' || /^\s/.test(plain) ? plain : joined(said, between, plain)
+    said = said === '' ? plain.trimStart() : joined(said, /^\s/.test(plain) ? '' : between, plain)
     between = ''
   }
   const part = (one: Element) => {
@@ -37,8 +38,12 @@ export function saidOf(whole: Element, without = ''): string {
 }
 
 /** A sentence that has its stop gets no second one. */
-const joined = (said: string, between: string, next: string): string =>
-  /[.;:!?…]\s*$/.test(said) ? `${said.trimEnd()} ${next}` : `${said.trimEnd()}${between}${next}`
+function joined(said: string, between: string, next: string): string {
+  if (between === '') return said + next
+  return ENDED.test(said) ? `${said.trimEnd()} ${next}` : `${said.trimEnd()}${between}${next}`
+}
+
+export const withStop = (said: string): string => (ENDED.test(said) ? said : `${said}.`)
 
 function nameOfPicture(one: Element): string | null {
   if (one instanceof HTMLImageElement) return one.alt

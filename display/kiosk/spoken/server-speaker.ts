@@ -8,7 +8,7 @@ const AT = '/api/kiosk-voice'
 const PATIENCE_MS = 5_000
 
 let context: AudioContext | null = null
-let stopNow: () => void = () => {}
+let stopNow: () => void = () => undefined
 
 export const serverSpeaker: Speaker = {
   speaks: () => true,
