@@ -1,4 +1,4 @@
-// What whoever starts the server may say: PORT, HOST, SEIRA_DATA, SEIRA_TLS_CERT with SEIRA_TLS_KEY, SEIRA_PROXY, --empty, --lively.
+// What whoever starts the server may say: PORT, HOST, SEIRA_DATA, SEIRA_TLS_CERT with SEIRA_TLS_KEY, SEIRA_PROXY, SEIRA_VOICE, --empty, --lively.
 import { resolve } from 'node:path'
 import { CannotStart } from './cannot-start.ts'
 import type { CertificateFiles } from './certificate.ts'
@@ -12,6 +12,8 @@ export type Config = {
   /** Its own https; null: plain http, alone or behind a proxy that speaks https. */
   readonly tls: CertificateFiles | null
   readonly proxy: InFront
+  /** The speech engine, a program that speaks as espeak-ng does, and what it is told before all else. */
+  readonly voice: readonly string[]
   /** A real first run: an empty folder gets no demo office. */
   readonly empty: boolean
   /** Simulated people in the demo's own central office; refused where the data is not a demo's. */
@@ -19,6 +21,9 @@ export type Config = {
   /** How much faster than in earnest simulated people come and work. */
   readonly pace: number
 }
+
+/** Found on the path where it is installed. */
+const ENGINE = 'espeak-ng'
 
 /** Quick enough to watch, slow enough to follow. */
 const LIVELY_PACE = 6
@@ -35,6 +40,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     dataFolder: resolve(env.SEIRA_DATA ?? (lively ? 'data-demo' : 'data')),
     tls: readTls(env.SEIRA_TLS_CERT, env.SEIRA_TLS_KEY),
     proxy: readProxy(env.SEIRA_PROXY),
+    voice: [env.SEIRA_VOICE || ENGINE],
     empty: args.includes('--empty') || env.SEIRA_EMPTY === '1',
     lively,
     pace: LIVELY_PACE,

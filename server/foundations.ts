@@ -7,6 +7,7 @@ import { holdFolder } from './database/one-at-a-time.ts'
 import { type Db, openDatabase } from './database/open.ts'
 import { makeDemo } from './demo/make-demo.ts'
 import { DEMO, readFact, writeFact } from './facts-about-installation.ts'
+import { FileStore } from './files/file-store.ts'
 import { Journal } from './journal.ts'
 import { People } from './people.ts'
 import { rebuildWhenStale } from './rebuild-flat-rows.ts'
@@ -16,6 +17,7 @@ export type Foundations = {
   readonly configurations: Configurations
   readonly people: People
   readonly journal: Journal
+  readonly files: FileStore
   close(): void
 }
 
@@ -36,5 +38,6 @@ export async function layFoundations(config: Config, now: number): Promise<Found
     close()
     throw new CannotStart('not-the-demo', { folder: config.dataFolder })
   }
-  return { db, configurations: new Configurations(db), people, journal: new Journal(db), close }
+  const files = new FileStore(db, config.dataFolder)
+  return { db, configurations: new Configurations(db), people, journal: new Journal(db), files, close }
 }

@@ -10,6 +10,7 @@ import { accountApi } from './doors/account-api.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
 import { beginApi } from './doors/begin-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
+import { filesApi } from './doors/files-api.ts'
 import { installationApi } from './doors/installation-api.ts'
 import { introduction } from './doors/introduction.ts'
 import { kioskApp } from './doors/kiosk-app.ts'
@@ -27,6 +28,7 @@ import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
 import { signsApi } from './doors/signs-api.ts'
 import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import type { Sockets } from './doors/sockets.ts'
+import { voiceApi } from './doors/voice-api.ts'
 import type { Foundations } from './foundations.ts'
 import { programVersion, sizeOf } from './installation.ts'
 import type { Offices } from './offices.ts'
@@ -35,6 +37,7 @@ import type { SetUpCode } from './set-up-code.ts'
 import type { OfficeSigns } from './signs/office-signs.ts'
 import { SignOnTable } from './single-sign-on/settings.ts'
 import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
+import { houseVoice } from './voice/house-voice.ts'
 
 export type Rooms = {
   readonly config: Config
@@ -57,10 +60,11 @@ export type Rooms = {
 
 export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
   const { config, clock, build, offices, devices, sockets, change, beginnings, code } = rooms
-  const { db, people, configurations } = rooms.foundations
+  const { db, people, configurations, files } = rooms.foundations
   const demo = () => isDemo(db)
   const pictures = new Pictures(db)
   const signOn = new SignOnTable(db)
+  const voice = houseVoice(config)
   const installation = () => ({
     version: programVersion(),
     folder: config.dataFolder,
@@ -85,10 +89,12 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     privacyApi({ people, clock, configuration, runs: () => retentionRuns(db) }),
     setUpApi({ configurations, pictures, offices, people, beginnings, code, open: rooms.begin }),
     picturesApi({ pictures, people, clock }),
+    filesApi({ files, people, clock, configuration }),
+    settingsApi({ configurations, change, pictures, files, people, clock, demo }),
     kioskApp,
-    kioskVoiceApi({ speech: null, offices, devices, people, clock }),
-    settingsApi({ configurations, change, pictures, people, clock, demo }),
+    kioskVoiceApi({ voice, offices, devices, people }),
     beginApi({ beginnings, people, clock }),
     installationApi({ people, clock, now: installation, throwAway: rooms.throwAway }),
+    voiceApi({ voice, offices, devices, people }),
   ]
 }

@@ -57,7 +57,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const pages = loadPages()
   const certificate = config.tls && new Certificate(config.tls)
   const foundations = await layFoundations(config, clock())
-  const { db, configurations, people, journal } = foundations
+  const { db, configurations, people, journal, files } = foundations
   const server = webServer(certificate?.pem ?? null)
   const inside = certificate && (await insideWay(server))
   const deviceKey = randomBytes(32).toString('base64url')
@@ -134,7 +134,17 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   }
   const close = (id: string) => offices.close(id)
   const counted = countedIn(db)
-  const change = new ChangeConfiguration({ configurations, offices, counted, clock, open, close, changed: follow })
+  const hasFile = (sha256: string) => files.find(sha256) !== undefined
+  const change = new ChangeConfiguration({
+    configurations,
+    offices,
+    counted,
+    hasFile,
+    clock,
+    open,
+    close,
+    changed: follow,
+  })
   const code = new SetUpCode()
   const beginnings = new Beginnings({ db, people, offices, isThere: (screen) => sockets.isThere(screen) })
   const thrownAway = Promise.withResolvers<void>()

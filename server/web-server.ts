@@ -2,8 +2,10 @@
 import { createServer, type Server } from 'node:http'
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { CannotStart } from './cannot-start.ts'
 import type { Pem } from './certificate.ts'
+import { mayTakeItsTime } from './takes-its-time.ts'
 
 const LIMITS = {
   /** To say what is wanted. */
@@ -24,7 +26,23 @@ export function webServer(pem: Pem | null, limits: Partial<typeof LIMITS> = {}):
   const server = pem === null ? createServer(options) : createTlsServer({ ...options, ...pem, minVersion: 'TLSv1.2' })
   server.maxConnections = MOST_CONNECTIONS
   server.maxHeadersCount = MOST_HEADERS
+  server.on('clientError', putOut)
   return server
+}
+
+const SAID: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** As Node does it by itself, but for those who may take their time. */
+function putOut(cause: NodeJS.ErrnoException, line: Duplex): void {
+  const code = cause.code ?? ''
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT' && mayTakeItsTime(line)) return
+  if (line.writable && code !== 'ECONNRESET')
+    line.write(`HTTP/1.1 ${SAID[code] ?? '400 Bad Request'}\r\nConnection: close\r\n\r\n`)
+  line.destroy()
 }
 
 /** Gives the port. @throws {CannotStart} somebody else has it. */

@@ -14,7 +14,7 @@ import { Foot } from './Foot.tsx'
 import { Directory, Greeting, Shut, Stale } from './Message.tsx'
 import { Notice } from './Notice.tsx'
 import { Aloud, Now } from './Now.tsx'
-import { type Sound, useChime } from './use-chime.ts'
+import { type Sound, useVoice } from './voice/use-voice.ts'
 import { whatIsNow } from './what-is-now.ts'
 
 export function Board() {
@@ -22,7 +22,7 @@ export function Board() {
   const [language] = useLanguage(false)
   const now = useNow(picture)
   const liveness = useLiveness(picture, now)
-  const sound = useChime(picture.told)
+  const sound = useVoice(picture.told)
   const view = picture.told?.view ?? null
   const t = boardText[language]
 

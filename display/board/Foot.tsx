@@ -4,7 +4,7 @@ import { TicketNumber } from '#shared/screen/Parts.tsx'
 import { boardText } from '#shared/text/board.ts'
 import type { BoardView } from '#shared/views/board-view.ts'
 import { SoundIcon } from '../parts/icons.tsx'
-import type { Sound } from './use-chime.ts'
+import type { Sound } from './voice/use-voice.ts'
 import { Waits } from './Waits.tsx'
 
 type Props = { view: BoardView; language: Language; sound: Sound }

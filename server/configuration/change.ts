@@ -1,9 +1,11 @@
 // Changes the configuration: every office is asked first, then the version and their facts are written in one transaction.
 import type { Change } from '#shared/configuration/changes.ts'
 import type { Configuration } from '#shared/configuration/configuration.ts'
+import { filesNamed } from '#shared/configuration/files-named.ts'
 import { officeOn } from '#shared/configuration/office-on.ts'
+import type { Problem } from '#shared/configuration/problems.ts'
 import type { ChangeRefused } from '#shared/configuration/refused.ts'
-import type { Place } from '#shared/configuration/sections.ts'
+import { type Place, pathInSection } from '#shared/configuration/sections.ts'
 import type { Asker } from '#shared/queue/words.ts'
 import { log } from '../log.ts'
 import type { SettingsOn, TakenUp } from '../office.ts'
@@ -16,6 +18,8 @@ export type ChangeParts = {
   readonly configurations: Configurations
   readonly offices: Offices
   readonly counted: Counted
+  /** Whether a file that was handed in is here, by its SHA-256. */
+  readonly hasFile: (sha256: string) => boolean
   readonly clock: () => number
   /** An office that is new in the configuration begins. */
   readonly open: (id: string) => void
@@ -59,7 +63,7 @@ export class ChangeConfiguration {
     if (now === null || made === undefined || before === undefined || after === undefined)
       return { ok: false, why: 'unknown-version' }
     const { section, office } = made
-    const next = nextByUndo(now.whole, before, after)
+    const next = this.withFiles(nextByUndo(now.whole, before, after), null)
     return this.carryOut(next, by, { section, office, kind: 'undone', undoes: version })
   }
 
@@ -76,9 +80,22 @@ export class ChangeConfiguration {
     const now = this.parts.configurations.current()
     const then = this.parts.configurations.wholeOf(base)
     if (now === null) return { ok: false, why: 'not-set-up' }
-    return then === undefined
-      ? { ok: false, why: 'unknown-version' }
-      : nextBySection(now, then, { section, office }, value)
+    if (then === undefined) return { ok: false, why: 'unknown-version' }
+    return this.withFiles(nextBySection(now, then, { section, office }, value), { section, office })
+  }
+
+  /** Not with a file that is not here; one that was named before may be missing, or nothing else could be changed. */
+  private withFiles(next: Next | ChangeRefused, place: Place | null): Next | ChangeRefused {
+    const now = this.parts.configurations.current()
+    if (!next.ok || now === null) return next
+    const before = new Set(filesNamed(now.whole).map(({ sha256 }) => sha256))
+    const missing = filesNamed(next.whole).filter(({ sha256 }) => !before.has(sha256) && !this.parts.hasFile(sha256))
+    if (missing.length === 0) return next
+    const here = (path: string) => (place && pathInSection(next.whole, place, path)) ?? `/${path}`
+    const problems = missing.map(
+      ({ path, name, sha256 }): Problem => ({ path: here(path), problem: 'unknown', about: name ?? sha256 }),
+    )
+    return { ok: false, why: 'problems', problems }
   }
 
   private wholly(value: unknown): Next | ChangeRefused {

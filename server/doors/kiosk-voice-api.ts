@@ -3,20 +3,14 @@ import type { Express } from 'express'
 import { z } from 'zod'
 import { identifier } from '#shared/queue/identifier.ts'
 import type { Language } from '#shared/queue/words.ts'
+import type { Sentence } from '#shared/speech/sentence.ts'
 import type { Devices } from '../devices/devices.ts'
 import type { Offices } from '../offices.ts'
 import type { People } from '../people.ts'
+import type { How, Voice } from '../voice/voice.ts'
 import { admit } from './admit.ts'
 import { Allowance } from './allowance.ts'
 import { visitorOf } from './visitor.ts'
-
-/** Whoever makes sound of sentences in this house. */
-export type KioskSpeech = {
-  /** None: nothing here speaks. */
-  readonly languages: () => Promise<readonly Language[]>
-  /** A WAV; null where it cannot now. */
-  readonly say: (sentence: string, language: Language) => Promise<Buffer | null>
-}
 
 /** A page of the kiosk with all that stands on it; no kiosk has more to say at once. */
 const LONGEST = 1_000
@@ -30,32 +24,42 @@ const wanted = z.strictObject({
 })
 
 type Parts = {
-  /** Null: nobody speaks here. */
-  readonly speech: KioskSpeech | null
+  readonly voice: Voice
   readonly offices: Offices
   readonly devices: Devices
   readonly people: People
-  readonly clock: () => number
 }
 
 export const kioskVoiceApi =
-  ({ speech, ...parts }: Parts) =>
+  ({ voice, offices, devices, people }: Parts) =>
   (app: Express): void => {
+    const { clock } = offices
     const allowance = new Allowance(PACE)
 
     app.get('/api/kiosk-voice', async (_request, response) => {
-      response.json({ languages: (await speech?.languages()) ?? [] })
+      const { engine } = await voice.now()
+      const languages: readonly Language[] = engine === 'here' ? ['el', 'en'] : []
+      response.json({ languages })
     })
 
     app.post('/api/kiosk-voice', async (request, response) => {
       const read = wanted.safeParse(request.body)
       if (!read.success) return void response.status(400).json({ problem: 'malformed' })
       const { office, sentence, language } = read.data
-      const led = admit({ screen: 'kiosk', office }, visitorOf(request.headers, 'kiosk', parts), parts)
+      // An enrolled kiosk is led to its own office. Whoever may not look at a kiosk may not make one talk.
+      const visitor = visitorOf(request.headers, 'kiosk', { people, devices, clock })
+      const led = admit({ screen: 'kiosk', office }, visitor, { offices, devices })
       if (typeof led === 'string') return void response.status(403).json({ problem: led })
-      if (!allowance.spend(parts.clock())) return void response.status(429).json({ problem: 'too-many' })
-      const wav = (await speech?.say(sentence, language)) ?? null
-      if (wav === null) response.status(503).json({ problem: 'no-voice' })
-      else response.type('audio/wav').send(wav)
+      if (!allowance.spend(clock())) return void response.status(429).json({ problem: 'too-many' })
+      const settings = offices.find(led.office)?.settings.voice
+      const sound = settings && (await voice.say(inOneVoice(sentence, language), { ...settings, ...NO_CLIPS }))
+      // A kiosk does without, and no browser writes a complaint about it.
+      if (!sound) response.status(204).end()
+      else response.type('audio/wav').send(sound.wav)
     })
   }
+
+const NO_CLIPS: Pick<How, 'greekClips' | 'englishClips'> = { greekClips: [], englishClips: [] }
+
+/** Whole sentences have no recorded pieces. */
+const inOneVoice = (words: string, language: Language): Sentence => ({ language, pieces: [['whole']], words })

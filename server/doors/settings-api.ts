@@ -2,6 +2,8 @@
 import type { Express, Response } from 'express'
 import { z } from 'zod'
 import { dateOf } from '#shared/calendar.ts'
+import type { Configuration } from '#shared/configuration/configuration.ts'
+import { filesNamed } from '#shared/configuration/files-named.ts'
 import type { ChangeRefused } from '#shared/configuration/refused.ts'
 import { municipalitySections, officeSections } from '#shared/configuration/sections.ts'
 import {
@@ -18,6 +20,7 @@ import type { ChangeConfiguration } from '../configuration/change.ts'
 import type { Configurations } from '../configuration/configurations.ts'
 import { changesOf } from '../configuration/history.ts'
 import type { Pictures } from '../configuration/pictures.ts'
+import type { FileStore } from '../files/file-store.ts'
 import type { People, Person } from '../people.ts'
 import { only } from './sign-in.ts'
 
@@ -25,6 +28,7 @@ export type SettingsParts = {
   readonly configurations: Configurations
   readonly change: ChangeConfiguration
   readonly pictures: Pictures
+  readonly files: FileStore
   readonly people: People
   readonly clock: () => number
   readonly demo: () => boolean
@@ -42,7 +46,7 @@ const imported = z.strictObject({ check: z.enum(['0', '1']).default('0') })
 const HISTORY = 200
 
 export const settingsApi =
-  ({ configurations, change, pictures, people, clock, demo }: SettingsParts) =>
+  ({ configurations, change, pictures, files, people, clock, demo }: SettingsParts) =>
   (app: Express): void => {
     const reader = only('seeSettings', people, clock)
     const administrator = only('settings', people, clock)
@@ -107,13 +111,21 @@ export const settingsApi =
       const { configuration } = held.file
       const answer = change.checkWhole(configuration, askerIn(response))
       if (!answer.ok) return refuse(response, answer)
-      if (read.data.check === '1') return void response.json({ changes: answer.changes })
+      // A settings file carries no video: what it names and is not here is said, and whoever shows it leaves it out.
+      const missing = missingFrom(configuration, files)
+      if (read.data.check === '1') return void response.json({ changes: answer.changes, missing })
       pictures.keepAll(held.file.pictures)
       answerWith(response, change.replace(configuration, askerIn(response)))
     })
   }
 
 const MALFORMED: ChangeRefused = { ok: false, why: 'malformed' }
+
+const missingFrom = (whole: Configuration, files: FileStore): string[] => [
+  ...new Set(
+    filesNamed(whole).flatMap(({ sha256, name }) => (files.find(sha256) === undefined ? [name ?? sha256] : [])),
+  ),
+]
 
 function askerIn(response: Response): Asker {
   const { id, role } = response.locals.person as Person // `only` put it there

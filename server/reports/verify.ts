@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { CannotStart } from '../cannot-start.ts'
 import { type Db, migrationFiles } from '../database/open.ts'
+import { filesAstray } from '../files/files-folder.ts'
 import { flatRows } from '../flat-rows.ts'
 import { journalOf } from '../journal-of.ts'
 import { flatTables as keys } from '../rebuild-flat-rows.ts'
@@ -10,7 +11,8 @@ import { digestOf } from '../retention/digest.ts'
 import type { OfficeDay } from '../retention/office-day.ts'
 
 /** `daily_totals-of-cases`: the daily totals against the sum of the cases, without going through the journal. */
-export type CheckedTable = FlatTable | 'daily_totals-of-cases' | 'kept_days'
+/** `files`: a handed-in file's row against its bytes on the disk. */
+export type CheckedTable = FlatTable | 'daily_totals-of-cases' | 'kept_days' | 'files'
 export type FlatRow = Readonly<Record<string, string | number | null>>
 export type Difference = {
   readonly table: CheckedTable
@@ -55,6 +57,7 @@ export function verify(file: string): Verification {
         ...flatTables.flatMap((table) => tableDifferences(db, table)),
         ...sumDifferences(db),
         ...kept.flatMap((day) => keptDifference(db, day)),
+        ...fileDifferences(db, dirname(file)),
       ]
       return { facts, ...sizes(db), keptDays: kept.length, differences }
     })()
@@ -92,6 +95,15 @@ function keptDifference(db: Db, day: KeptDay): Difference[] {
   const now = digestOf(db, day)
   const key = `${office} · ${date}`
   return now === digest ? [] : [{ table: 'kept_days', key, stored: { digest: now }, recounted: { digest } }]
+}
+
+/** Stored: what the table says; recounted: what lies on the disk. */
+function fileDifferences(db: Db, folder: string): Difference[] {
+  const { lost, unknown } = filesAstray(db, folder)
+  return [
+    ...lost.map(({ sha256, name }): Difference => ({ table: 'files', key: sha256, stored: { name }, recounted: null })),
+    ...unknown.map((name): Difference => ({ table: 'files', key: name, stored: null, recounted: { name } })),
+  ]
 }
 
 /** No case is left of these days, and no fact. */

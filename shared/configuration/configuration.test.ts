@@ -144,7 +144,7 @@ describe('what contradicts itself is found at its place', () => {
     ],
     [
       'a board of an unknown counter',
-      { boards: [{ id: 'hall', name: 'Αίθουσα', counters: ['99'], services: null, chime: true }] },
+      { boards: [{ id: 'hall', name: 'Αίθουσα', counters: ['99'], services: null, chime: true, voice: true }] },
       'boards.0.counters: unknown 99',
     ],
     [

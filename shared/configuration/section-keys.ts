@@ -22,6 +22,7 @@ const ofOffice: { readonly [S in OfficeSection]: Keys<S> } = {
   boards: { boards: true },
   printers: { printers: true, slip: true },
   signs: { counterLines: true },
+  voice: { voice: true },
 }
 const keysOf: Readonly<Record<Exclude<SectionId, 'offices'>, object>> = { ...ofMunicipality, ...ofOffice }
 

@@ -34,6 +34,7 @@ const ofOffice = {
   boards: z.strictObject({ boards: office.boards }),
   printers: z.strictObject({ printers: office.printers, slip: office.slip }),
   signs: z.strictObject({ counterLines: office.counterLines }),
+  voice: z.strictObject({ voice: office.voice }),
 } as const
 
 /** The offices themselves, in their order; one with `begins` is new. */

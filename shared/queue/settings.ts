@@ -4,8 +4,10 @@ import { counterLine } from './counter-lines.ts'
 import { isDate } from './dates.ts'
 import { identifier } from './identifier.ts'
 import { PLAIN_SLIP, VIRTUAL_PRINTER } from './plain-printer.ts'
+import { SILENT } from './plain-voice.ts'
 import { printer, slipSettings } from './printers.ts'
 import { SERIES_LETTERS } from './series-letters.ts'
+import { voiceSettings } from './voice.ts'
 
 /** Text like `0325Π`: four digits and, for an annex, Greek capitals. Never a number. */
 export const kepCode = z.string().regex(/^\d{4}[Α-Ω]{0,2}$/, 'kep-code')
@@ -133,6 +135,8 @@ const board = z.strictObject({
   counters: z.array(counter.shape.id).min(1).nullable(),
   services: z.array(identifier).nullable(),
   chime: z.boolean(),
+  /** Whether it says the calls, where the office's boards do. */
+  voice: z.boolean().default(true),
 })
 
 /** What offices have that chose nothing of what came after the first installations. */
@@ -144,7 +148,11 @@ export const PLAIN = {
   printers: [VIRTUAL_PRINTER],
   slip: PLAIN_SLIP,
   counterLines: [],
-} satisfies Pick<OfficeSettings, 'groups' | 'texts' | 'boards' | 'logo' | 'printers' | 'slip' | 'counterLines'>
+  voice: SILENT,
+} satisfies Pick<
+  OfficeSettings,
+  'groups' | 'texts' | 'boards' | 'logo' | 'printers' | 'slip' | 'counterLines' | 'voice'
+>
 
 /** The parts of an office, each with its own shape; what they must be together is checked where somebody changes them. */
 export const officeSettings = z.strictObject({
@@ -179,6 +187,7 @@ export const officeSettings = z.strictObject({
   slip: slipSettings.default(PLAIN_SLIP),
   /** Signs and buttons at the counters; none: only what is on screens. */
   counterLines: z.array(counterLine).max(12).default([]),
+  voice: voiceSettings.default(SILENT),
 })
 
 export type OfficeSettings = z.infer<typeof officeSettings>

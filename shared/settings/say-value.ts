@@ -8,6 +8,7 @@ import type { Printer } from '../queue/printers.ts'
 import { partNames } from '../text/settings-changes.ts'
 import { settingsPrinters } from '../text/settings-printers.ts'
 import { buttonNames } from '../text/settings-signs.ts'
+import { settingsVoice } from '../text/settings-voice.ts'
 import { greekSaid, linkSaid, makeSaid } from './say-printer.ts'
 import { signValueSaid } from './sign-values.ts'
 import { found, isRecord, type Naming, ownName } from './thing-names.ts'
@@ -76,6 +77,9 @@ function textSaid(key: string, value: string, naming: Naming): string {
   if (key === 'profile') return named('profiles', value, naming)
   if (key === 'fallback') return named('printers', value, naming)
   if (key === 'make') return makeSaid(value, naming.language)
+  const { bells, englishChoices } = settingsVoice[naming.language]
+  if (key === 'bell' && value in bells) return bells[value as keyof typeof bells] // it is in it
+  if (key === 'english' && value in englishChoices) return englishChoices[value as keyof typeof englishChoices] // likewise
   const { flows } = settingsPrinters[naming.language]
   if (key === 'flow' && value in flows) return flows[value as keyof typeof flows] // it is in it
   return value

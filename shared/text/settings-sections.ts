@@ -20,6 +20,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     boards: 'Πίνακες αναμονής',
     printers: 'Εκτυπωτές και χαρτάκι',
     signs: 'Ενδείξεις και κουμπιά θυρίδων',
+    voice: 'Φωνή',
   },
   {
     municipality: 'The municipality',
@@ -38,6 +39,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     boards: 'Boards',
     printers: 'Printers and slip',
     signs: 'Counter signs and buttons',
+    voice: 'Voice',
   },
 )
 
@@ -59,6 +61,7 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     boards: 'τι δείχνει κάθε οθόνη της αίθουσας',
     printers: 'πού και πώς τυπώνονται οι αριθμοί',
     signs: 'αριθμοί LED πάνω από τις θυρίδες, και κουμπιά κλήσης',
+    voice: 'πώς ακούγονται οι κλήσεις στην αίθουσα',
   },
   {
     municipality: 'the name that everybody reads, and the address for phones',
@@ -77,5 +80,6 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     boards: 'what each screen of the room shows',
     printers: 'where and how numbers are printed',
     signs: 'LED numbers over the counters, and call buttons',
+    voice: 'how calls sound in the waiting room',
   },
 )

@@ -1,8 +1,9 @@
 // What the waiting room's board shows. It does not grow with the queue and holds no name of anybody.
-import { type Day, ticketsIn } from '../queue/day.ts'
+import { type Call, type Day, ticketsIn } from '../queue/day.ts'
 import { printedLabel } from '../queue/printed-label.ts'
 import { onRoll } from '../queue/roll.ts'
 import type { Bilingual, BoardLayout } from '../queue/settings.ts'
+import type { VoiceSettings } from '../queue/voice.ts'
 import type { Instant, Label, WaitRange } from '../queue/words.ts'
 import { type DoorsOpen, doorsOpen } from './doors-open.ts'
 import { type Head, headOf } from './link.ts'
@@ -37,6 +38,15 @@ export type BoardView = Head & {
   readonly notice: Bilingual | null
   /** Whether a call rings. */
   readonly chime: boolean
+  readonly voice: BoardVoice
+}
+
+/** How the calls sound. */
+export type BoardVoice = Pick<VoiceSettings, 'bell' | 'volume' | 'times'> & {
+  /** Whether they are said. */
+  readonly speaks: boolean
+  /** The numbers of the calls that are said in English too. */
+  readonly english: readonly number[]
 }
 
 const MISSED_SHOWN = 3
@@ -52,13 +62,13 @@ export function boardView(day: Day, now: Instant, layout: BoardLayout | null): B
   const { services } = waitsAt(day, now)
   const { open, ...doors } = doorsOpen(day, now)
   const gone = ticketsIn(day, 'waiting', 'called', 'serving').length === 0
+  const calls = day.calls
+    .filter(({ counter }) => atCounters === null || atCounters.includes(counter))
+    .slice(0, CALLS_SHOWN)
   return {
     ...headOf(day),
     shut: !open && gone ? doors : null,
-    calls: day.calls
-      .filter(({ counter }) => atCounters === null || atCounters.includes(counter))
-      .slice(0, CALLS_SHOWN)
-      .map((call) => ({ ...call, ticket: printedLabel(call.ticket) })),
+    calls: calls.map((call) => ({ ...call, ticket: printedLabel(call.ticket) })),
     missed: ticketsIn(day, 'missed')
       .filter(({ service }) => isOurs(service))
       .sort((a, b) => (b.calledAt ?? 0) - (a.calledAt ?? 0))
@@ -75,5 +85,19 @@ export function boardView(day: Day, now: Instant, layout: BoardLayout | null): B
       })),
     notice: day.settings.texts.notice,
     chime: layout?.chime ?? true,
+    voice: voiceOf(day, calls, layout),
+  }
+}
+
+function voiceOf(day: Day, calls: readonly Call[], layout: BoardLayout | null): BoardVoice {
+  const { speaks, english, bell, volume, times } = day.settings.voice
+  const isAsked = ({ ticket }: Call) => english === 'always' || day.tickets.get(ticket)?.language === 'en'
+  const said = speaks && (layout?.voice ?? true)
+  return {
+    speaks: said,
+    bell,
+    volume,
+    times,
+    english: said && english !== 'never' ? calls.filter(isAsked).map(({ call }) => call) : [],
   }
 }

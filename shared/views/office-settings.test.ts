@@ -72,6 +72,7 @@ describe('a board that shows a part', () => {
     counters: ['5', '11'],
     services: ['transport'],
     chime: false,
+    voice: true,
   }
   const day = dayAfter([
     maria.opens('3'),

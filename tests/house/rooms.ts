@@ -150,6 +150,11 @@ const rooms: readonly Room[] = [
     'Signs ask an office, like anybody; who sits at a counter and what they may is handed to them.',
   ),
   inServer(
+    'server/voice/',
+    ['server/doors/', 'server/office', 'server/database/', 'server/house.ts'],
+    'The voice makes sound of a sentence; which sentences may be said is a door’s to know.',
+  ),
+  inServer(
     'server/retention/',
     ['server/doors/', 'server/office', 'server/reports/', 'server/import'],
     'What is too old is forgotten on disk; whoever shows it asks for it.',

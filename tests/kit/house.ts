@@ -9,6 +9,9 @@ import { DEMO_PASSWORD } from '../../server/demo/larisa.ts'
 import { type House, openHouse } from '../../server/house.ts'
 import { tempFolder } from './temp.ts'
 
+/** A program that is nowhere: what is installed on the machine makes no test speak. */
+const NO_ENGINE = 'no-speech-engine'
+
 /** A demo on a free port where simulated people hurry; `more` says what is otherwise. */
 export const testConfig = (dataFolder: string, more: Partial<Config> = {}): Config => ({
   port: 0,
@@ -16,6 +19,7 @@ export const testConfig = (dataFolder: string, more: Partial<Config> = {}): Conf
   dataFolder,
   tls: null,
   proxy: null,
+  voice: [NO_ENGINE],
   empty: false,
   lively: false,
   pace: 2_000,

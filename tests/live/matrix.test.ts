@@ -144,6 +144,9 @@ const routes: Record<string, readonly Who[]> = {
   'GET /api/printers/:office': [S, A, U],
   'POST /api/printers/:office/:printer': [S, A],
   'GET /api/signs/:office': [S, A, U],
+  'GET /voice/:office/:date/:call/:language': everybody, // where it may look at the board
+  'GET /api/voice/:office': [S, A, U],
+  'GET /api/voice/:office/sample': [S, A, U],
   'GET /api/privacy': everybody,
   'GET /privacy': everybody,
   'GET /t/:key': everybody, // a link that holds no more is answered as one that never did
@@ -164,6 +167,10 @@ const routes: Record<string, readonly Who[]> = {
   'POST /api/settings/import': [A],
   'POST /api/settings/pictures': [A],
   'GET /pictures/:sha256': everybody,
+  'GET /api/files': [S, A, U],
+  'POST /api/files': [A],
+  'POST /api/files/remove': [A],
+  'GET /files/:sha256': everybody,
   'GET /kiosk.webmanifest': everybody,
   'GET /api/kiosk-voice': everybody,
   'POST /api/kiosk-voice': everybody, // where a kiosk may be looked at

@@ -87,7 +87,7 @@ function changing(kentro: TestOffice) {
   configurations.found(larisa, NOW, true)
   const offices = new Offices(bareOffices(() => kentro.now))
   const office = offices.open('kentro', () => demoOffice('kentro'), kentro.journal)
-  const parts = { configurations, offices, counted: countedIn(kentro.db), clock: () => kentro.now }
+  const parts = { configurations, offices, counted: countedIn(kentro.db), hasFile: () => true, clock: () => kentro.now }
   const change = new ChangeConfiguration({
     ...parts,
     open: () => undefined,

@@ -130,13 +130,13 @@ test('whoever cannot see is invited by the first key, and led by ear to a number
   await page.keyboard.press('Enter')
   const given = await hears(
     page,
-    'Ο αριθμός σας είναι Άλφα 3. Γνήσιο υπογραφής και επικυρώσεις. 3 άτομα πριν από εσάς. ',
+    'Ο αριθμός σας είναι Άλφα τρία. Γνήσιο υπογραφής και επικυρώσεις. 3 άτομα πριν από εσάς. ',
     service,
   )
   await page.keyboard.press('+')
   await hears(page, 'Πιο δυνατά.', given)
   await page.keyboard.press('0')
-  const again = await hears(page, 'Ο αριθμός σας είναι Άλφα 3.', given)
+  const again = await hears(page, 'Ο αριθμός σας είναι Άλφα τρία.', given)
   expect((await heardAt(page)).slice(-1)[0]?.volume).toBe(1)
   await page.locator('.end[aria-disabled="false"]').waitFor()
   await page.keyboard.press('Escape')
@@ -162,7 +162,7 @@ test('in English too, by touch: a button is heard first, and chosen by the secon
   await service.click()
   await hears(page, 'Beta, Certificates', inside)
   await service.click()
-  await hears(page, 'Your number is Beta 2.', inside)
+  await hears(page, 'Your number is Beta two.', inside)
   expect(new Set((await heardAt(page)).map(({ lang }) => lang))).toEqual(new Set(['en-GB']))
   await page.getByRole('button', { name: 'Voice off' }).click()
   await hears(page, 'The voice has stopped.')

@@ -33,6 +33,8 @@ import { TextsForm } from './texts/TextsForm.tsx'
 import { TextsPreview } from './texts/TextsPreview.tsx'
 import { PromiseKept } from './turn/PromiseKept.tsx'
 import { TurnForm } from './turn/TurnForm.tsx'
+import { VoiceBeside } from './voice/VoiceBeside.tsx'
+import { VoiceForm } from './voice/VoiceForm.tsx'
 
 export type Section<S extends SectionId> = {
   readonly Form: ComponentType<FormProps<S>>
@@ -57,6 +59,7 @@ const sections: { readonly [S in SectionId]: Section<S> } = {
   boards: { Form: BoardsForm, Beside: null },
   printers: { Form: PrintersForm, Beside: PrintersBeside },
   signs: { Form: SignsForm, Beside: SignsPreview },
+  voice: { Form: VoiceForm, Beside: VoiceBeside },
 }
 
 export const sectionOf = <S extends SectionId>(section: S): Section<S> => sections[section]

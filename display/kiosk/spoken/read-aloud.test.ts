@@ -12,8 +12,8 @@ test('a service with its letter, its people and its range', () => {
 })
 
 test('a number, and a wait of more than an hour', () => {
-  expect(readAloud('Α 23. 60+ λεπτά', 'el')).toBe('Άλφα 23. πάνω από 60 λεπτά')
-  expect(readAloud('Φ\u00a01000, 0–60+ minutes', 'en')).toBe('Phi 1000, 0 to over 60 minutes')
+  expect(readAloud('Α 23. 60+ λεπτά', 'el')).toBe('Άλφα είκοσι τρία. πάνω από 60 λεπτά')
+  expect(readAloud('Φ\u00a0123, 0–60+ minutes', 'en')).toBe('Phi one hundred and twenty three, 0 to over 60 minutes')
 })
 
 test('words that begin with such a letter, and letters of other alphabets, stay', () => {

@@ -47,7 +47,7 @@ async function soundOf(sentence: string, language: Language, cut: AbortSignal): 
     body: JSON.stringify({ office: officeOfPage(), sentence, language }),
     signal: AbortSignal.any([cut, AbortSignal.timeout(PATIENCE_MS)]),
   })
-  return response.ok ? context.decodeAudioData(await response.arrayBuffer()) : null
+  return response.status === 200 ? context.decodeAudioData(await response.arrayBuffer()) : null
 }
 
 async function play(sound: AudioBuffer, volume: number, cut: AbortSignal): Promise<void> {

@@ -26,7 +26,7 @@ export function BoardsForm({ value, onValue, wrong, office }: FormProps<'boards'
         wrong={wrong('boards')}
         add={{
           label: words.add,
-          make: () => ({ id: freshId('board'), name: '', counters: null, services: null, chime: true }),
+          make: () => ({ id: freshId('board'), name: '', counters: null, services: null, chime: true, voice: true }),
         }}
         row={(board, at, change) => (
           <div className="board-row">
@@ -39,6 +39,7 @@ export function BoardsForm({ value, onValue, wrong, office }: FormProps<'boards'
               wrong={wrong(`boards.${at}.name`)}
             />
             <Tick label={words.chime} checked={board.chime} onChecked={(chime) => change({ ...board, chime })} />
+            <Tick label={words.voice} checked={board.voice} onChecked={(voice) => change({ ...board, voice })} />
             <AllOrSome
               title={words.calls}
               all={words.allCalls}

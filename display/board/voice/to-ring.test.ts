@@ -22,24 +22,27 @@ function told(calls: readonly (readonly [number, number])[], date = '2026-11-23'
       shut: null,
       notice: null,
       chime: true,
+      voice: { speaks: true, bell: 'two', volume: 100, times: 1, english: [] },
       services: [],
     },
   }
 }
 const knows = (call: number) => ({ date: '2026-11-23', call })
+const rings = (...given: Parameters<typeof toRing>) => toRing(...given).calls.map(({ call }) => call)
 
 test('a board that has just been opened does not ring for what it finds', () => {
-  expect(toRing(null, told([[7, 1]]))).toEqual({ times: 0, known: knows(7) })
+  expect(toRing(null, told([[7, 1]]))).toEqual({ calls: [], known: knows(7) })
 })
 
-test('three calls within a second ring three times, and the same view again not at all', () => {
+test('three calls within a second ring three times in their order, and the same view again not at all', () => {
   const view = told([
     [10, 0],
     [9, 0],
     [8, 1],
   ])
-  expect(toRing(knows(7), view)).toEqual({ times: 3, known: knows(10) })
-  expect(toRing(knows(10), view).times).toBe(0)
+  expect(rings(knows(7), view)).toEqual([8, 9, 10])
+  expect(toRing(knows(7), view).known).toEqual(knows(10))
+  expect(rings(knows(10), view)).toEqual([])
 })
 
 test('coming back after a cut, it rings only for calls that are still new', () => {
@@ -47,13 +50,14 @@ test('coming back after a cut, it rings only for calls that are still new', () =
     [9, 5],
     [8, 31],
   ])
-  expect(toRing(knows(7), view)).toEqual({ times: 1, known: knows(9) })
+  expect(rings(knows(7), view)).toEqual([9])
+  expect(toRing(knows(7), view).known).toEqual(knows(9))
 })
 
 test('a call that is taken back does not make an older one ring again', () => {
-  expect(toRing(knows(9), told([[8, 5]]))).toEqual({ times: 0, known: knows(9) })
+  expect(toRing(knows(9), told([[8, 5]]))).toEqual({ calls: [], known: knows(9) })
 })
 
 test('a new day counts from one', () => {
-  expect(toRing(knows(300), told([[1, 0]], '2026-11-24')).times).toBe(1)
+  expect(rings(knows(300), told([[1, 0]], '2026-11-24'))).toEqual([1])
 })
