@@ -6,7 +6,7 @@ const ORDERS = '+-=0pfgsoujhdrelk'
 /** Help, find, reload, the caret, the menu, the whole screen, the tools; and the keys of a keyboard that leave a page. */
 const LEAVE =
   /^(?:F[135-7]|F1[0-2]|Browser\w+|Launch\w+|MailForward|MailReply|MailSend|Open|Print|PrintScreen|Find|Help|ContextMenu|Alt)$/
-const BESIDE_ALT = ['ArrowLeft', 'ArrowRight', 'Home', 'd', 'e', 'f']
+const BESIDE_ALT = ['Alt', 'ArrowLeft', 'ArrowRight', 'Home', 'd', 'e', 'f']
 /** The two buttons at a mouse's side go back and forth. */
 const FIRST_SIDE_BUTTON = 3
 
