@@ -41,6 +41,7 @@ export function runEngine(
     else child.kill('SIGKILL')
   })
   child.on('close', (code, signal) => {
+    if (bytes > MOST_BYTES) return no('it does not end')
     if (code !== 0) return no(signal === null ? `it ended with ${code}` : `it was ended after ${ms} ms`)
     const samples = samplesOf(Buffer.concat(heard))
     if (samples === null) return no('what it gave is no WAV of ours')

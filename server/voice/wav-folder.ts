@@ -42,13 +42,8 @@ export class WavFolder {
 
   private async letGo(): Promise<void> {
     const names = await readdir(this.folder)
-    const files = await Promise.all(
-      names.map(async (name) => {
-        const { size, mtimeMs } = await stat(join(this.folder, name))
-        return { name, size, mtimeMs }
-      }),
-    )
-    files.sort((a, b) => b.mtimeMs - a.mtimeMs)
+    const looked = await Promise.all(names.map((name) => lookAt(this.folder, name)))
+    const files = looked.flatMap((one) => one ?? []).toSorted((a, b) => b.mtimeMs - a.mtimeMs)
     let bytes = 0
     for (const { name, size } of files) {
       bytes += size
@@ -57,6 +52,17 @@ export class WavFolder {
   }
 
   private pathOf = (name: string) => join(this.folder, `${name}.wav`)
+}
+
+/** Null: it has gone meanwhile, or has just been given its name. */
+async function lookAt(folder: string, name: string) {
+  try {
+    const { size, mtimeMs } = await stat(join(folder, name))
+    return { name, size, mtimeMs }
+  } catch (problem) {
+    if (isAbsent(problem)) return null
+    throw problem
+  }
 }
 
 const isAbsent = (problem: unknown): boolean =>

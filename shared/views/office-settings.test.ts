@@ -1,5 +1,6 @@
 // What administrators set is in the views: groups, texts, board layouts; and nobody reads an empty name of what is gone.
 import { describe, expect, test } from 'vitest'
+import { SPEAKING } from '../queue/plain-voice.ts'
 import type { BoardLayout, OfficeSettings } from '../queue/settings.ts'
 import { larissa, PRESS } from '../queue/testing/office.ts'
 import { eleni, maria, nikos, tourist, yorgos } from '../queue/testing/people.ts'
@@ -90,9 +91,26 @@ describe('a board that shows a part', () => {
     expect(view.calls.map(({ counter, ticket }) => [counter, ticket])).toEqual([['5', 'Γ 001']])
     expect(view.missed).toEqual([])
     expect(view.services.map(({ letter, people }) => [letter, people])).toEqual([['Γ', 1]])
-    expect(view.chime).toBe(false)
+    expect([view.chime, view.voice.speaks]).toEqual([false, false])
     const whole = boardView(day, NOW, null)
     expect([whole.calls.length, whole.missed, whole.services.length, whole.chime]).toEqual([2, ['Α 001'], 3, true])
+  })
+
+  test('says its calls where the office does and its layout lets it, in English to whoever chose it, or to all', () => {
+    const speaks = (english: 'never' | 'asked' | 'always', layout: BoardLayout | null = null) => {
+      const voice = { ...SPEAKING, english }
+      return boardView({ ...day, settings: { ...day.settings, voice } }, NOW, layout).voice
+    }
+    const byLanguage = boardView(day, NOW, null).calls.map(({ call, counter }) => [call, counter])
+    expect(byLanguage).toEqual([
+      [3, '5'],
+      [2, '3'],
+    ])
+    expect(speaks('never')).toMatchObject({ speaks: true, english: [] })
+    expect(speaks('asked')).toMatchObject({ speaks: true, english: [3] })
+    expect(speaks('always')).toMatchObject({ speaks: true, english: [3, 2] })
+    expect(speaks('always', { ...upstairs, voice: false })).toMatchObject({ speaks: false, english: [] })
+    expect(speaks('always', { ...upstairs, counters: ['3'] })).toMatchObject({ speaks: true, english: [2] })
   })
 
   test('where nothing is left out of counters or services, it has them all', () => {
