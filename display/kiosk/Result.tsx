@@ -59,21 +59,23 @@ export function Result({ given, view, language, speaking, onNoPaper, onDone }: P
         </article>
         <TakePaper paper={view.paper} at={at} language={language} />
         {mayHaveNone && <NoPaperCame language={language} onAsk={onNoPaper} />}
-        {seconds <= ASKS_SECONDS && (
-          <button type="button" className="ghost stay" onClick={again}>
-            <span>{t.moreTime.more}</span>
+        <div className="leave">
+          {seconds <= ASKS_SECONDS && (
+            <button type="button" className="ghost stay" onClick={again}>
+              <span>{t.moreTime.more}</span>
+            </button>
+          )}
+          <button
+            type="button"
+            className="ghost end"
+            data-escape
+            aria-disabled={deaf}
+            onClick={deaf ? undefined : onDone}
+          >
+            <span>{t.done}</span>
+            <small data-aloud="">{t.closesIn(seconds)}</small>
           </button>
-        )}
-        <button
-          type="button"
-          className="ghost end"
-          data-escape
-          aria-disabled={deaf}
-          onClick={deaf ? undefined : onDone}
-        >
-          <span>{t.done}</span>
-          <small data-aloud="">{t.closesIn(seconds)}</small>
-        </button>
+        </div>
       </main>
     </>
   )
