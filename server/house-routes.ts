@@ -23,6 +23,7 @@ import { privacyApi } from './doors/privacy-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
+import { shellWorker } from './doors/shell-worker.ts'
 import { signIn } from './doors/sign-in.ts'
 import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
 import { signsApi } from './doors/signs-api.ts'
@@ -92,6 +93,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     filesApi({ files, people, clock, configuration }),
     settingsApi({ configurations, change, pictures, files, people, clock, demo }),
     kioskApp,
+    shellWorker({ build }),
     kioskVoiceApi({ voice, offices, devices, people }),
     beginApi({ beginnings, people, clock }),
     installationApi({ people, clock, now: installation, throwAway: rooms.throwAway }),

@@ -72,7 +72,7 @@ export function Result({ given, view, language, speaking, onNoPaper, onDone }: P
             aria-disabled={deaf}
             onClick={deaf ? undefined : onDone}
           >
-            <span>{t.done}</span>
+            <span>{view.paper.state === 'ready' ? t.done : t.noted}</span>
             <small data-aloud="">{t.closesIn(seconds)}</small>
           </button>
         </div>

@@ -19,12 +19,14 @@ import './spoken/listen-bar.css'
 import './more-time.css'
 import { AsDevice } from '../parts/device/AsDevice.tsx'
 import { draw } from '../parts/draw.tsx'
+import { keepShell } from '../parts/keep-shell.ts'
 import { Kiosk } from './Kiosk.tsx'
 import { keepInside } from './keep-inside.ts'
 import { offerApp } from './offer-app.ts'
 
 keepInside()
 offerApp()
+keepShell()
 draw(
   <AsDevice kind="kiosk">
     <Kiosk />

@@ -36,6 +36,7 @@ const strict = helmet({
       connectSrc: ["'self'"],
       mediaSrc: ["'self'"],
       manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

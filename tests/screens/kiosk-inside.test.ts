@@ -5,6 +5,7 @@ import type { OfficePlan } from '#shared/configuration/configuration.ts'
 import { accessibilityFaults, openBrowser } from '../kit/browser.ts'
 import { busyHouse, KIOSK } from '../kit/busy-house.ts'
 import { giveVoices } from '../kit/fake-voices.ts'
+import { openTestHouse } from '../kit/house.ts'
 
 const { visit } = openBrowser()
 const GREEK = {
@@ -188,7 +189,7 @@ test('nothing that is pressed on any page leads out of it, nor opens anything of
   expect(left).toEqual([])
 })
 
-test('where no number is given it says so, and Escape leads back; a closed kiosk is read as well', async () => {
+test('where no number is given it says so, and Escape leads back', async () => {
   const url = await busyHouse(noneLeft)
   const page = await kioskAt(url, KIOSK)
   const fourth = page.getByRole('button', { name: /^Δ/ })
@@ -219,4 +220,18 @@ test('it can be installed over the whole screen, and begins at its own office an
     const icon = await fetch(url + src)
     expect(icon.headers.get('content-type'), src).toBe('image/png')
   }
+})
+
+test('a kiosk that starts while the server is away says so in its own words, and goes on when it is back', async () => {
+  const { url } = await openTestHouse()
+  const page = await visit(`${url}/kiosk?office=annex-2`, KIOSK)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.context().setOffline(true)
+  await page.reload()
+  await page.getByRole('heading', { name: 'Αυτή τη στιγμή δεν μπορούμε να δώσουμε αριθμό' }).waitFor()
+  // It is of no morning that was, and of its own office.
+  expect(await page.locator('#first-view').count()).toBe(0)
+  expect(await page.locator('html').getAttribute('data-office')).toBe('annex-2')
+  await page.context().setOffline(false)
+  await page.getByText('ΚΕΠ 0207Π', { exact: true }).waitFor()
 })

@@ -1,20 +1,10 @@
 // One switch alone: its first press sets a light going from button to button, and the next press chooses the one that it is on.
 import { useEffect, useEffectEvent, useState } from 'react'
 import { focused, focusNext, reachable } from './reachable.ts'
+import { scanSeconds } from './scan-seconds.ts'
 
-const USUAL_S = 2
-const SHORTEST_S = 0.5
-const LONGEST_S = 15
 /** So often round a page without a press: nobody is there any more. */
 const ROUNDS = 4
-
-/** Seconds on each button, as the kiosk's address says it (`?scan=3`); `?scan=0` gives null: a switch sets nothing going. */
-export function scanSeconds(search: string): number | null {
-  const asked = new URLSearchParams(search).get('scan')
-  const seconds = asked === null || asked === '' ? USUAL_S : Number(asked)
-  if (Number.isNaN(seconds)) return USUAL_S
-  return seconds === 0 ? null : Math.min(LONGEST_S, Math.max(SHORTEST_S, seconds))
-}
 
 /** `waits`: the light stands still, as it is being said where it is. `typing`: Enter on no button belongs to the page. */
 export function useScanning(page: string, waits: boolean, typing: boolean): () => void {
