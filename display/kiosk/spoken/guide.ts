@@ -99,9 +99,7 @@ export class Guide {
   }
 
   private readFocus(): void {
-    // A page that turns brings the focus along, and is said first.
-    if (focused() === null || performance.now() - this.turnedAt < TURN_MS) return
-    this.now(this.buttonSaid())
+    if (focused() !== null) this.now(this.buttonSaid())
   }
 
   private buttonSaid(): string {
