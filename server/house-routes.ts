@@ -13,6 +13,8 @@ import { devicesApi } from './doors/devices-api.ts'
 import { filesApi } from './doors/files-api.ts'
 import { installationApi } from './doors/installation-api.ts'
 import { introduction } from './doors/introduction.ts'
+import { kioskApp } from './doors/kiosk-app.ts'
+import { kioskVoiceApi } from './doors/kiosk-voice-api.ts'
 import { officesApi } from './doors/offices-api.ts'
 import { openDataApi } from './doors/open-api.ts'
 import { opinionsApi } from './doors/opinions-api.ts'
@@ -25,6 +27,7 @@ import { pushApi } from './doors/push-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
+import { shellWorker } from './doors/shell-worker.ts'
 import { signIn } from './doors/sign-in.ts'
 import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
 import { signsApi } from './doors/signs-api.ts'
@@ -68,6 +71,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
   const demo = () => isDemo(db)
   const pictures = new Pictures(db)
   const signOn = new SignOnTable(db)
+  const voice = houseVoice(config)
   const installation = () => ({
     version: programVersion(),
     folder: config.dataFolder,
@@ -99,8 +103,11 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     picturesApi({ pictures, people, clock }),
     filesApi({ files, people, clock, configuration }),
     settingsApi({ configurations, change, pictures, files, people, clock, demo }),
+    kioskApp,
+    shellWorker({ build }),
+    kioskVoiceApi({ voice, offices, devices, people }),
     beginApi({ beginnings, people, clock }),
     installationApi({ people, clock, now: installation, throwAway: rooms.throwAway }),
-    voiceApi({ voice: houseVoice(config), offices, devices, people }),
+    voiceApi({ voice, offices, devices, people }),
   ]
 }

@@ -1,5 +1,5 @@
 // Whoever has an appointment says so with its four figures: by the keypad on the screen, or by a keyboard alone.
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Refusal } from '#shared/queue/refusals.ts'
 import type { Language } from '#shared/queue/words.ts'
 import { Chevron } from '#shared/screen/Parts.tsx'
@@ -24,22 +24,16 @@ export function CheckInPage({ language, asking, refused, onCheckIn, onBack }: Pr
   const [code, setCode] = useState('')
   const [shortCode, setShortCode] = useState<string | null>(null)
   const isWhole = code.length === CODE_LENGTH
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    heading.current?.focus()
-  }, [])
 
   const add = (digit: string) => setCode((before) => (before.length < CODE_LENGTH ? before + digit : before))
   const removeLast = () => setCode((before) => before.slice(0, -1))
   const checkIn = () => (isWhole ? onCheckIn(code) : setShortCode(code))
-  useKeys(!asking, { digit: add, backspace: removeLast, enter: checkIn, escape: onBack })
+  useKeys(!asking, { digit: add, backspace: removeLast, enter: checkIn })
 
   return (
     <>
       <section className="title" aria-label={t.appointment}>
-        <h1 ref={heading} tabIndex={-1}>
-          {t.appointment}
-        </h1>
+        <h1>{t.appointment}</h1>
       </section>
       <main className="check-in">
         <p className="hint">{t.checkIn.hint}</p>
@@ -50,7 +44,7 @@ export function CheckInPage({ language, asking, refused, onCheckIn, onBack }: Pr
         </p>
         <Keypad language={language} inert={asking} onDigit={add} onBackspace={removeLast} />
         <div className="actions">
-          <button type="button" className="ghost" disabled={asking} onClick={onBack}>
+          <button type="button" className="ghost" data-escape disabled={asking} onClick={onBack}>
             <span>{t.back}</span>
           </button>
           <button

@@ -1,5 +1,4 @@
 // A group that was opened: its services, one of which gives the number, and the way back to the first page.
-import { useEffect, useRef } from 'react'
 import { kioskText } from '#shared/text/kiosk.ts'
 import type { KioskGroup } from '#shared/views/kiosk-view.ts'
 import { Calls } from './Calls.tsx'
@@ -7,7 +6,6 @@ import { Choices, Services } from './Choices.tsx'
 import { LastLine } from './LastLine.tsx'
 import { letters } from './letters.ts'
 import { Notice } from './Notice.tsx'
-import { useKeys } from './use-keys.ts'
 import type { ChoosingProps } from './Welcome.tsx'
 
 type Props = ChoosingProps & { group: KioskGroup; onBack: () => void }
@@ -16,19 +14,12 @@ export function GroupPage({ view, group, language, low, asking, deaf, withPriori
   const t = kioskText[language]
   const name = group.name[language]
   const services = view.services.filter((service) => service.group === group.id)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    heading.current?.focus()
-  }, [])
-  useKeys(asking === null, { escape: on.onBack })
   return (
     <>
       {low && <Calls calls={view.calls} title={t.calls} />}
       <section className={`title is-group ${view.closing === null ? '' : 'has-notice'}`} aria-label={name}>
         <p className="hello">{t.question}</p>
-        <h1 ref={heading} tabIndex={-1} style={letters(name)}>
-          {name}
-        </h1>
+        <h1 style={letters(name)}>{name}</h1>
         <Notice closing={view.closing} changed={false} language={language} />
       </section>
       <main className={asking === null ? '' : 'is-asking'}>

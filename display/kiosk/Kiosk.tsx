@@ -11,19 +11,30 @@ import { Practice } from '../parts/Practice.tsx'
 import { CheckInPage } from './CheckInPage.tsx'
 import { Closed } from './Closed.tsx'
 import { GroupPage } from './GroupPage.tsx'
+import { useKeptFocus } from './keys/use-kept-focus.ts'
+import { usePageKeys } from './keys/use-page-keys.ts'
+import { useScanning } from './keys/use-scanning.ts'
 import { Logo } from './Logo.tsx'
 import { NoLink, Refused } from './Message.tsx'
+import { MoreTime } from './MoreTime.tsx'
 import { PriorityPage } from './PriorityPage.tsx'
 import { Result } from './Result.tsx'
+import { ListenBar } from './spoken/ListenBar.tsx'
+import { useGuidance } from './spoken/use-guidance.ts'
+import { useListeningKeys } from './spoken/use-listening-keys.ts'
 import { Tools } from './Tools.tsx'
 import { USUAL, useAppearance } from './use-appearance.ts'
 import { useIdle } from './use-idle.ts'
 import { useTurning } from './use-turning.ts'
 import { useVisit } from './use-visit.ts'
 import { Welcome } from './Welcome.tsx'
-import { whichPage } from './which-page.ts'
+import { nameOfPage, whichPage } from './which-page.ts'
 
 const IDLE_MS = 60_000
+/** Of them, for whoever is in the middle of something. */
+const ASKS_MS = 20_000
+/** Pages on which somebody would lose something. */
+const LOSES: ReadonlySet<string> = new Set(['welcome', 'check-in', 'priority', 'refused'])
 
 export function Kiosk() {
   const [picture, line] = useLine({ screen: 'kiosk', office: officeOfPage(), ...printerOfPage() })
@@ -40,17 +51,36 @@ export function Kiosk() {
     document.title = t.title
   }, [t])
 
+  const page = whichPage(visit.step, visit.place, view, liveness)
+  const name = nameOfPage(page)
+  const guidance = useGuidance(language, name)
+  useListeningKeys(guidance)
+  const stopScanning = useScanning(name, guidance.speaking, page.is === 'check-in')
+  const forgetKeys = usePageKeys(guidance.invite)
+
   const nextCitizen = () => {
     visit.startOver()
+    guidance.end(false)
+    stopScanning()
+    forgetKeys()
     setLanguage('el')
     setAppearance(USUAL)
   }
-  // The page with the number keeps its own time.
-  useIdle(IDLE_MS, () => {
-    if (visit.step.at !== 'given') nextCitizen()
+  const changed = language !== 'el' || appearance !== USUAL || guidance.on
+  const idle = useIdle({
+    after: IDLE_MS,
+    asks: ASKS_MS,
+    busy: LOSES.has(page.is) && (visit.isUnderWay || changed),
+    // The page with the number keeps its own time.
+    waits: guidance.speaking || page.is === 'result',
+    whenIdle: nextCitizen,
   })
+  const endNow = () => {
+    idle.more()
+    nextCitizen()
+  }
+  useKeptFocus(name)
 
-  const page = whichPage(visit.step, visit.place, view, liveness)
   const choosing = {
     language,
     low: appearance.low,
@@ -62,7 +92,7 @@ export function Kiosk() {
   return (
     <>
       <Practice view={view} language={language} />
-      <div className={`kiosk page-${page.is}`}>
+      <div className={`kiosk page-${page.is} ${guidance.on ? 'is-listening' : ''}`}>
         <header>
           <Brand />
           {view !== null && view.logo !== null && <Logo picture={view.logo} />}
@@ -74,6 +104,7 @@ export function Kiosk() {
             given={page.step}
             view={page.view}
             language={language}
+            speaking={guidance.speaking}
             onNoPaper={() => line.print(page.step.ticket)}
             onDone={nextCitizen}
           />
@@ -120,10 +151,13 @@ export function Kiosk() {
             onLanguage={setLanguage}
             appearance={appearance}
             onAppearance={setAppearance}
+            onListen={guidance.can && !guidance.on ? () => guidance.begin('touch') : null}
             inert={visit.busy}
           />
         )}
+        {guidance.on && <ListenBar guidance={guidance} language={language} />}
       </div>
+      {idle.left !== null && <MoreTime seconds={idle.left} language={language} onMore={idle.more} onEnd={endNow} />}
     </>
   )
 }

@@ -23,9 +23,11 @@ export function LastLine({ language, inert, deaf, priority, onPriority, onBack }
         <button
           type="button"
           className="ghost back"
+          data-escape
           disabled={inert}
           aria-disabled={deaf}
-          onClick={deaf ? undefined : onBack}
+          // Escape is no second tap of the same hand.
+          onClick={({ detail }) => (deaf && detail > 0 ? undefined : onBack())}
         >
           <Chevron />
           <span>{kioskText[language].back}</span>

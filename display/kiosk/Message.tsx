@@ -36,7 +36,7 @@ export function Refused({ refusal, language, onBack }: RefusedProps) {
           {refusals[language][refusal]} {refusal in notNow ? t.askStaffNow : t.askStaff}
         </p>
       </article>
-      <button type="button" className="ghost end" onClick={onBack}>
+      <button type="button" className="ghost end" data-escape onClick={onBack}>
         <span>{t.back}</span>
       </button>
     </main>

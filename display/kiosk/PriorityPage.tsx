@@ -29,7 +29,7 @@ export function PriorityPage({ priorities, language, onAnswer }: Props) {
               <Chevron />
             </button>
           ))}
-          <button type="button" className="ghost" onClick={() => onAnswer(null)}>
+          <button type="button" className="ghost" data-escape onClick={() => onAnswer(null)}>
             <span>{t.concernsMeNot}</span>
           </button>
         </div>

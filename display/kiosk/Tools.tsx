@@ -2,7 +2,7 @@
 import type { Language } from '#shared/queue/words.ts'
 import { common } from '#shared/text/common.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
-import { ContrastIcon, LowerIcon, RaiseIcon } from '../parts/icons.tsx'
+import { ContrastIcon, LowerIcon, RaiseIcon, SoundIcon } from '../parts/icons.tsx'
 import type { Appearance } from './use-appearance.ts'
 
 type Props = {
@@ -10,10 +10,12 @@ type Props = {
   onLanguage: (language: Language) => void
   appearance: Appearance
   onAppearance: (appearance: Appearance) => void
+  /** Null: nobody here can speak, or somebody listens already. */
+  onListen: (() => void) | null
   inert: boolean
 }
 
-export function Tools({ language, onLanguage, appearance, onAppearance, inert }: Props) {
+export function Tools({ language, onLanguage, appearance, onAppearance, onListen, inert }: Props) {
   const t = kioskText[language]
   const { strong, low } = appearance
   const other = language === 'el' ? 'en' : 'el'
@@ -43,6 +45,12 @@ export function Tools({ language, onLanguage, appearance, onAppearance, inert }:
         {low ? <RaiseIcon /> : <LowerIcon />}
         {low ? t.high : t.low}
       </button>
+      {onListen !== null && (
+        <button type="button" disabled={inert} onClick={onListen}>
+          <SoundIcon />
+          {t.listening.begin}
+        </button>
+      )}
     </nav>
   )
 }

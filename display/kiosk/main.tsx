@@ -14,12 +14,19 @@ import './notice.css'
 import './closed.css'
 import './check-in.css'
 import './groups.css'
+import './keys/keyed.css'
+import './spoken/listen-bar.css'
+import './more-time.css'
 import { AsDevice } from '../parts/device/AsDevice.tsx'
 import { draw } from '../parts/draw.tsx'
+import { keepShell } from '../parts/keep-shell.ts'
 import { Kiosk } from './Kiosk.tsx'
 import { keepInside } from './keep-inside.ts'
+import { offerApp } from './offer-app.ts'
 
 keepInside()
+offerApp()
+keepShell()
 draw(
   <AsDevice kind="kiosk">
     <Kiosk />

@@ -5,7 +5,6 @@ type Keys = {
   readonly digit: (digit: string) => void
   readonly backspace: () => void
   readonly enter: () => void
-  readonly escape: () => void
 }
 
 /** Keys that the page does not name do nothing. */
@@ -15,7 +14,6 @@ export function useKeys(live: boolean, keys: Partial<Keys>): void {
     if (!live || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
     if (/^\d$/.test(event.key)) keys.digit?.(event.key)
     else if (event.key === 'Backspace') keys.backspace?.()
-    else if (event.key === 'Escape') keys.escape?.()
     else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) keys.enter?.()
   })
   useEffect(() => {

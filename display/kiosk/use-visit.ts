@@ -52,6 +52,8 @@ export type Visit = {
   readonly take: (service: KioskService, language: Language) => void
   readonly beginCheckIn: () => void
   readonly checkIn: (code: string, services: readonly KioskService[], language: Language) => void
+  /** Something was chosen that an idle kiosk would forget. */
+  readonly isUnderWay: boolean
   /** A command is on its way. */
   readonly busy: boolean
   readonly startOver: () => void
@@ -135,6 +137,7 @@ export function useVisit(line: Line<'kiosk'>, view: KioskView | null): Visit {
     checkIn: (code, services, language) => {
       if (step.at === 'checkIn') void checkIn(code, services, language)
     },
+    isUnderWay: step.at !== 'choosing' || priority !== null || place.group !== null,
     busy: step.at === 'asking' || (step.at === 'checkIn' && step.asking),
     startOver: () => {
       if (!asking.current) beginAnew(false)

@@ -4,7 +4,7 @@ import type { Liveness } from '../parts/liveness.ts'
 import type { Place, Step } from './use-visit.ts'
 
 type At<A extends Step['at']> = Extract<Step, { at: A }>
-type Page =
+export type Page =
   | { is: 'result'; step: At<'given'>; view: KioskView }
   | Choosing
   | { is: 'priority'; view: KioskView }
@@ -34,4 +34,18 @@ export function whichPage(step: Step, place: Place, view: KioskView | null, live
   if (step.at === 'priority') return { is: 'priority', view }
   if (step.at === 'refused') return { is: 'refused', step }
   return { is: 'welcome', step: { at: 'choosing' }, group, view }
+}
+
+/** Another word for each page: as long as it is the same, the citizen is where they were. */
+export function nameOfPage(page: Page): string {
+  switch (page.is) {
+    case 'welcome':
+      return `welcome ${page.group?.id ?? ''}`
+    case 'refused':
+      return `refused ${page.step.refusal}`
+    case 'result':
+      return `result ${page.step.ticket}`
+    default:
+      return page.is
+  }
 }

@@ -205,6 +205,10 @@ const routes: Record<string, readonly Who[]> = {
   'POST /api/files': [A],
   'POST /api/files/remove': [A],
   'GET /files/:sha256': everybody,
+  'GET /kiosk.webmanifest': everybody,
+  'GET /shell-worker.js': everybody,
+  'GET /api/kiosk-voice': everybody,
+  'POST /api/kiosk-voice': everybody, // where a kiosk may be looked at
 }
 const NAMED = { year: '2024' }
 
