@@ -1,4 +1,5 @@
-// Layouts of the boards: whose calls and which waits each shows, and whether it rings.
+// Layouts of the boards: whose calls and which waits each shows, how it looks, and whether it rings.
+import { PLAIN_BOARD } from '#shared/queue/plain-board.ts'
 import { ofOffice } from '#shared/text/settings-office.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
 import { TextCell } from '../../form/Cell.tsx'
@@ -26,7 +27,7 @@ export function BoardsForm({ value, onValue, wrong, office }: FormProps<'boards'
         wrong={wrong('boards')}
         add={{
           label: words.add,
-          make: () => ({ id: freshId('board'), name: '', counters: null, services: null, chime: true }),
+          make: () => ({ ...PLAIN_BOARD, id: freshId('board'), name: '', ways: [] }),
         }}
         row={(board, at, change) => (
           <div className="board-row">
