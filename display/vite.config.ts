@@ -2,13 +2,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { websocketOnly } from './websocket-only.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('.'),
   base: '/display/',
-  plugins: [react()],
+  plugins: [react(), websocketOnly],
   build: {
     outDir: '../dist/display',
     emptyOutDir: true,
