@@ -18,7 +18,7 @@ export function Foot({ view, language, sound }: Props) {
   return (
     <footer className={`${missed.length > 0 ? 'has-missed' : ''} ${sound.heldBack ? 'has-button' : ''}`}>
       {missed.length > 0 && <Missed missed={missed} words={words} />}
-      {begun && <Waits services={services} language={language} />}
+      {begun && <Waits services={services} words={words} />}
       {sound.heldBack && (
         <button type="button" className="no-sound" onClick={sound.allow}>
           <SoundIcon />

@@ -34,7 +34,7 @@ type DirectoryProps = { services: readonly BoardService[]; words: Spoken; withPe
 export function Directory({ services, words, withPeople }: DirectoryProps) {
   const t = boardText[words.first]
   if (services.length === 0) return null
-  const isMany = services.length > (words.second === null ? 6 : 4)
+  const isMany = services.length > (words.second === null ? 6 : 5)
   return (
     <section className={`before directory ${isMany ? 'is-many' : ''}`} aria-label={t.services}>
       <h2>

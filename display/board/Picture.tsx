@@ -62,7 +62,15 @@ function Body({ view, stage, now, freshness, language, sound }: Props) {
     return (
       <main className={`is-lost ${calls.length === 0 ? 'is-alone' : ''}`}>
         <Stale since={since} words={spokenBy(view, language)} />
-        <Before calls={calls} waiting={NONE} speaking={null} columns={1} title={title} view={view} language={language} />
+        <Before
+          calls={calls}
+          waiting={NONE}
+          speaking={null}
+          columns={1}
+          title={title}
+          view={view}
+          language={language}
+        />
       </main>
     )
   }

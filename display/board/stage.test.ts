@@ -110,10 +110,13 @@ test('where nothing happens the stage is the same thing, so that nothing is draw
   expect(shows(stage, calls, 2)).toBe(stage)
 })
 
-const presses = fc.array(fc.record({ after: fc.integer({ min: 0, max: 4_000 }), counter: fc.integer({ min: 1, max: 12 }) }), {
-  minLength: 1,
-  maxLength: 30,
-})
+const presses = fc.array(
+  fc.record({ after: fc.integer({ min: 0, max: 4_000 }), counter: fc.integer({ min: 1, max: 12 }) }),
+  {
+    minLength: 1,
+    maxLength: 30,
+  },
+)
 
 test('whatever people press: each call goes up in its order and has its time, unless its counter has called another', () => {
   fc.assert(

@@ -29,11 +29,7 @@ const empty = (date: string): Stage => ({ date, at: 0, known: 0, slabs: [], wait
  * The stage as it is now. `before` null: the screen has just been opened, and plays what it finds from the times of the calls,
  * so that late, second and reconnected boards show the same. Where nothing has changed it gives `before` itself.
  */
-export function stageAt(
-  before: Stage | null,
-  { date, calls }: Pick<BoardView, 'date' | 'calls'>,
-  now: Instant,
-): Stage {
+export function stageAt(before: Stage | null, { date, calls }: Pick<BoardView, 'date' | 'calls'>, now: Instant): Stage {
   const goesOn = before !== null && before.date === date && before.at - now <= OUT_OF_TIME_MS
   const started = goesOn ? before : empty(date)
   const to = Math.max(now, started.at)

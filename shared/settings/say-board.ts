@@ -11,6 +11,9 @@ export function coloursSaid(value: string, language: Language): string {
 
 /** `4: αριστερά, «1ος όροφος»`. */
 export function boardWaySaid({ counter, arrow, text }: BoardWay, language: Language): string {
-  const said = [...(arrow === null ? [] : [wayText[language][arrow]]), ...(text === null ? [] : [`«${text[language]}»`])]
+  const said = [
+    ...(arrow === null ? [] : [wayText[language][arrow]]),
+    ...(text === null ? [] : [`«${text[language]}»`]),
+  ]
   return said.length === 0 ? counter : `${counter}: ${said.join(', ')}`
 }

@@ -27,7 +27,7 @@ export type BoardService = {
   /** For whoever comes now; null when no open counter can tell. */
   readonly wait: WaitRange | null
 }
-/** Called, did not come, still valid; `at`: where its holder may go, three counters at most, none where nobody serves it now. */
+/** Called, did not come, still valid; `at`: where its holder may go, two counters at most, none where nobody serves it now. */
 export type BoardMissed = { readonly ticket: Label; readonly at: readonly string[] }
 /** How the board looks, as its layout was chosen. */
 export type BoardLook = Pick<BoardLayout, 'columns' | 'colours' | 'bothLanguages'> & {
@@ -50,7 +50,7 @@ export type BoardView = Head & {
 }
 
 const MISSED_SHOWN = 3
-const COUNTERS_NAMED = 3
+const COUNTERS_NAMED = 2
 /** As many as the largest board could ever draw, and as many as could be called at once and wait for their place on it. */
 const CALLS_SHOWN = 24
 
@@ -92,11 +92,12 @@ export function boardView(day: Day, now: Instant, layout: BoardLayout | null): B
 const isOfKeps = ({ settings }: Day, counter: string, keps: BoardLayout['keps']): boolean =>
   keps === null || settings.counters.some(({ id, kep }) => id === counter && keps.includes(kep))
 
-/** Where whoever was missed is expected: the counter that called, if it serves the service still, and then the others. */
+/** Where whoever was missed is expected: the counter that called, as long as it serves; otherwise others that do. */
 function countersFor(day: Day, ticket: Ticket): string[] {
   const serving = day.settings.counters
     .filter((counter) => counterState(day, counter.id).state !== 'closed' && delayAt(day, counter, ticket) === 0)
     .map(({ id }) => id)
-  const own = serving.filter((id) => id === ticket.counter)
-  return [...own, ...serving.filter((id) => id !== ticket.counter)].slice(0, COUNTERS_NAMED)
+  return ticket.counter !== null && serving.includes(ticket.counter)
+    ? [ticket.counter]
+    : serving.slice(0, COUNTERS_NAMED)
 }

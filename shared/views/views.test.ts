@@ -66,11 +66,7 @@ describe('the board', () => {
   test('names three who missed their call at most, the latest first', () => {
     const missed = () => [eleni.takes('certificates'), maria.callsNext('3'), maria.marksMissed('3')]
     const past = [maria.opens('3'), ...[1, 2, 3, 4].flatMap(missed)]
-    expect(boardView(dayAfter(past), NOW, null).missed.map(({ ticket }) => ticket)).toEqual([
-      'Α 004',
-      'Α 003',
-      'Α 002',
-    ])
+    expect(boardView(dayAfter(past), NOW, null).missed.map(({ ticket }) => ticket)).toEqual(['Α 004', 'Α 003', 'Α 002'])
   })
 
   test('does not grow with the queue', () => {

@@ -235,7 +235,15 @@ test('the longest notice hides no call, lying or standing', async () => {
 test('a board with a layout shows its own counters and services, and takes a change of it at once', async () => {
   const { url } = await openTestHouse()
   const change = await administratorAt(url)
-  const left = { ...PLAIN_BOARD, id: 'left', name: 'Αριστερή αίθουσα', counters: ['1'], services: ['a'], chime: false, ways: [] }
+  const left = {
+    ...PLAIN_BOARD,
+    id: 'left',
+    name: 'Αριστερή αίθουσα',
+    counters: ['1'],
+    services: ['a'],
+    chime: false,
+    ways: [],
+  }
   await change('boards', () => ({ boards: [left] }))
   const board = await visit(`${url}/board?layout=left`, BOARD)
   await board.getByText('Γνήσιο υπογραφής').waitFor()
