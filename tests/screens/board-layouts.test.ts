@@ -24,13 +24,10 @@ test('columns, colours and the way to a counter are seen beside the form while t
   await settings.getByLabel(/^Με λόγια, ελληνικά/).fill('1ος όροφος')
   await preview.locator('.call.is-directed').getByText('1ος όροφος').waitFor()
   // The other language is missing: nothing is saved, and it says where.
-  await settings.locator('.wrong').first().waitFor()
+  await settings.getByRole('button', { name: 'Αποθήκευση' }).click()
+  await settings.locator('.rows-ways .wrong').waitFor()
   await settings.getByLabel(/^Με λόγια, αγγλικά/).fill('1st floor')
-  await settings
-    .getByText('προσθήκη: πίνακας «Ισόγειο»')
-    .or(settings.getByText(/πίνακας «Ισόγειο».*προσθήκη/))
-    .first()
-    .waitFor()
+  await settings.locator('.will-change').getByText('πίνακας «Ισόγειο»').first().waitFor()
   expect(await accessibilityFaults(settings)).toEqual([])
   await settings.getByRole('button', { name: 'Αποθήκευση' }).click()
   await settings.getByText(/Αποθηκεύτηκε/).waitFor()
