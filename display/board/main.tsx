@@ -1,12 +1,5 @@
-// The board's page: styles in the order in which they build on each other, then the screen.
-import '#shared/screen/tokens.css'
-import '#shared/screen/ticket.css'
-import './board.css'
-import './now.css'
-import './before.css'
-import './foot.css'
-import './strip.css'
-import './portrait.css'
+// The board's page: its styles, then the screen.
+import './picture.css'
 import { AsDevice } from '../parts/device/AsDevice.tsx'
 import { draw } from '../parts/draw.tsx'
 import { Board } from './Board.tsx'
