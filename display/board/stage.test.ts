@@ -91,6 +91,12 @@ test('a second board, opened later, shows the same', () => {
   expect(up(second)).toEqual(first === null ? [] : up(first))
 })
 
+test('a board that is to show more counters shows what they have just called, and nothing of long ago', () => {
+  const [old, other, own] = [call(1, 0), call(2, 40), call(3, 50)]
+  const stage = shows(null, [own], 51)
+  expect(up(shows(stage, [old, other, own], 52)).sort()).toEqual([2, 3])
+})
+
 test('a server whose clock is put back by an hour frees the stage, and calls of the other time are not new', () => {
   const calls = [call(1, 0)]
   const stage = shows(null, calls, 1)
@@ -101,7 +107,7 @@ test('a server whose clock is put back by an hour frees the stage, and calls of 
 test('a new day begins with an empty stage', () => {
   const stage = shows(null, [call(300, 0)], 1)
   const next = stageAt(stage, { date: '2026-11-24', calls: [] }, NINE + 2 * SECOND)
-  expect([next.slabs, next.known]).toEqual([[], 0])
+  expect([next.slabs, next.known.size]).toEqual([[], 0])
 })
 
 test('where nothing happens the stage is the same thing, so that nothing is drawn for it', () => {
@@ -114,13 +120,13 @@ const presses = fc.array(
   fc.record({ after: fc.integer({ min: 0, max: 4_000 }), counter: fc.integer({ min: 1, max: 12 }) }),
   {
     minLength: 1,
-    maxLength: 30,
+    maxLength: 24,
   },
 )
 
 test('whatever people press: each call goes up in its order and has its time, unless its counter has called another', () => {
   fc.assert(
-    fc.property(presses, fc.integer({ min: 100, max: 1_000 }), (bursts, tick) => {
+    fc.property(presses, fc.integer({ min: 250, max: 1_000 }), (bursts, tick) => {
       let at = NINE
       const calls = bursts.map(({ after, counter }, index) => {
         at += after
@@ -133,14 +139,15 @@ test('whatever people press: each call goes up in its order and has its time, un
       for (let now = NINE; now <= end; now += tick) {
         const heard = newestFirst(calls.filter((one) => one.at <= now))
         stage = stageAt(stage, { date: DATE, calls: heard }, now)
-        expect(stage.slabs.length).toBeLessThanOrEqual(SLABS)
+        if (stage.slabs.length > SLABS) throw new Error(`${stage.slabs.length} stand large`)
         for (const number of up(stage)) {
           const was = seen.get(number)
           if (was === undefined) order.push(number)
           seen.set(number, { from: was?.from ?? now, to: now })
         }
-        const shown = whatIsNow(heard, stage, 4)
-        for (const { call: number } of stage.waiting) expect(shown.before.map((one) => one.call)).toContain(number)
+        const { before } = whatIsNow(heard, stage, 4)
+        const unread = stage.waiting.filter(({ call: number }) => !before.some((one) => one.call === number))
+        if (unread.length > 0) throw new Error(`nobody reads ${unread.map(({ ticket }) => ticket).join(', ')}`)
       }
       expect(order).toEqual([...order].sort((a, b) => a - b))
       for (const one of calls) {
@@ -151,6 +158,6 @@ test('whatever people press: each call goes up in its order and has its time, un
       }
       expect(stage?.waiting).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })

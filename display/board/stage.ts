@@ -15,15 +15,16 @@ export type Stage = {
   readonly date: string
   /** Up to when it was played, by the server's clock. */
   readonly at: Instant
-  /** The highest number of a call that it has heard of. */
-  readonly known: number
+  /** The calls of the last view that brought a new one, by number and time. */
+  readonly known: ReadonlySet<string>
   /** In the order in which they went up, four at most. */
   readonly slabs: readonly Slab[]
   /** Called, and not up yet: the first goes up first. */
   readonly waiting: readonly BoardCall[]
 }
 
-const empty = (date: string): Stage => ({ date, at: 0, known: 0, slabs: [], waiting: [] })
+const nameOf = ({ call, at }: BoardCall) => `${call} ${at}`
+const empty = (date: string): Stage => ({ date, at: 0, known: new Set(), slabs: [], waiting: [] })
 
 /**
  * The stage as it is now. `before` null: the screen has just been opened, and plays what it finds from the times of the calls,
@@ -33,15 +34,16 @@ export function stageAt(before: Stage | null, { date, calls }: Pick<BoardView, '
   const goesOn = before !== null && before.date === date && before.at - now <= OUT_OF_TIME_MS
   const started = goesOn ? before : empty(date)
   const to = Math.max(now, started.at)
+  const fresh = calls.filter((call) => !started.known.has(nameOf(call))).sort((a, b) => a.call - b.call)
   let stage = withoutGone(started, calls)
-  const fresh = calls.filter(({ call }) => call > started.known).sort((a, b) => a.call - b.call)
   for (const call of fresh) {
-    stage = { ...stage, known: call.call }
-    if (call.at - to > OUT_OF_TIME_MS) continue
+    const isPast = call.at + NOW_MS <= stage.at // its time was over before this board was to show it
+    if (isPast || call.at - to > OUT_OF_TIME_MS) continue
     stage = arrived(played(stage, Math.min(call.at, to)), call)
   }
+  if (fresh.length > 0) stage = { ...stage, known: new Set(calls.map(nameOf)) }
   const next = played(stage, to)
-  const isSame = next.slabs === started.slabs && next.waiting === started.waiting && next.known === started.known
+  const isSame = next.slabs === started.slabs && next.waiting === started.waiting && fresh.length === 0
   return goesOn && isSame ? started : next
 }
 

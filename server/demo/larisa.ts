@@ -5,6 +5,7 @@ import { newOffice } from '#shared/configuration/new-office.ts'
 import { officeOn } from '#shared/configuration/office-on.ts'
 import { STANDARD_RETENTION } from '#shared/configuration/retention.ts'
 import { STANDARD_CHANNELS, STANDARD_PROCEDURES } from '#shared/configuration/standard.ts'
+import { PLAIN_BOARD } from '#shared/queue/plain-board.ts'
 import { EVERYWHERE } from '#shared/rights.ts'
 import type { NewPerson } from '../people.ts'
 
@@ -36,6 +37,19 @@ const central: OfficePlan = {
     },
   ],
 }
+/** At the entrance: the counters of the second KEP are upstairs. */
+const entrance: OfficePlan['boards'][number] = {
+  ...PLAIN_BOARD,
+  id: 'entrance',
+  name: 'Είσοδος',
+  columns: 2,
+  bothLanguages: true,
+  ways: ['7', '8', '9', '10', '11', '12'].map((counter) => ({
+    counter,
+    arrow: 'up',
+    text: { el: '1ος όροφος', en: '1st floor' },
+  })),
+}
 const counters = central.counters.map((counter) =>
   counter.id === '6' || counter.id === '12' ? { ...counter, profile: 'longer-work', serves: [] } : counter,
 )
@@ -53,7 +67,7 @@ export const larisa: Configuration = {
   keps: codes.map((code) => ({ code, name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` } })),
   channels: STANDARD_CHANNELS,
   procedures: STANDARD_PROCEDURES,
-  offices: [{ ...central, counters }, ...annexes.map(annex)],
+  offices: [{ ...central, counters, boards: [entrance] }, ...annexes.map(annex)],
   retention: STANDARD_RETENTION,
 }
 

@@ -19,6 +19,11 @@ test('no class of a page is laid down by two of its style sheets', () => {
   expect([...new Set(pages.flatMap(twiceOn))]).toEqual([])
 })
 
+test('the picture of a board in the settings has the sheets of its page, in their order', () => {
+  const ofPage = (leadsTo.get('display/board/main.tsx') ?? []).filter((file) => file.endsWith('.css'))
+  expect(takenIn('display/board/picture.css')).toEqual(ofPage)
+})
+
 test('a class within others, in a media query or further narrowed is no class laid down', () => {
   const sheet =
     '/* .no {} */ .yes, .row > .no { color: red } @media print { .no { x: y } } .is:is(.no, .no) {} a .no {}'
