@@ -1,40 +1,28 @@
 // The foot of the board: numbers that were missed but hold, how long one waits for what, and whether there is sound.
 import type { Language } from '#shared/queue/words.ts'
-import { TicketNumber } from '#shared/screen/Parts.tsx'
 import { boardText } from '#shared/text/board.ts'
 import type { BoardView } from '#shared/views/board-view.ts'
 import { SoundIcon } from '../parts/icons.tsx'
-import type { Sound } from './voice/use-voice.ts'
+import { Missed } from './Missed.tsx'
+import type { PictureSound } from './Picture.tsx'
 import { Waits } from './Waits.tsx'
+import { spokenBy } from './Words.tsx'
 
-type Props = { view: BoardView; language: Language; sound: Sound }
+type Props = { view: BoardView; language: Language; sound: PictureSound }
 
 export function Foot({ view, language, sound }: Props) {
-  const t = boardText[language]
   const { missed, services, calls } = view
   const begun = calls.length > 0 || missed.length > 0
   if (!begun && !sound.heldBack) return null
+  const words = spokenBy(view, language)
   return (
     <footer className={`${missed.length > 0 ? 'has-missed' : ''} ${sound.heldBack ? 'has-button' : ''}`}>
-      {missed.length > 0 && (
-        <section className="missed">
-          <h2>
-            {t.missed} <small>{t.stillValid}</small>
-          </h2>
-          <ul>
-            {missed.map((label) => (
-              <li key={label}>
-                <TicketNumber label={label} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {begun && <Waits services={services} language={language} />}
+      {missed.length > 0 && <Missed missed={missed} words={words} />}
+      {begun && <Waits services={services} words={words} />}
       {sound.heldBack && (
         <button type="button" className="no-sound" onClick={sound.allow}>
           <SoundIcon />
-          <span>{t.pressForSound}</span>
+          <span>{boardText[language].pressForSound}</span>
         </button>
       )}
     </footer>

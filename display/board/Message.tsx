@@ -6,45 +6,50 @@ import { hoursText } from '#shared/text/hours.ts'
 import type { BoardService, BoardView } from '#shared/views/board-view.ts'
 import { NoLinkIcon } from '../parts/icons.tsx'
 import { whyClosed } from '../parts/why-closed.ts'
+import { type Spoken, Words } from './Words.tsx'
 
-type Text = (typeof boardText)[Language]
-type GreetingProps = { hello: string; services: readonly BoardService[]; language: Language }
+type GreetingProps = { hour: number; services: readonly BoardService[]; words: Spoken }
 
-export function Greeting({ hello, services, language }: GreetingProps) {
-  const t = boardText[language]
+export function Greeting({ hour, services, words }: GreetingProps) {
+  const fromRoll = services.length > 0 && services.every(({ onRoll }) => onRoll)
   return (
     <>
       <section className="ticket upright message">
-        <p>{hello}</p>
+        <p>
+          <Words say={(by) => boardText[by].hello(hour)} words={{ ...words, second: null }} />
+        </p>
         <Tear />
-        <p>{services.length > 0 && services.every(({ onRoll }) => onRoll) ? t.fromTheRoll : t.howItGoes}</p>
+        <p>
+          <Words say={(by) => (fromRoll ? boardText[by].fromTheRoll : boardText[by].howItGoes)} words={words} />
+        </p>
       </section>
-      <Directory
-        services={services}
-        language={language}
-        withPeople={services.some(({ people }) => (people ?? 0) > 0)}
-      />
+      <Directory services={services} words={words} withPeople={services.some(({ people }) => (people ?? 0) > 0)} />
     </>
   )
 }
 
-type DirectoryProps = { services: readonly BoardService[]; language: Language; withPeople: boolean }
+type DirectoryProps = { services: readonly BoardService[]; words: Spoken; withPeople: boolean }
 
 /** What the letters stand for: as long as there are no earlier calls to show. */
-export function Directory({ services, language, withPeople }: DirectoryProps) {
-  const t = boardText[language]
+export function Directory({ services, words, withPeople }: DirectoryProps) {
+  const t = boardText[words.first]
   if (services.length === 0) return null
+  const isMany = services.length > (words.second === null ? 6 : 5)
   return (
-    <section className={`before directory ${services.length > 6 ? 'is-many' : ''}`} aria-label={t.services}>
+    <section className={`before directory ${isMany ? 'is-many' : ''}`} aria-label={t.services}>
       <h2>
-        <span>{t.services}</span>
+        <span>
+          <Words say={(by) => boardText[by].services} words={words} />
+        </span>
         {withPeople && <span>{t.waiting}</span>}
       </h2>
       <ul>
         {services.map(({ letter, name, people }) => (
           <li key={letter}>
             <b>{letter}</b>
-            <span>{name[language]}</span>
+            <span>
+              <Words say={(by) => name[by]} words={words} />
+            </span>
             {withPeople && (
               <small>{people === null ? t.onRoll : people > 0 ? <strong>{people}</strong> : t.nobody}</small>
             )}
@@ -75,16 +80,16 @@ export function Shut({ view, language }: { view: BoardView; language: Language }
   )
 }
 
-export function Stale({ since, t }: { since: string | null; t: Text }) {
+export function Stale({ since, words }: { since: string | null; words: Spoken }) {
   return (
     <section className="ticket upright message lost" role="alert">
       <p>
         <NoLinkIcon />
-        <span>{since === null ? t.neverLive : t.stale(since)}</span>
+        <Words say={(by) => (since === null ? boardText[by].neverLive : boardText[by].stale(since))} words={words} />
       </p>
       <Tear />
       <p>
-        <span>{t.staleSoWhat}</span>
+        <Words say={(by) => boardText[by].staleSoWhat} words={words} />
       </p>
     </section>
   )

@@ -3,18 +3,22 @@ import type { Language } from '#shared/queue/words.ts'
 import { boardText } from '#shared/text/board.ts'
 import { isHardlyAny, minuteFigures } from '#shared/text/waits.ts'
 import type { BoardService } from '#shared/views/board-view.ts'
+import { type Spoken, Words } from './Words.tsx'
 
-type Props = { services: readonly BoardService[]; language: Language }
+type Props = { services: readonly BoardService[]; words: Spoken }
 
-export function Waits({ services, language }: Props) {
-  const t = boardText[language]
+export function Waits({ services, words }: Props) {
+  const language = words.first
   const inMinutes = services.some(({ wait }) => wait !== null)
   const isMany = services.length > (inMinutes ? 5 : 6)
   const isFew = services.length <= 3
   return (
     <section className={`waits ${isMany ? 'is-many' : ''} ${isFew ? 'is-few' : ''} ${inMinutes ? 'in-minutes' : ''}`}>
       <h2>
-        {inMinutes ? t.wait : t.waiting} <small>{inMinutes ? t.inMinutes : t.perService}</small>
+        {inMinutes ? boardText[language].wait : boardText[language].waiting}{' '}
+        <small>
+          <Words say={(by) => (inMinutes ? boardText[by].inMinutes : boardText[by].perService)} words={words} />
+        </small>
       </h2>
       <ul>
         {services.map((service) => (

@@ -1,4 +1,4 @@
-// The board's page: styles in the order in which they build on each other, then the screen.
+// The board's page: styles in the order in which they build on each other (as in picture.css), then the screen.
 import '#shared/screen/tokens.css'
 import '#shared/screen/ticket.css'
 import './board.css'
@@ -7,6 +7,7 @@ import './before.css'
 import './foot.css'
 import './strip.css'
 import './portrait.css'
+import './colours.css'
 import { AsDevice } from '../parts/device/AsDevice.tsx'
 import { draw } from '../parts/draw.tsx'
 import { Board } from './Board.tsx'

@@ -1,25 +1,29 @@
-// Which calls stand large on the board, and which beside them. The time decides, and nothing else.
-import type { Instant } from '#shared/queue/words.ts'
+// Which calls stand large on the board, and which beside them.
 import type { BoardCall } from '#shared/views/board-view.ts'
+import type { Stage } from './stage.ts'
 
-/** A call is "now" for this long. */
+/** A call is "now" for this long, where no other wants its place. */
 export const NOW_MS = 30_000
-const NOW_AT_MOST = 4
-const BEFORE_AT_MOST = 4
 
 export type Shown = {
   /** True: yellow, now. False: the last call, at rest. */
   readonly fresh: boolean
+  /** Newest first. */
   readonly large: readonly BoardCall[]
+  /** Newest first; those that are called now and wait for their place are among them, all of them. */
   readonly before: readonly BoardCall[]
+  /** The numbers of the calls that are called now and stand in `before`. */
+  readonly waiting: ReadonlySet<number>
 }
 
-/** `calls`: newest first. */
-export function whatIsNow(calls: readonly BoardCall[], now: Instant): Shown {
-  // A counter that has called the next one is not calling the one before any more.
-  const newest = calls.filter((call, nth) => calls.findIndex(({ counter }) => counter === call.counter) === nth)
-  const fresh = newest.filter((call) => now - call.at < NOW_MS).slice(0, NOW_AT_MOST)
-  const large = fresh.length > 0 ? fresh : calls.slice(0, 1)
-  const before = calls.filter((call) => !large.includes(call)).slice(0, BEFORE_AT_MOST)
-  return { fresh: fresh.length > 0, large, before }
+/** `calls`: newest first. `rows`: how many the board shows beside the large ones. */
+export function whatIsNow(calls: readonly BoardCall[], { slabs, waiting }: Stage, rows: number): Shown {
+  const up = slabs.map(({ call }) => call).sort((a, b) => b.call - a.call)
+  const large = up.length > 0 ? up : calls.slice(0, 1)
+  const isLarge = new Set(large.map(({ call }) => call))
+  const waits = new Set(waiting.map(({ call }) => call))
+  const beside = calls.filter(({ call }) => !isLarge.has(call))
+  const past = beside.filter(({ call }) => !waits.has(call)).slice(0, Math.max(0, rows - waits.size))
+  const before = beside.filter((call) => waits.has(call.call) || past.includes(call))
+  return { fresh: up.length > 0, large, before, waiting: waits }
 }

@@ -13,12 +13,11 @@ export type Liveness =
 const MOMENT_MS = 2_500
 
 export function useLiveness(picture: Picture<Screen>, now: number): Liveness {
-  const [openedAt] = useState(() => Date.now())
-  const waited = now - picture.offset - openedAt
-  return livenessOf(picture, now, waited)
+  const [openedAt] = useState(() => performance.now())
+  return livenessOf(picture, now, performance.now() - openedAt)
 }
 
-/** `waited`: how long the page has been open, by its own clock. */
+/** `waited`: how long the page has been open, by its steady clock. */
 function livenessOf({ told, link }: Picture<Screen>, now: number, waited: number): Liveness {
   if (link.state === 'live') return { state: 'live' }
   if (link.state === 'lost' && link.since !== null) {

@@ -5,6 +5,7 @@ import { newOffice } from '#shared/configuration/new-office.ts'
 import { officeOn } from '#shared/configuration/office-on.ts'
 import { STANDARD_RETENTION } from '#shared/configuration/retention.ts'
 import { STANDARD_CHANNELS, STANDARD_PROCEDURES } from '#shared/configuration/standard.ts'
+import { PLAIN_BOARD } from '#shared/queue/plain-board.ts'
 import { NO_OPINIONS } from '#shared/queue/settings.ts'
 import { EVERYWHERE } from '#shared/rights.ts'
 import type { NewPerson } from '../people.ts'
@@ -37,6 +38,19 @@ const central: OfficePlan = {
     },
   ],
 }
+/** At the entrance: the counters of the second KEP are upstairs. */
+const entrance: OfficePlan['boards'][number] = {
+  ...PLAIN_BOARD,
+  id: 'entrance',
+  name: 'Είσοδος',
+  columns: 2,
+  bothLanguages: true,
+  ways: ['7', '8', '9', '10', '11', '12'].map((counter) => ({
+    counter,
+    arrow: 'up',
+    text: { el: '1ος όροφος', en: '1st floor' },
+  })),
+}
 const counters = central.counters.map((counter) =>
   counter.id === '6' || counter.id === '12' ? { ...counter, profile: 'longer-work', serves: [] } : counter,
 )
@@ -58,7 +72,10 @@ export const larisa: Configuration = {
   keps: codes.map((code) => ({ code, name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` } })),
   channels: STANDARD_CHANNELS,
   procedures: STANDARD_PROCEDURES,
-  offices: [{ ...central, counters }, ...annexes.map(annex)].map((office) => ({ ...office, opinions })),
+  offices: [{ ...central, counters, boards: [entrance] }, ...annexes.map(annex)].map((office) => ({
+    ...office,
+    opinions,
+  })),
   push: false,
   retention: STANDARD_RETENTION,
 }

@@ -1,5 +1,6 @@
 // A configuration that contradicts itself is not taken in, and each finding says where and about what.
 import { describe, expect, test } from 'vitest'
+import { PLAIN_BOARD } from '../queue/plain-board.ts'
 import { VIRTUAL_PRINTER } from '../queue/plain-printer.ts'
 import type { Printer, PrinterLink } from '../queue/printers.ts'
 import { freshLine } from '../signs/examples.ts'
@@ -8,6 +9,9 @@ import { kepOn, officeOn } from './office-on.ts'
 import { problemsOf } from './problems.ts'
 import { readSettingsFile } from './settings-file.ts'
 import { municipality, withCentral } from './testing/larissa.ts'
+
+const HALL = { id: 'hall', name: 'Αίθουσα', ways: [] }
+const toThree = { counter: '3', arrow: 'left', text: null } as const
 
 function problemsIn(value: unknown): string[] {
   const read = configuration.safeParse(value)
@@ -144,12 +148,23 @@ describe('what contradicts itself is found at its place', () => {
     ],
     [
       'a board of an unknown counter',
-      {
-        boards: [
-          { id: 'hall', name: 'Αίθουσα', counters: ['99'], services: null, chime: true, voice: true, media: [] },
-        ],
-      },
+      { boards: [{ ...PLAIN_BOARD, ...HALL, counters: ['99'] }] },
       'boards.0.counters: unknown 99',
+    ],
+    [
+      'a board of an unknown KEP',
+      { boards: [{ ...PLAIN_BOARD, ...HALL, keps: ['9999'] }] },
+      'boards.0.keps: unknown 9999',
+    ],
+    [
+      'a way to an unknown counter',
+      { boards: [{ ...PLAIN_BOARD, ...HALL, ways: [{ counter: '99', arrow: 'left', text: null }] }] },
+      'boards.0.ways.0.counter: unknown 99',
+    ],
+    [
+      'two ways to one counter',
+      { boards: [{ ...PLAIN_BOARD, ...HALL, ways: [toThree, toThree] }] },
+      'boards.0.ways.1.counter: twice 3',
     ],
     [
       'a printer in its own stead',

@@ -4,15 +4,22 @@ import type { Configuration, OfficePlan } from './configuration.ts'
 /** `after` with what follows from its difference to `before`. What was never there stays as it was typed, and is refused. */
 export function withConsequences(before: Configuration, after: Configuration): Configuration {
   const procedures = goneFrom(before.procedures, after.procedures)
+  const keps = goneFrom(before.keps.map(byCode), after.keps.map(byCode))
   return {
     ...after,
     offices: after.offices.map((office) => {
       const was = before.offices.find(({ id }) => id === office.id)
       const favourites = office.favourites.filter((id) => !procedures.has(id))
-      return was === undefined ? office : served(was, withoutWhatIsGone(was, { ...office, favourites }))
+      const boards = office.boards.map((board) => ({
+        ...board,
+        keps: orAll(board.keps?.filter((code) => !keps.has(code)) ?? null),
+      }))
+      return was === undefined ? office : served(was, withoutWhatIsGone(was, { ...office, favourites, boards }))
     }),
   }
 }
+
+const byCode = ({ code }: { readonly code: string }) => ({ id: code })
 
 function goneFrom(before: readonly { readonly id: string }[], after: readonly { readonly id: string }[]): Set<string> {
   const there = new Set(after.map(({ id }) => id))
@@ -38,11 +45,12 @@ function withoutWhatIsGone(was: OfficePlan, office: OfficePlan): OfficePlan {
       ...board,
       services: board.services?.filter(stays) ?? null,
       counters: orAll(board.counters?.filter((id) => !counters.has(id)) ?? null),
+      ways: board.ways.filter(({ counter }) => !counters.has(counter)),
     })),
   }
 }
 
-/** A board of no counter would be an empty one: with its last counter gone it shows all. */
+/** A board of no counter would be an empty one: with its last counter or KEP gone it shows all. */
 const orAll = (list: string[] | null) => (list?.length === 0 ? null : list)
 
 /** A service that nobody was told to serve is served wherever anything is served. */

@@ -75,6 +75,11 @@ function inOffice(office: OfficePlan, whole: Configuration): Contradiction[] {
       ...twice(board.media, ({ id }) => id, ['boards', at, 'media'], 'id'),
       ...(board.services ?? []).flatMap((id) => known(id, services, ['boards', at, 'services'])),
       ...(board.counters ?? []).flatMap((id) => known(id, idsOf(office.counters), ['boards', at, 'counters'])),
+      ...(board.keps ?? []).flatMap((code) => known(code, codesOf(keps), ['boards', at, 'keps'])),
+      ...board.ways.flatMap(({ counter }, nth) =>
+        known(counter, idsOf(office.counters), ['boards', at, 'ways', nth, 'counter']),
+      ),
+      ...twice(board.ways, ({ counter }) => counter, ['boards', at, 'ways'], 'counter'),
     ]),
     ...printersContradict(office.printers),
     ...onCounterLines(office, whole),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { counterLine } from './counter-lines.ts'
 import { isDate } from './dates.ts'
 import { identifier } from './identifier.ts'
+import { ARROWS, DIRECTION_AT_MOST } from './plain-board.ts'
 import { PLAIN_SLIP, VIRTUAL_PRINTER } from './plain-printer.ts'
 import { SILENT } from './plain-voice.ts'
 import { printer, slipSettings } from './printers.ts'
@@ -138,6 +139,14 @@ const boardMedia = z.strictObject({
   seconds: z.int().min(3).max(300),
 })
 
+const direction = z.string().trim().min(1).max(DIRECTION_AT_MOST)
+/** How one walks from a board to a counter: an arrow, a few words, or both. */
+const boardWay = z.strictObject({
+  counter: counter.shape.id,
+  arrow: z.enum(ARROWS).nullable(),
+  text: z.strictObject({ el: direction, en: direction }).nullable(),
+})
+
 /** What one board shows: all, or only some counters' calls and some services' waits. */
 const board = z.strictObject({
   id: identifier,
@@ -147,6 +156,14 @@ const board = z.strictObject({
   chime: z.boolean(),
   /** Whether it says the calls, where the office's boards do. */
   voice: z.boolean().default(true),
+  /** Only calls at counters of these KEPs; null: of all. */
+  keps: z.array(kepCode).min(1).nullable().default(null),
+  /** Of earlier calls. */
+  columns: z.union([z.literal(1), z.literal(2)]).default(1),
+  colours: z.enum(['dark', 'light']).default('dark'),
+  /** Whether the words beside the numbers stand in the second language too. */
+  bothLanguages: z.boolean().default(false),
+  ways: z.array(boardWay).max(60).default([]),
   /** Shown in turn while nobody is being called; none: no media area. */
   media: z.array(boardMedia).max(30).default([]),
 })
@@ -243,4 +260,5 @@ export type Service = OfficeSettings['services'][number]
 export type Counter = OfficeSettings['counters'][number]
 export type BoardMedia = BoardLayout['media'][number]
 export type BoardLayout = OfficeSettings['boards'][number]
+export type BoardWay = BoardLayout['ways'][number]
 export type Procedure = OfficeSettings['procedures'][number]

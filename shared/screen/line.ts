@@ -16,6 +16,7 @@ import {
 } from '../protocol.ts'
 import type { Command } from '../queue/commands.ts'
 import type { Instant, Label } from '../queue/words.ts'
+import { loadAnew } from './load-anew.ts'
 import { giveOrder } from './orders.ts'
 import { reloadForOtherOffice } from './other-office.ts'
 import { ownKey } from './own-key.ts'
@@ -32,7 +33,13 @@ export type Picture<S extends Screen> = {
   readonly link: Link
   /** Server's clock − own clock, milliseconds. */
   readonly offset: number
+  /** When the last view came, by this page's steady clock (`performance.now`), which no hand sets. */
+  readonly heard: number
 }
+
+/** The server's clock at `steady`, counted on from the last view: the wall clock of a screen may be wrong, and may jump. */
+export const serverTime = ({ told, heard }: Picture<Screen>, steady: number): Instant =>
+  told === null ? performance.timeOrigin + steady : told.at + Math.max(0, steady - heard)
 
 /** How long one try may take before the same command is sent again, and how long all tries together. */
 const TRY_MS = 4_000
@@ -55,7 +62,10 @@ export class Line<S extends Screen> {
 
   constructor(look: Look & { readonly screen: S }, first: Told<S> | null = null) {
     this.look = look
-    this.picture = { told: first, link: { state: 'connecting' }, offset: first === null ? 0 : first.at - Date.now() }
+    this.picture = {
+      ...{ told: first, link: { state: 'connecting' }, heard: performance.now() },
+      offset: first === null ? 0 : first.at - Date.now(),
+    }
     this.socket = io({
       transports: ['websocket'],
       auth: (say) => say(isPublic(look.screen) ? { look, device: ownKey() } : { look }),
@@ -162,10 +172,10 @@ export class Line<S extends Screen> {
 
   private hear(told: Told<S>): void {
     if (this.picture.told !== null && this.picture.told.build !== told.build) {
-      globalThis.location?.reload()
+      void loadAnew()
       return
     }
-    this.show({ told, link: { state: 'live' }, offset: told.at - Date.now() })
+    this.show({ told, link: { state: 'live' }, offset: told.at - Date.now(), heard: performance.now() })
   }
 
   /** A cut line is tried again by socket.io; one that the server closed or refused is not, and the reason may pass. */
@@ -176,7 +186,7 @@ export class Line<S extends Screen> {
   }
 
   private lose(): void {
-    const since = this.picture.told === null ? null : this.now()
+    const since = this.picture.told === null ? null : serverTime(this.picture, performance.now())
     this.show({ ...this.picture, link: { state: 'lost', since } })
   }
 

@@ -1,8 +1,10 @@
 // A screen whose office is no more, or that came before there was any: as soon as there is one, its page loads itself for that.
 
+import { loadAnew } from './load-anew.ts'
+
 export async function reloadForOtherOffice(mine: string): Promise<void> {
   const offices = await officesNow()
-  if (offices.length > 0 && !offices.includes(mine)) location.reload()
+  if (offices.length > 0 && !offices.includes(mine)) await loadAnew()
 }
 
 async function officesNow(): Promise<string[]> {

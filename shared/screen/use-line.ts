@@ -1,7 +1,7 @@
 // A React screen is a function of its last view: these hooks hand it over.
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Look, Screen, Told } from '../protocol.ts'
-import { Line, type Picture } from './line.ts'
+import { Line, type Picture, serverTime } from './line.ts'
 
 /** Opens the line of one screen for as long as the component lives. The look must not change while it does. */
 export function useLine<S extends Screen>(look: Look & { readonly screen: S }): [Picture<S>, Line<S>] {
@@ -27,14 +27,14 @@ export function useLine<S extends Screen>(look: Look & { readonly screen: S }): 
   return [picture, line]
 }
 
-/** The server's clock, by its own reckoning, ticking every `every` milliseconds. */
+/** The server's clock, counted on from the last view, ticking every `every` milliseconds. */
 export function useNow(picture: Picture<Screen>, every = 1_000): number {
-  const [now, setNow] = useState(() => Date.now())
+  const [steady, setSteady] = useState(() => performance.now())
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), every)
+    const timer = setInterval(() => setSteady(performance.now()), every)
     return () => clearInterval(timer)
   }, [every])
-  return now + picture.offset
+  return serverTime(picture, steady)
 }
 
 /** The view that came with the page's HTML, so that a weak screen paints at once. Used once. */

@@ -5,10 +5,12 @@ import { sameHours } from '../hours/simple-week.ts'
 import { isDate } from '../queue/dates.ts'
 import type { Button } from '../queue/plain-lines.ts'
 import type { Printer } from '../queue/printers.ts'
+import type { BoardWay } from '../queue/settings.ts'
 import { partNames } from '../text/settings-changes.ts'
 import { settingsPrinters } from '../text/settings-printers.ts'
 import { buttonNames } from '../text/settings-signs.ts'
 import { settingsVoice } from '../text/settings-voice.ts'
+import { boardWaySaid, coloursSaid } from './say-board.ts'
 import { greekSaid, linkSaid, makeSaid } from './say-printer.ts'
 import { signValueSaid } from './sign-values.ts'
 import { found, isRecord, type Naming, ownName } from './thing-names.ts'
@@ -49,6 +51,7 @@ function nothingSaid(key: string, { language }: Naming): string {
       return settingsPrinters[language].noOne
     case 'counters':
     case 'services':
+    case 'keps':
       return words.all
     default:
       return words.none
@@ -80,6 +83,7 @@ function textSaid(key: string, value: string, naming: Naming): string {
   const { bells, englishChoices } = settingsVoice[naming.language]
   if (key === 'bell' && value in bells) return bells[value as keyof typeof bells] // it is in it
   if (key === 'english' && value in englishChoices) return englishChoices[value as keyof typeof englishChoices] // likewise
+  if (key === 'colours') return coloursSaid(value, naming.language)
   const { flows } = settingsPrinters[naming.language]
   if (key === 'flow' && value in flows) return flows[value as keyof typeof flows] // it is in it
   return value
@@ -100,6 +104,7 @@ function itemSaid(key: string, one: unknown, naming: Naming): string {
     return one
   }
   if (!isRecord(one)) return String(one)
+  if (key === 'ways') return boardWaySaid(one as BoardWay, naming.language) // this key holds the ways of a board
   const { from, to, kep, service, after, counter, address, pattern, does } = one
   if (typeof counter === 'string' && typeof address === 'string') return `${counter} = ${address}`
   if (typeof pattern === 'string') return `${pattern} = ${buttonNames[naming.language][does as Button] ?? ''}` // the shape says so

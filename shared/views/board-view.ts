@@ -1,9 +1,11 @@
 // What the waiting room's board shows. It does not grow with the queue and holds no name of anybody.
-import { type Call, type Day, ticketsIn } from '../queue/day.ts'
+import { type Call, counterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
+import { PLAIN_BOARD } from '../queue/plain-board.ts'
 import { printedLabel } from '../queue/printed-label.ts'
 import { onRoll } from '../queue/roll.ts'
-import type { Bilingual, BoardLayout, BoardMedia } from '../queue/settings.ts'
+import type { Bilingual, BoardLayout, BoardMedia, BoardWay } from '../queue/settings.ts'
 import type { VoiceSettings } from '../queue/voice.ts'
+import { delayAt } from '../queue/whose-turn.ts'
 import type { Instant, Label, WaitRange } from '../queue/words.ts'
 import { type DoorsOpen, doorsOpen } from './doors-open.ts'
 import { type Head, headOf } from './link.ts'
@@ -26,11 +28,18 @@ export type BoardService = {
   /** For whoever comes now; null when no open counter can tell. */
   readonly wait: WaitRange | null
 }
+/** Called, did not come, still valid; `at`: where its holder may go, two counters at most, none where nobody serves it now. */
+export type BoardMissed = { readonly ticket: Label; readonly at: readonly string[] }
+/** How the board looks, as its layout was chosen. */
+export type BoardLook = Pick<BoardLayout, 'columns' | 'colours' | 'bothLanguages'> & {
+  /** Only of the counters whose calls are in the view. */
+  readonly ways: readonly BoardWay[]
+}
 export type BoardView = Head & {
   /** Newest first. */
   readonly calls: readonly BoardCall[]
-  /** Called, did not come, still valid; the latest first, three at most. */
-  readonly missed: readonly Label[]
+  /** The latest first, three at most. */
+  readonly missed: readonly BoardMissed[]
   readonly services: readonly BoardService[]
   /** The doors are shut and everybody has gone; null otherwise. */
   readonly shut: Omit<DoorsOpen, 'open'> | null
@@ -38,6 +47,7 @@ export type BoardView = Head & {
   readonly notice: Bilingual | null
   /** Whether a call rings. */
   readonly chime: boolean
+  readonly look: BoardLook
   /** What it shows while nobody is being called, in turn; none: nothing. */
   readonly media: readonly Pick<BoardMedia, 'file' | 'kind' | 'seconds'>[]
   readonly voice: BoardVoice
@@ -52,21 +62,21 @@ export type BoardVoice = Pick<VoiceSettings, 'bell' | 'volume' | 'times'> & {
 }
 
 const MISSED_SHOWN = 3
-/** As many as the largest board could ever draw, with room to spare. */
-const CALLS_SHOWN = 12
+const COUNTERS_NAMED = 2
+/** As many as the largest board could ever draw, and as many as could be called at once and wait for their place on it. */
+const CALLS_SHOWN = 24
 
 /** `layout` null: all counters and all services. */
 export function boardView(day: Day, now: Instant, layout: BoardLayout | null): BoardView {
-  const atCounters = layout?.counters ?? null
-  const ofServices = layout?.services ?? null
-  const isOurs = (service: string) => ofServices === null || ofServices.includes(service)
+  const chosen: Omit<BoardLayout, 'id' | 'name'> = layout ?? PLAIN_BOARD
+  const { counters, services: ofServices, keps, chime, ways, columns, colours, bothLanguages } = chosen
+  const isShown = (counter: string) => (counters?.includes(counter) ?? true) && isOfKeps(day, counter, keps)
+  const isOurs = (service: string) => ofServices?.includes(service) ?? true
   const waiting = ticketsIn(day, 'waiting')
   const { services } = waitsAt(day, now)
   const { open, ...doors } = doorsOpen(day, now)
   const gone = ticketsIn(day, 'waiting', 'called', 'serving').length === 0
-  const calls = day.calls
-    .filter(({ counter }) => atCounters === null || atCounters.includes(counter))
-    .slice(0, CALLS_SHOWN)
+  const calls = day.calls.filter(({ counter }) => isShown(counter)).slice(0, CALLS_SHOWN)
   return {
     ...headOf(day),
     shut: !open && gone ? doors : null,
@@ -75,7 +85,7 @@ export function boardView(day: Day, now: Instant, layout: BoardLayout | null): B
       .filter(({ service }) => isOurs(service))
       .sort((a, b) => (b.calledAt ?? 0) - (a.calledAt ?? 0))
       .slice(0, MISSED_SHOWN)
-      .map((ticket) => printedLabel(ticket.label)),
+      .map((ticket) => ({ ticket: printedLabel(ticket.label), at: countersFor(day, ticket) })),
     services: day.settings.services
       .filter(({ id }) => isOurs(id))
       .map((service) => ({
@@ -86,16 +96,17 @@ export function boardView(day: Day, now: Instant, layout: BoardLayout | null): B
         wait: services.get(service.id)?.wait ?? null,
       })),
     notice: day.settings.texts.notice,
-    chime: layout?.chime ?? true,
-    media: (layout?.media ?? []).map(({ file, kind, seconds }) => ({ file, kind, seconds })),
-    voice: voiceOf(day, calls, layout),
+    chime,
+    look: { columns, colours, bothLanguages, ways: ways.filter((way) => calls.some((c) => c.counter === way.counter)) },
+    media: chosen.media.map(({ file, kind, seconds }) => ({ file, kind, seconds })),
+    voice: voiceOf(day, calls, chosen.voice),
   }
 }
 
-function voiceOf(day: Day, calls: readonly Call[], layout: BoardLayout | null): BoardVoice {
+function voiceOf(day: Day, calls: readonly Call[], boardSpeaks: boolean): BoardVoice {
   const { speaks, english, bell, volume, times } = day.settings.voice
   const isAsked = ({ ticket }: Call) => english === 'always' || day.tickets.get(ticket)?.language === 'en'
-  const said = speaks && (layout?.voice ?? true)
+  const said = speaks && boardSpeaks
   return {
     speaks: said,
     bell,
@@ -103,4 +114,17 @@ function voiceOf(day: Day, calls: readonly Call[], layout: BoardLayout | null): 
     times,
     english: said && english !== 'never' ? calls.filter(isAsked).map(({ call }) => call) : [],
   }
+}
+
+const isOfKeps = ({ settings }: Day, counter: string, keps: BoardLayout['keps']): boolean =>
+  keps === null || settings.counters.some(({ id, kep }) => id === counter && keps.includes(kep))
+
+/** Where whoever was missed is expected: the counter that called, as long as it serves; otherwise others that do. */
+function countersFor(day: Day, ticket: Ticket): string[] {
+  const serving = day.settings.counters
+    .filter((counter) => counterState(day, counter.id).state !== 'closed' && delayAt(day, counter, ticket) === 0)
+    .map(({ id }) => id)
+  return ticket.counter !== null && serving.includes(ticket.counter)
+    ? [ticket.counter]
+    : serving.slice(0, COUNTERS_NAMED)
 }

@@ -1,5 +1,6 @@
 // What administrators set is in the views: groups, texts, board layouts; and nobody reads an empty name of what is gone.
 import { describe, expect, test } from 'vitest'
+import { PLAIN_BOARD } from '../queue/plain-board.ts'
 import { SPEAKING } from '../queue/plain-voice.ts'
 import type { BoardLayout, OfficeSettings } from '../queue/settings.ts'
 import { larissa, PRESS } from '../queue/testing/office.ts'
@@ -68,6 +69,8 @@ test('the kiosk carries the office’s own greeting and picture', () => {
 
 describe('a board that shows a part', () => {
   const upstairs: BoardLayout = {
+    ...PLAIN_BOARD,
+    ways: [],
     id: 'upstairs',
     name: 'Όροφος',
     counters: ['5', '11'],
@@ -96,7 +99,8 @@ describe('a board that shows a part', () => {
     expect(view.media).toEqual([{ file: 'a'.repeat(64), kind: 'picture', seconds: 12 }])
     expect(boardView(day, NOW, null).media).toEqual([])
     const whole = boardView(day, NOW, null)
-    expect([whole.calls.length, whole.missed, whole.services.length, whole.chime]).toEqual([2, ['Α 001'], 3, true])
+    const missed = [{ ticket: 'Α 001', at: ['3'] }]
+    expect([whole.calls.length, whole.missed, whole.services.length, whole.chime]).toEqual([2, missed, 3, true])
   })
 
   test('says its calls where the office does and its layout lets it, in English to whoever chose it, or to all', () => {
@@ -118,7 +122,7 @@ describe('a board that shows a part', () => {
 
   test('where nothing is left out of counters or services, it has them all', () => {
     const view = boardView(day, NOW, { ...upstairs, counters: null, services: null })
-    expect([view.calls.length, view.missed, view.services.length]).toEqual([2, ['Α 001'], 3])
+    expect([view.calls.length, view.missed.length, view.services.length]).toEqual([2, 1, 3])
   })
 
   test('still finds its own last call after many at other counters', () => {
@@ -126,11 +130,58 @@ describe('a board that shows a part', () => {
       ...Array.from({ length: n }, () => eleni.takes('certificates')),
       ...Array.from({ length: n }, () => [maria.callsNext('3'), maria.starts('3'), maria.finishes('3')]).flat(),
     ]
-    const past = [nikos.opens('5'), tourist.takes('transport'), nikos.callsNext('5'), maria.opens('3'), ...called(20)]
+    const past = [nikos.opens('5'), tourist.takes('transport'), nikos.callsNext('5'), maria.opens('3'), ...called(30)]
     const busy = dayAfter(past)
     expect(boardView(busy, NOW, upstairs).calls.map(({ ticket }) => ticket)).toEqual(['Γ 001'])
-    expect(boardView(busy, NOW, null).calls).toHaveLength(12)
+    expect(boardView(busy, NOW, null).calls).toHaveLength(24)
   })
+})
+
+describe('a board that is looked at from one place', () => {
+  const day = dayAfter([
+    maria.opens('3'),
+    nikos.opens('12'),
+    eleni.takes('certificates'),
+    tourist.takes('transport'),
+    maria.callsNext('3'),
+    nikos.callsNext('12'),
+  ])
+  const left = { counter: '3', arrow: 'left', text: said('1ος όροφος', '1st floor') } as const
+  const board: BoardLayout = { ...PLAIN_BOARD, id: 'hall', name: 'Αίθουσα', ways: [] }
+
+  test('has the calls at the counters of its KEPs only', () => {
+    const at = (keps: string[] | null) => boardView(day, NOW, { ...board, keps }).calls.map(({ counter }) => counter)
+    expect([at(['0325']), at(['0207', '0325']), at(null)]).toEqual([['12'], ['12', '3'], ['12', '3']])
+  })
+
+  test('knows the way to the counters that call, and of no others', () => {
+    const toNobody = { counter: '11', arrow: 'up', text: null } as const
+    const view = boardView(day, NOW, { ...board, colours: 'light', columns: 2, ways: [left, toNobody] })
+    expect(view.look).toEqual({ columns: 2, colours: 'light', bothLanguages: false, ways: [left] })
+  })
+
+  test('looks as boards always did where nothing was chosen', () => {
+    expect(boardView(day, NOW, null).look).toEqual({ columns: 1, colours: 'dark', bothLanguages: false, ways: [] })
+  })
+})
+
+test('whoever was missed is sent to the counter that called, or else to others that serve, and to none that is closed', () => {
+  const day = (...more: Parameters<typeof dayAfter>[0]) =>
+    boardView(
+      dayAfter([
+        nikos.opens('5'),
+        maria.opens('3'),
+        eleni.takes('certificates'),
+        maria.callsNext('3'),
+        maria.marksMissed('3'),
+        ...more,
+      ]),
+      NOW,
+      null,
+    ).missed.map(({ at }) => at)
+  expect(day()).toEqual([['3']])
+  expect(day(maria.closes('3'))).toEqual([['5']])
+  expect(day(maria.closes('3'), nikos.closes('5'))).toEqual([[]])
 })
 
 test('the office’s notice is on every board, whatever its layout', () => {

@@ -173,11 +173,25 @@ const rooms: readonly Room[] = [
   { name: 'display/', may: ['shared/'], types: [], never: [], packages: ['react', 'react-dom'], instead: forScreens },
   {
     name: 'counter-client/',
-    may: ['shared/'],
+    may: ['shared/', 'counter-client/settings/sections/boards/'],
     types: [],
     never: [],
     packages: ['react', 'react-dom'],
     instead: forScreens,
+  },
+  {
+    name: 'counter-client/settings/sections/boards/',
+    may: [
+      'shared/',
+      'counter-client/',
+      'display/board/Picture.tsx',
+      'display/board/picture.css',
+      'display/board/stage.ts',
+    ],
+    types: [],
+    never: [],
+    packages: ['react', 'react-dom'],
+    instead: 'The preview of a board is the board’s own picture, and nothing else of the public screens.',
   },
   {
     name: 'printer/',

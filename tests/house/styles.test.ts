@@ -1,6 +1,6 @@
 // A page loads the style sheets of everything on it: a class that two of them lay down looks as neither of them meant.
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { importsOf, sourceFiles } from './source-files.ts'
 
@@ -17,6 +17,11 @@ test('no class of a page is laid down by two of its style sheets', () => {
   const pages = [...leadsTo.keys()].filter((file) => /^(?:display|counter-client)\/[\w-]+\/main\.tsx$/.test(file))
   expect(pages.length).toBeGreaterThan(5)
   expect([...new Set(pages.flatMap(twiceOn))]).toEqual([])
+})
+
+test('the picture of a board in the settings has the sheets of its page, in their order', () => {
+  const ofPage = (leadsTo.get('display/board/main.tsx') ?? []).filter((file) => file.endsWith('.css'))
+  expect(takenIn('display/board/picture.css')).toEqual(ofPage)
 })
 
 test('a class within others, in a media query or further narrowed is no class laid down', () => {
@@ -38,13 +43,20 @@ function twiceOn(page: string): string[] {
     .map(([name, all]) => `${name} is laid down by ${all.map(({ sheet }) => sheet).join(' and by ')}. Rename one.`)
 }
 
+/** The sheets that a sheet takes in. */
+function takenIn(file: string): string[] {
+  if (!file.endsWith('.css')) return []
+  const named = [...readFileSync(join(TOP, file), 'utf8').matchAll(/^@import "([^"]+)";/gm)]
+  return named.map(([, sheet]) => join(dirname(file), sheet ?? ''))
+}
+
 function reachedFrom(page: string): Set<string> {
   const reached = new Set<string>()
   const ahead = [page]
   for (let file = ahead.pop(); file !== undefined; file = ahead.pop()) {
     if (reached.has(file)) continue
     reached.add(file)
-    ahead.push(...(leadsTo.get(file) ?? []))
+    ahead.push(...(leadsTo.get(file) ?? []), ...takenIn(file))
   }
   return reached
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { PLAIN_BOARD } from '#shared/queue/plain-board.ts'
 import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
 import { administratorAt } from '../kit/change-settings.ts'
 import { deskAt, kioskAt, openTestHouse, signIn } from '../kit/house.ts'
@@ -14,7 +15,7 @@ const BOARD = { width: 1920, height: 1080 }
 const STANDING = { width: 1080, height: 1920 }
 /** Two seconds of a dot that goes from left to right, as a browser records it. */
 const WEBM = readFileSync(join(import.meta.dirname, '../kit/small.webm'))
-const HALL = { id: 'hall', name: 'Αίθουσα', counters: null, services: null, chime: false, voice: false }
+const HALL = { ...PLAIN_BOARD, id: 'hall', name: 'Αίθουσα', chime: false, voice: false }
 
 type Kind = 'picture' | 'video'
 const item = (bytes: Buffer, kind: Kind, seconds = 3) => {

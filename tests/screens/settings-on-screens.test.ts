@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
+import { PLAIN_BOARD } from '#shared/queue/plain-board.ts'
 import { VIRTUAL_PRINTER } from '#shared/queue/plain-printer.ts'
 import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
 import { administratorAt } from '../kit/change-settings.ts'
@@ -235,13 +236,13 @@ test('a board with a layout shows its own counters and services, and takes a cha
   const { url } = await openTestHouse()
   const change = await administratorAt(url)
   const left = {
+    ...PLAIN_BOARD,
     id: 'left',
     name: 'Αριστερή αίθουσα',
     counters: ['1'],
     services: ['a'],
     chime: false,
-    voice: true,
-    media: [],
+    ways: [],
   }
   await change('boards', () => ({ boards: [left] }))
   const board = await visit(`${url}/board?layout=left`, BOARD)

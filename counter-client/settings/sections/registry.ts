@@ -7,6 +7,7 @@
 // Loading, checking while one types, «Τι θα αλλάξει», saving, history and undo come by themselves.
 import type { ComponentType } from 'react'
 import type { SectionId } from '#shared/configuration/sections.ts'
+import { BoardPreview } from './boards/BoardPreview.tsx'
 import { BoardsForm } from './boards/BoardsForm.tsx'
 import { CounterBeside } from './counters/CounterBeside.tsx'
 import { CountersForm } from './counters/CountersForm.tsx'
@@ -61,7 +62,7 @@ const sections: { readonly [S in SectionId]: Section<S> } = {
   hours: { Form: HoursForm, Beside: Fortnight },
   desk: { Form: DeskForm, Beside: Keypad },
   texts: { Form: TextsForm, Beside: TextsPreview },
-  boards: { Form: BoardsForm, Beside: null },
+  boards: { Form: BoardsForm, Beside: BoardPreview },
   printers: { Form: PrintersForm, Beside: PrintersBeside },
   signs: { Form: SignsForm, Beside: SignsPreview },
   voice: { Form: VoiceForm, Beside: VoiceBeside },

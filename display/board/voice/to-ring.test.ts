@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Told } from '#shared/protocol.ts'
 import { toRing } from './to-ring.ts'
 
+const PLAIN_LOOK = { columns: 1, colours: 'dark', bothLanguages: false, ways: [] } as const
 const NINE = Date.UTC(2026, 10, 23, 7)
 
 /** The board as it is told at nine: calls as [number of the call, seconds ago]. */
@@ -22,6 +23,7 @@ function told(calls: readonly (readonly [number, number])[], date = '2026-11-23'
       shut: null,
       notice: null,
       chime: true,
+      look: PLAIN_LOOK,
       media: [],
       voice: { speaks: true, bell: 'two', volume: 100, times: 1, english: [] },
       services: [],

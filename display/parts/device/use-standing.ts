@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { Introduced } from '#shared/devices/fleet.ts'
 import type { DeviceKind } from '#shared/devices/kinds.ts'
+import { loadAnew } from '#shared/screen/load-anew.ts'
 import { hearOrders } from '#shared/screen/orders.ts'
 import { newOwnKey } from '#shared/screen/own-key.ts'
 import { introduce } from './introduce.ts'
@@ -32,7 +33,7 @@ export function useStanding(kind: DeviceKind): Inside {
     }
     void ask()
     const deaf = hearOrders((order) => {
-      if (order.do === 'reload') location.reload()
+      if (order.do === 'reload') void loadAnew()
       else if (order.do === 'forget') forget()
       else if (order.do === 'enrol') void ask()
     })

@@ -1,16 +1,27 @@
-// Layouts of the boards: whose calls and which waits each shows, and whether it rings.
+// Layouts of the boards: whose calls and which waits each shows, how it looks, and whether it rings.
+import { kepOn } from '#shared/configuration/office-on.ts'
+import { PLAIN_BOARD } from '#shared/queue/plain-board.ts'
+import { settingsBoards } from '#shared/text/settings-boards.ts'
 import { ofOffice } from '#shared/text/settings-office.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
 import { TextCell } from '../../form/Cell.tsx'
-import { freshId, ticked } from '../../form/lists.ts'
+import { freshId } from '../../form/lists.ts'
 import { Rows } from '../../form/Rows.tsx'
 import { Tick } from '../../form/Tick.tsx'
 import type { FormProps } from '../form-props.ts'
+import { AllOrSome } from './AllOrSome.tsx'
+import { LookCells } from './LookCells.tsx'
 import { MediaList } from './media/MediaList.tsx'
+import { WaysCells } from './WaysCells.tsx'
 
-export function BoardsForm({ value, onValue, saved, wrong, office }: FormProps<'boards'>) {
+export function BoardsForm({ value, onValue, saved, wrong, office, whole, today }: FormProps<'boards'>) {
   const { language } = useSpoken()
   const { boards: words } = ofOffice[language]
+  const more = settingsBoards[language]
+  const here = new Set(office.counters.map((counter) => kepOn(counter, today)))
+  const keps = whole.keps
+    .filter(({ code }) => here.has(code) || value.boards.some((board) => board.keps?.includes(code)))
+    .map(({ code, name }) => ({ id: code, label: name[language] }))
   const counters = office.counters.map(({ id }) => ({ id, label: id }))
   const services = office.services.map(({ id, letter, name }) => ({ id, label: `${letter} · ${name[language]}` }))
   return (
@@ -27,15 +38,7 @@ export function BoardsForm({ value, onValue, saved, wrong, office }: FormProps<'
         wrong={wrong('boards')}
         add={{
           label: words.add,
-          make: () => ({
-            id: freshId('board'),
-            name: '',
-            counters: null,
-            services: null,
-            chime: true,
-            voice: true,
-            media: [],
-          }),
+          make: () => ({ ...PLAIN_BOARD, id: freshId('board'), name: '', ways: [], media: [] }),
         }}
         row={(board, at, change) => (
           <div className="board-row">
@@ -67,6 +70,25 @@ export function BoardsForm({ value, onValue, saved, wrong, office }: FormProps<'
               onChosen={(chosen) => change({ ...board, services: chosen })}
               wrong={wrong(`boards.${at}.services`)}
             />
+            {keps.length > 1 && (
+              <AllOrSome
+                title={more.keps}
+                all={more.allKeps}
+                some={more.someKeps}
+                things={keps}
+                chosen={board.keps}
+                onChosen={(chosen) => change({ ...board, keps: chosen })}
+                wrong={wrong(`boards.${at}.keps`)}
+              />
+            )}
+            <LookCells board={board} onBoard={change} />
+            <WaysCells
+              ways={board.ways}
+              onWays={(ways) => change({ ...board, ways })}
+              counters={counters.map(({ id }) => id)}
+              path={`boards.${at}.ways`}
+              wrong={wrong}
+            />
             <MediaList
               value={board.media}
               onChange={(media) => change({ ...board, media })}
@@ -78,40 +100,5 @@ export function BoardsForm({ value, onValue, saved, wrong, office }: FormProps<'
         )}
       />
     </>
-  )
-}
-
-type AllOrSomeProps = {
-  readonly title: string
-  readonly all: string
-  readonly some: string
-  readonly things: readonly { readonly id: string; readonly label: string }[]
-  /** Null: all. */
-  readonly chosen: readonly string[] | null
-  readonly onChosen: (chosen: string[] | null) => void
-  readonly wrong: string | null
-}
-
-function AllOrSome({ title, all, some, things, chosen, onChosen, wrong }: AllOrSomeProps) {
-  const ids = things.map(({ id }) => id)
-  return (
-    <fieldset className="all-or-some">
-      <legend>{title}</legend>
-      <Tick label={all} checked={chosen === null} onChecked={(is) => onChosen(is ? null : ids)} />
-      {chosen !== null && (
-        <fieldset className="ticks" aria-label={some}>
-          <p className="quiet">{some}</p>
-          {things.map(({ id, label }) => (
-            <Tick
-              key={id}
-              label={label}
-              checked={chosen.includes(id)}
-              onChecked={(is) => onChosen(ticked(chosen, id, is, ids))}
-            />
-          ))}
-        </fieldset>
-      )}
-      {wrong !== null && <p className="wrong">{wrong}</p>}
-    </fieldset>
   )
 }
