@@ -7,7 +7,12 @@ import { Picture } from './Picture.tsx'
 import { stageAt } from './stage.ts'
 
 const NINE = Date.UTC(2026, 10, 23, 7)
-const calls: BoardCall[] = [5, 4, 3, 2, 1].map((call) => ({ call, ticket: `Α 00${call}`, counter: `${call}`, at: NINE }))
+const calls: BoardCall[] = [5, 4, 3, 2, 1].map((call) => ({
+  call,
+  ticket: `Α 00${call}`,
+  counter: `${call}`,
+  at: NINE,
+}))
 const view: BoardView = {
   office: { el: 'ΚΕΠ', en: 'KEP' },
   practice: false,

@@ -20,13 +20,22 @@ test('columns, colours and the way to a counter are seen beside the form while t
   await settings.getByLabel('Χρώματα').last().selectOption('light')
   await preview.locator('.board.is-light').waitFor()
   await settings.getByRole('button', { name: 'Κατεύθυνση για θυρίδα' }).last().click()
-  await settings.getByLabel(/^Βέλος/).last().selectOption('up')
-  await settings.getByLabel(/^Με λόγια, ελληνικά/).last().fill('1ος όροφος')
+  await settings
+    .getByLabel(/^Βέλος/)
+    .last()
+    .selectOption('up')
+  await settings
+    .getByLabel(/^Με λόγια, ελληνικά/)
+    .last()
+    .fill('1ος όροφος')
   await preview.locator('.call.is-directed').getByText('1ος όροφος').waitFor()
   // The other language is missing: nothing is saved, and it says where.
   await settings.getByRole('button', { name: 'Αποθήκευση' }).click()
   await settings.locator('.rows-ways .wrong').waitFor()
-  await settings.getByLabel(/^Με λόγια, αγγλικά/).last().fill('1st floor')
+  await settings
+    .getByLabel(/^Με λόγια, αγγλικά/)
+    .last()
+    .fill('1st floor')
   await settings.locator('.will-change').getByText('πίνακας «Ισόγειο»').first().waitFor()
   expect(await accessibilityFaults(settings)).toEqual([])
   await settings.getByRole('button', { name: 'Αποθήκευση' }).click()
