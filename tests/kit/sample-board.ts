@@ -17,7 +17,7 @@ const service = (letter: string, el: string, en: string, people: number): BoardS
   wait: { from: 20, to: 30 },
 })
 
-export const SERVICES: readonly BoardService[] = [
+const SERVICES: readonly BoardService[] = [
   service('Α', 'Γνήσιο υπογραφής και επικυρώσεις', 'Signatures and certified copies', 12),
   service('Β', 'Πιστοποιητικά και ληξιαρχικές πράξεις', 'Certificates and registry records', 5),
   service('Γ', 'Αιτήσεις και βεβαιώσεις', 'Applications and statements', 6),
