@@ -1,4 +1,5 @@
 // How long one waits for each service, in minutes; where no counter can tell, how many wait.
+import type { CSSProperties } from 'react'
 import type { Language } from '#shared/queue/words.ts'
 import { boardText } from '#shared/text/board.ts'
 import { isHardlyAny, minuteFigures } from '#shared/text/waits.ts'
@@ -13,7 +14,10 @@ export function Waits({ services, words }: Props) {
   const isMany = services.length > (inMinutes ? 5 : 6)
   const isFew = services.length <= 3
   return (
-    <section className={`waits ${isMany ? 'is-many' : ''} ${isFew ? 'is-few' : ''} ${inMinutes ? 'in-minutes' : ''}`}>
+    <section
+      className={`waits ${isMany ? 'is-many' : ''} ${isFew ? 'is-few' : ''} ${inMinutes ? 'in-minutes' : ''}`}
+      style={{ '--columns': isMany ? Math.ceil(services.length / 2) : services.length } as CSSProperties} // its type knows no own properties
+    >
       <h2>
         {inMinutes ? boardText[language].wait : boardText[language].waiting}{' '}
         <small>

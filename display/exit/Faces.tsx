@@ -1,9 +1,9 @@
 // Four upright tickets: a face, and its word.
 import { type Rating, ratings } from '#shared/opinions.ts'
 import type { Language } from '#shared/queue/words.ts'
+import { Face } from '#shared/screen/Face.tsx'
 import { Tear } from '#shared/screen/Parts.tsx'
 import { ratingText } from '#shared/text/rating.ts'
-import { Face } from '../parts/Face.tsx'
 
 export function Faces({ language, onTap }: { language: Language; onTap: (rating: Rating) => void }) {
   return (

@@ -1,5 +1,6 @@
 // How the tablet at the exit will ask, and where the form opens.
 import { ratings } from '#shared/opinions.ts'
+import { Face } from '#shared/screen/Face.tsx'
 import { ratingText } from '#shared/text/rating.ts'
 import { settingsOpinions } from '#shared/text/settings-opinions.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
@@ -17,7 +18,10 @@ export function OpinionsPreview({ value: { opinions }, office }: FormProps<'opin
           <figcaption>{opinions.question?.[language] || t.question}</figcaption>
           <ul>
             {ratings.map((rating) => (
-              <li key={rating}>{t.faces[rating]}</li>
+              <li key={rating}>
+                <Face rating={rating} />
+                {t.faces[rating]}
+              </li>
             ))}
           </ul>
         </figure>
