@@ -1,6 +1,7 @@
 // What a printer is told to print, as jobs: the slips of tickets, and what the staff asked for.
+
+import type { Bilingual } from '#shared/queue/bilingual.ts'
 import type { SlipSettings } from '#shared/queue/printers.ts'
-import type { Bilingual } from '#shared/queue/settings.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { Layout } from '#shared/slip/layout.ts'
 import type { Extras } from '#shared/slip/parts.ts'

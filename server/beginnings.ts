@@ -1,6 +1,6 @@
 // What a new installation still has to do: worked out of what is there, until all of it is done or somebody has seen enough.
 import { BEGINNING, type Beginning, type BeginningStep } from '#shared/beginning.ts'
-import { ALWAYS_OPEN } from '#shared/queue/settings.ts'
+import { ALWAYS_OPEN } from '#shared/queue/hours.ts'
 import type { Db } from './database/open.ts'
 import { BEGUN, PRACTISED, readFact, writeFact } from './facts-about-installation.ts'
 import type { Offices, Printer } from './offices.ts'

@@ -1,39 +1,30 @@
-// Puts the house together: what it stands on, offices, devices, printers, signs and doors. Only this file and main.ts know everyone.
+// Puts the house together: what it stands on, the rooms that work (working-rooms.ts), and its doors.
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { TLSSocket, Server as TlsServer } from 'node:tls'
 import { Beginnings } from './beginnings.ts'
 import { Certificate } from './certificate.ts'
 import type { Config } from './config.ts'
-import { ChangeConfiguration, settingsOf } from './configuration/change.ts'
+import { ChangeConfiguration } from './configuration/change.ts'
 import { isDemo } from './configuration/configurations.ts'
 import { countedIn } from './configuration/counted.ts'
-import { Devices } from './devices/devices.ts'
-import { DoorCodes } from './door-codes.ts'
 import { admitToPage } from './doors/admit.ts'
-import { asClerk } from './doors/as-clerk.ts'
 import { trusting } from './doors/forwarded.ts'
 import { httpDoor } from './doors/http.ts'
 import { loadPages } from './doors/pages.ts'
 import { type Route, routesOf } from './doors/routes.ts'
 import { Sockets } from './doors/sockets.ts'
 import { everyNowAndThen } from './every-now-and-then.ts'
-import { ticketSecret } from './facts-about-installation.ts'
 import { layFoundations } from './foundations.ts'
 import { houseRoutes } from './house-routes.ts'
-import { OfficePrinters } from './office-printers.ts'
-import { Offices } from './offices.ts'
-import { Ratings } from './opinions/ratings.ts'
-import { paceBefore } from './pace-before.ts'
+import type { Offices } from './offices.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
-import { printerFolder } from './printer-folder.ts'
 import { Notices } from './push/notices.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
-import { OfficeSigns } from './signs/office-signs.ts'
-import { TicketPages } from './ticket-pages.ts'
 import { addressOf, insideWay, letGoSoon, listen, webServer } from './web-server.ts'
+import { workingRooms } from './working-rooms.ts'
 
 export type House = {
   readonly url: string
@@ -60,54 +51,22 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const pages = loadPages()
   const certificate = config.tls && new Certificate(config.tls)
   const foundations = await layFoundations(config, clock())
-  const { db, configurations, people, journal, files } = foundations
+  const { db, configurations, people, files } = foundations
   const server = webServer(certificate?.pem ?? null)
   const inside = certificate && (await insideWay(server))
   const deviceKey = randomBytes(32).toString('base64url')
   let ownUrl = inside?.url ?? ''
 
-  const devices: Devices = new Devices({
-    db,
+  const working = workingRooms({
+    config,
     clock,
-    printersOf: (office) => idsOf(offices.find(office)?.settings.printers),
-    countersOf: (office) => idsOf(offices.find(office)?.settings.counters) ?? [],
-  })
-  const printers: OfficePrinters = new OfficePrinters({
-    url: () => ownUrl,
+    foundations,
     deviceKey,
-    folderOf: (office, printer) => printerFolder(config.dataFolder, office, printer),
-    agentOf: (office, printer) => devices.agentOf(office, printer)?.id ?? null,
-    onChange: (office) => sockets.tellPaper(office),
+    url: () => ownUrl,
+    onPaper: (office) => sockets.tellPaper(office),
     onHandOver: (office, printer) => sockets.dismissPrinter(office, printer),
   })
-  devices.onChange(() => printers.lookAgain())
-  const signs: OfficeSigns = new OfficeSigns({
-    url: () => ownUrl,
-    deviceKey,
-    clock,
-    find: (office) => offices.find(office),
-    asClerk: asClerk(people),
-    onChange: (office) => sockets.tellPaper(office),
-  })
-  const ratings = new Ratings(db)
-  const phonesAddress = () => configurations.current()?.whole.address ?? null
-  const offices: Offices = new Offices({
-    clock,
-    paceBefore: (office, date) => paceBefore(db, office, date),
-    printerOf: (office, printer) => printers.of(office, printer),
-    linesDown: (office) => signs.linesDown(office, clock()),
-    isRated: (key) => ratings.isRated(key),
-    ticketPages: new TicketPages(ticketSecret(db), phonesAddress),
-    doorCodes: new DoorCodes(ticketSecret(db), phonesAddress),
-    ownDevicesOnly: () => devices.registry.mayLook() === 'enrolled',
-  })
-  const open = (id: string) => {
-    const now = configurations.current()
-    if (now !== null) offices.open(id, settingsOf(now.whole, id), journal)
-  }
-  const openAll = () => {
-    for (const { id } of configurations.current()?.whole.offices ?? []) open(id)
-  }
+  const { offices, devices, printers, signs, open, openAll } = working
   openAll()
   const practice = new Practice(offices, config.pace)
   practice.open()
@@ -140,15 +99,14 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
 
   const follow = (version: number) => {
     practice.follow(version)
-    printers.follow(offices.real())
-    signs.follow(offices.real())
+    working.follow()
     notices.follow()
   }
   const begin = () => {
     openAll()
     practice.open()
-    printers.follow(offices.real())
-    signs.follow(offices.real())
+    working.follow()
+    notices.follow()
   }
   const close = (id: string) => offices.close(id)
   const counted = countedIn(db)
@@ -193,8 +151,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   server.on('request', door)
   const port = await listen(server, config.port, config.host)
   ownUrl = inside?.url ?? addressOf(config.host, '127.0.0.1', port)
-  printers.follow(offices.real())
-  signs.follow(offices.real())
+  working.follow()
 
   const lively = config.lively ? livelyDemo(offices, config.pace) : null
   lively?.start()
@@ -245,6 +202,3 @@ function livelyDemo(offices: Offices, pace: number): Heartbeat | null {
   if (central === undefined) return null
   return new Heartbeat({ office: () => central, clock: offices.clock, pace, chance: Math.random, wanted: LIVELY_LINE })
 }
-
-const idsOf = (all: readonly { readonly id: string }[] | undefined): readonly string[] | null =>
-  all?.map(({ id }) => id) ?? null

@@ -1,5 +1,5 @@
 // What citizens say after they were served: a rating, a few words, or a message that is answered. The words of it, for everybody.
-import type { Bilingual } from './queue/settings.ts'
+import type { Bilingual } from './queue/bilingual.ts'
 import type { Instant } from './queue/words.ts'
 
 /** 4: very well, 3: well, 2: so-so, 1: not well. */

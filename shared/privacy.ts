@@ -1,6 +1,6 @@
 // What the page on personal data is told: `GET /api/privacy`.
 import type { Retention } from './configuration/retention.ts'
-import type { Bilingual } from './queue/settings.ts'
+import type { Bilingual } from './queue/bilingual.ts'
 
 export type Privacy = {
   /** Who answers for the data; null in an installation that was never set up. */

@@ -1,5 +1,5 @@
 // Which offices there are.
-import type { Bilingual } from '#shared/queue/settings.ts'
+import type { Bilingual } from '#shared/queue/bilingual.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 
 export type HubOffice = {

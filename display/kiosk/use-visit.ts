@@ -1,9 +1,9 @@
 // One citizen at the kiosk, step by step: open a group, choose or check in, wait for the answer, read the number. One tap gives one ticket.
 import { useRef, useState } from 'react'
 import type { Answer } from '#shared/protocol.ts'
+import type { Bilingual } from '#shared/queue/bilingual.ts'
 import type { Command } from '#shared/queue/commands.ts'
 import type { Refusal } from '#shared/queue/refusals.ts'
-import type { Bilingual } from '#shared/queue/settings.ts'
 import type { Language, WaitRange } from '#shared/queue/words.ts'
 import { type Line, newId } from '#shared/screen/line.ts'
 import type { KioskService, KioskView } from '#shared/views/kiosk-view.ts'

@@ -6,7 +6,7 @@ import { officeOn } from '#shared/configuration/office-on.ts'
 import { STANDARD_RETENTION } from '#shared/configuration/retention.ts'
 import { STANDARD_CHANNELS, STANDARD_PROCEDURES } from '#shared/configuration/standard.ts'
 import { PLAIN_BOARD } from '#shared/queue/plain-board.ts'
-import { NO_OPINIONS } from '#shared/queue/settings.ts'
+import { NO_OPINIONS } from '#shared/queue/public-offers.ts'
 import { EVERYWHERE } from '#shared/rights.ts'
 import type { NewPerson } from '../people.ts'
 

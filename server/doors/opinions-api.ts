@@ -12,9 +12,9 @@ import {
   WORDS_LENGTH,
 } from '#shared/opinions.ts'
 import type { Look } from '#shared/protocol.ts'
+import { type Bilingual, kepCode } from '#shared/queue/bilingual.ts'
 import type { Day } from '#shared/queue/day.ts'
 import { identifier } from '#shared/queue/identifier.ts'
-import { type Bilingual, kepCode } from '#shared/queue/settings.ts'
 import type { Db } from '../database/open.ts'
 import type { Devices } from '../devices/devices.ts'
 import type { Offices } from '../offices.ts'

@@ -1,8 +1,8 @@
 // An office as FIWARE's Smart Data Models say it: one QueueMonitor for each service. https://smartdatamodels.org
 
+import type { Bilingual } from '#shared/queue/bilingual.ts'
 import { instantOf } from '#shared/queue/local-time.ts'
 import { partsOfLabel } from '#shared/queue/printed-label.ts'
-import type { Bilingual } from '#shared/queue/settings.ts'
 import { hoursText } from '#shared/text/hours.ts'
 import { waitText } from '#shared/text/waits.ts'
 import type { OpenService, OpenView } from '#shared/views/open-view.ts'

@@ -1,5 +1,6 @@
 // The practice office: the first office with a queue once more, on a journal of its own in memory, alive while somebody looks.
-import { ALWAYS_OPEN, type OfficeSettings } from '#shared/queue/settings.ts'
+import { ALWAYS_OPEN } from '#shared/queue/hours.ts'
+import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Asker } from '#shared/queue/words.ts'
 import { practice } from '#shared/text/practice.ts'
 import { type Db, openInMemory } from '../database/open.ts'

@@ -2,10 +2,11 @@
 import type { LocalDate } from '../queue/dates.ts'
 import type { Appointment, Day, Ticket } from '../queue/day.ts'
 import { decide } from '../queue/decide.ts'
+import type { OpenRange } from '../queue/hours.ts'
 import { timeOf } from '../queue/local-time.ts'
 import { type HoursOfDate, hoursOn, serviceHoursOn } from '../queue/opening.ts'
 import type { RuleRefusal } from '../queue/refusals.ts'
-import type { OpenRange, Service } from '../queue/settings.ts'
+import type { Service } from '../queue/settings.ts'
 import type { Asker, Instant } from '../queue/words.ts'
 
 export type BookedOne = Appointment & {

@@ -1,8 +1,9 @@
 // Everything that an installation was told about itself, as one document: the municipality, its KEPs, and its offices as planned.
 import { z } from 'zod'
+import { bilingual, kepCode } from '../queue/bilingual.ts'
 import { isDate } from '../queue/dates.ts'
 import { identifier } from '../queue/identifier.ts'
-import { bilingual, kepCode, officeSettings } from '../queue/settings.ts'
+import { officeSettings } from '../queue/settings.ts'
 import { isAddress } from './address.ts'
 import { contradictionsIn } from './contradictions.ts'
 import { retention } from './retention.ts'

@@ -1,6 +1,6 @@
 // What a first set-up asks, step by step, each with its shape; and the whole configuration that comes of all of them.
 import { z } from 'zod'
-import { bilingual } from '../queue/settings.ts'
+import { bilingual } from '../queue/bilingual.ts'
 import { type Configuration, configuration, shapeOf } from './configuration.ts'
 import { type Contradiction, known, twice } from './contradictions.ts'
 import { newOffice, newOfficeShape } from './new-office.ts'

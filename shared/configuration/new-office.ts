@@ -1,7 +1,9 @@
 // An office that begins: with the standard services or with no queue at all, and its counters numbered through the room.
 import { z } from 'zod'
+import { type Bilingual, kepCode } from '../queue/bilingual.ts'
+import { ALWAYS_OPEN } from '../queue/hours.ts'
 import { SPEAKING } from '../queue/plain-voice.ts'
-import { ALWAYS_OPEN, type Bilingual, kepCode, PLAIN } from '../queue/settings.ts'
+import { PLAIN } from '../queue/settings.ts'
 import type { OfficePlan } from './configuration.ts'
 import { STANDARD_OFFICE, STANDARD_SERVICES } from './standard.ts'
 

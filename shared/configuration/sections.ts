@@ -1,8 +1,8 @@
 // The sections that the settings are changed by: each is some of the document's own parts, with their shapes.
 // Adding one: its shape here, its keys in section-keys.ts, its form in counter-client/settings/sections, its name in the texts.
 import { z } from 'zod'
+import { bilingual } from '../queue/bilingual.ts'
 import { identifier } from '../queue/identifier.ts'
-import { bilingual } from '../queue/settings.ts'
 import { type Configuration, type OfficePlan, shapeOf } from './configuration.ts'
 import { newOffice, newOfficeShape } from './new-office.ts'
 import { isOfficeSection } from './section-keys.ts'

@@ -1,6 +1,6 @@
 // What the page of the devices is told, what it may ask, and what may be wrong with that.
 import type { DeviceReport } from '../protocol.ts'
-import type { Bilingual } from '../queue/settings.ts'
+import type { Bilingual } from '../queue/bilingual.ts'
 import type { Instant } from '../queue/words.ts'
 import type { Paper } from '../views/paper.ts'
 import type { DeviceKind } from './kinds.ts'

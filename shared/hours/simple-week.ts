@@ -1,5 +1,6 @@
 // Opening hours as somebody first says them, these days from then till then and on some days again → a week, or what is wrong.
-import type { OfficeSettings, OpenRange } from '../queue/settings.ts'
+import type { OpenRange } from '../queue/hours.ts'
+import type { OfficeSettings } from '../queue/settings.ts'
 import { readTime } from './read-time.ts'
 
 export type Week = OfficeSettings['hours']['week']

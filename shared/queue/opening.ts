@@ -1,7 +1,10 @@
 // When an office, or one service of it, is open: the week's hours, the holidays of Greece, and dated exceptions over both.
+
+import type { Bilingual } from './bilingual.ts'
 import { addDays, type LocalDate, weekdayOf } from './dates.ts'
 import { type Holiday, holidayOn } from './holidays.ts'
-import type { Bilingual, OfficeSettings, OpenRange, Service } from './settings.ts'
+import type { OpenRange } from './hours.ts'
+import type { OfficeSettings, Service } from './settings.ts'
 
 /** Why a date is otherwise than its weekday. */
 export type Otherwise =

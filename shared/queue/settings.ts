@@ -1,62 +1,16 @@
 // What an office is made of: its services, counters, channels and procedures. A day carries the settings it was run with.
 import { z } from 'zod'
+import { bilingual, kepCode } from './bilingual.ts'
+import { board } from './boards.ts'
 import { counterLine } from './counter-lines.ts'
-import { isDate } from './dates.ts'
-import { identifier } from './identifier.ts'
-import { ARROWS, DIRECTION_AT_MOST } from './plain-board.ts'
+import { ALWAYS_OPEN, hours, week } from './hours.ts'
+import { counterId, identifier } from './identifier.ts'
 import { PLAIN_SLIP, VIRTUAL_PRINTER } from './plain-printer.ts'
 import { SILENT } from './plain-voice.ts'
 import { printer, slipSettings } from './printers.ts'
+import { NO_OPINIONS, NO_PHONE_TICKETS, opinions, phoneTickets } from './public-offers.ts'
 import { SERIES_LETTERS } from './series-letters.ts'
 import { voiceSettings } from './voice.ts'
-
-/** Text like `0325Π`: four digits and, for an annex, Greek capitals. Never a number. */
-export const kepCode = z.string().regex(/^\d{4}[Α-Ω]{0,2}$/, 'kep-code')
-export const bilingual = z.strictObject({
-  el: z.string().trim().min(1).max(200),
-  en: z.string().trim().min(1).max(200),
-})
-export type Bilingual = z.infer<typeof bilingual>
-
-const allDifferent = (values: readonly string[]) => new Set(values).size === values.length
-
-/** `08:30`; `24:00` closes at midnight. */
-const time = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'time')
-const openRange = z.strictObject({ from: time, to: time }).refine(({ from, to }) => from < to, 'closes-before')
-export type OpenRange = z.infer<typeof openRange>
-
-/** One day's ranges, in their order and apart from each other; none: closed. */
-const dayRanges = z
-  .array(openRange)
-  .max(4)
-  .refine((ranges) => ranges.every((range, at) => at === 0 || (ranges[at - 1]?.to ?? '') < range.from), 'hours-overlap')
-/** Monday first. */
-const week = z.array(dayRanges).length(7)
-
-const hours = z.strictObject({
-  week,
-  /** Whether the public holidays of Greece are kept. */
-  holidays: z.boolean(),
-  /** Dates that are otherwise than their weekday, or open although they are holidays; none of a date's ranges: closed. */
-  exceptions: z
-    .array(
-      z.strictObject({
-        date: z.string().refine(isDate, 'no-such-date'),
-        ranges: dayRanges,
-        /** Why, as the public reads it. */
-        name: bilingual.nullable(),
-      }),
-    )
-    .max(400)
-    .refine((all) => allDifferent(all.map((one) => one.date)), 'date-twice'),
-})
-
-/** Never closed: what an office has that was set up before there were hours, and the demo, which is tried at any hour. */
-export const ALWAYS_OPEN: z.infer<typeof hours> = {
-  week: Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }]),
-  holidays: false,
-  exceptions: [],
-}
 
 /** The first and the last number printed on it; and whether the letter of the service stands before them. */
 const roll = z.strictObject({ from: z.int().min(0).max(1), to: z.int().min(9).max(999), letterShown: z.boolean() })
@@ -78,7 +32,7 @@ const service = z.strictObject({
 
 const counter = z.strictObject({
   /** What stands over the counter, as text: `4`, `12`, `Α`. */
-  id: z.string().trim().min(1).max(4),
+  id: counterId,
   /** The KEP that cases handled here count for now. */
   kep: kepCode,
   /** Services that this counter calls; none at a KEP that has no queue. */
@@ -128,77 +82,6 @@ const texts = z.strictObject({
   /** The last line of each slip. */
   slip: bilingual.nullable(),
 })
-
-/** A picture or a video on a board. `file`: the SHA-256 of its bytes. `name`: by which people know it again. */
-const boardMedia = z.strictObject({
-  id: identifier,
-  file: z.string().regex(/^[0-9a-f]{64}$/),
-  kind: z.enum(['picture', 'video']),
-  name: z.string().trim().min(1).max(120),
-  /** How long a picture stands; a video is as long as it is. */
-  seconds: z.int().min(3).max(300),
-})
-
-const direction = z.string().trim().min(1).max(DIRECTION_AT_MOST)
-/** How one walks from a board to a counter: an arrow, a few words, or both. */
-const boardWay = z.strictObject({
-  counter: counter.shape.id,
-  arrow: z.enum(ARROWS).nullable(),
-  text: z.strictObject({ el: direction, en: direction }).nullable(),
-})
-
-/** What one board shows: all, or only some counters' calls and some services' waits. */
-const board = z.strictObject({
-  id: identifier,
-  name: z.string().trim().min(1).max(60),
-  counters: z.array(counter.shape.id).min(1).nullable(),
-  services: z.array(identifier).nullable(),
-  chime: z.boolean(),
-  /** Whether it says the calls, where the office's boards do. */
-  voice: z.boolean().default(true),
-  /** Only calls at counters of these KEPs; null: of all. */
-  keps: z.array(kepCode).min(1).nullable().default(null),
-  /** Of earlier calls. */
-  columns: z.union([z.literal(1), z.literal(2)]).default(1),
-  colours: z.enum(['dark', 'light']).default('dark'),
-  /** Whether the words beside the numbers stand in the second language too. */
-  bothLanguages: z.boolean().default(false),
-  ways: z.array(boardWay).max(60).default([]),
-  /** Shown in turn while nobody is being called; none: no media area. */
-  media: z.array(boardMedia).max(30).default([]),
-})
-
-/** What citizens may say after they were served. */
-const opinions = z.strictObject({
-  /** Whether a ticket's own page asks for a rating once it was served. */
-  phone: z.boolean(),
-  /** Whether ratings of a tablet at the exit count. */
-  exit: z.boolean(),
-  /** The tablet's question; null: the usual one. */
-  question: bilingual.nullable(),
-  /** Whether complaints, suggestions and thanks can be sent. */
-  messages: z.boolean(),
-  /** Below so many ratings nothing is told of a period, so that nobody can be picked out. */
-  atLeast: z.int().min(5).max(100),
-})
-
-/** Until somebody switches it on: a complaint that nobody knows to read would be worse than none. */
-export const NO_OPINIONS: z.infer<typeof opinions> = {
-  phone: false,
-  exit: false,
-  question: null,
-  messages: false,
-  atLeast: 10,
-}
-/** Whether numbers are also taken by phone, with the code that a screen at the door shows. */
-const phoneTickets = z.strictObject({
-  on: z.boolean(),
-  /** The kiosk shows the code too, while nobody uses it. */
-  atKiosk: z.boolean(),
-  /** At most so many in ten minutes, in the whole office. */
-  inTenMinutes: z.int().min(1).max(200),
-})
-const NO_PHONE_TICKETS: z.infer<typeof phoneTickets> = { on: false, atKiosk: false, inTenMinutes: 20 }
 
 /** What offices have that chose nothing of what came after the first installations. */
 export const PLAIN = {

@@ -1,7 +1,8 @@
 // A lived day in figures: how many came and what became of them, how long it took, what was counted.
+
+import type { Bilingual } from '../queue/bilingual.ts'
 import { type Day, type Ticket, ticketsIn } from '../queue/day.ts'
 import { type EstimatesTold, estimatesTold } from '../queue/estimates-told.ts'
-import type { Bilingual } from '../queue/settings.ts'
 import type { Instant } from '../queue/words.ts'
 import type { Lived } from './simulated-day.ts'
 

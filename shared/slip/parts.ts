@@ -1,7 +1,7 @@
 // What a slip says, in words and in order, before anything is known of the paper: printed as text (slip.ts) or drawn (drawn-slip.ts).
 import { slipDate, timeOf } from '../calendar.ts'
 import { wholeNumber } from '../greek/numbers.ts'
-import type { Bilingual } from '../queue/settings.ts'
+import type { Bilingual } from '../queue/bilingual.ts'
 import type { Language } from '../queue/words.ts'
 import { slipText } from '../text/slip.ts'
 import { waitText } from '../text/waits.ts'

@@ -1,5 +1,5 @@
 // A slip → lines of the printer's own letters: the number as large as the paper is wide, then what one waits for.
-import type { Bilingual } from '../queue/settings.ts'
+import type { Bilingual } from '../queue/bilingual.ts'
 import type { Slip } from '../views/slips-view.ts'
 import { drawnSlip } from './drawn/drawn-slip.ts'
 import { Fitting } from './fitting.ts'

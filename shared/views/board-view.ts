@@ -1,9 +1,11 @@
 // What the waiting room's board shows. It does not grow with the queue and holds no name of anybody.
+
+import type { Bilingual } from '../queue/bilingual.ts'
 import { type Call, counterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
 import { PLAIN_BOARD } from '../queue/plain-board.ts'
 import { printedLabel } from '../queue/printed-label.ts'
 import { onRoll } from '../queue/roll.ts'
-import type { Bilingual, BoardLayout, BoardMedia, BoardWay } from '../queue/settings.ts'
+import type { BoardLayout, BoardMedia, BoardWay } from '../queue/settings.ts'
 import type { VoiceSettings } from '../queue/voice.ts'
 import { delayAt } from '../queue/whose-turn.ts'
 import type { Instant, Label, WaitRange } from '../queue/words.ts'

@@ -1,5 +1,6 @@
 // What one counter's clerk sees: the ticket at hand, who waits for this counter in the order of the calls, and what was counted.
 
+import type { Bilingual } from '../queue/bilingual.ts'
 import {
   type CounterState,
   counterOf,
@@ -12,7 +13,7 @@ import {
 import { TAKE_BACK_MS } from '../queue/decide/take-back.ts'
 import { hoursOn, type Otherwise } from '../queue/opening.ts'
 import { isOfRoll } from '../queue/printed-label.ts'
-import type { Bilingual, OfficeSettings, Procedure } from '../queue/settings.ts'
+import type { OfficeSettings, Procedure } from '../queue/settings.ts'
 import { delayAt, lineFor } from '../queue/whose-turn.ts'
 import type {
   CaseRow,

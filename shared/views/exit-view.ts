@@ -1,6 +1,7 @@
 // What the tablet at the exit shows: whose it is, its question, and where a phone finds the form.
+
+import type { Bilingual } from '../queue/bilingual.ts'
 import type { Day } from '../queue/day.ts'
-import type { Bilingual } from '../queue/settings.ts'
 
 export type ExitView = {
   readonly office: Bilingual

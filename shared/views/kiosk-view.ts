@@ -1,10 +1,11 @@
 // What the kiosk shows before anybody touches it: whether it is open, the services in their groups, and how long each takes.
+
+import type { Bilingual } from '../queue/bilingual.ts'
 import { type Day, ticketsIn } from '../queue/day.ts'
 import type { Closing } from '../queue/offer.ts'
 import { printedLabel } from '../queue/printed-label.ts'
 import type { RuleRefusal } from '../queue/refusals.ts'
 import { onRoll } from '../queue/roll.ts'
-import type { Bilingual } from '../queue/settings.ts'
 import type { Instant, WaitRange } from '../queue/words.ts'
 import type { BoardCall } from './board-view.ts'
 import type { DoorCode } from './door-view.ts'

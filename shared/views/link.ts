@@ -1,6 +1,7 @@
 // What every view carries: which office, which day, how new it is, and whether it is only practice.
+
+import type { Bilingual } from '../queue/bilingual.ts'
 import type { Day } from '../queue/day.ts'
-import type { Bilingual } from '../queue/settings.ts'
 
 export type Head = {
   readonly office: Bilingual

@@ -1,8 +1,10 @@
 // What anybody may know of an office as open data: what its board says of waiting, and its hours. No names, no counters, no history.
+
+import type { Bilingual } from '../queue/bilingual.ts'
 import { type Day, letterOf } from '../queue/day.ts'
+import type { OpenRange } from '../queue/hours.ts'
 import { hoursOn, type Otherwise } from '../queue/opening.ts'
 import { printedLabel } from '../queue/printed-label.ts'
-import type { Bilingual, OpenRange } from '../queue/settings.ts'
 import type { Instant, Label } from '../queue/words.ts'
 import { type BoardService, boardView } from './board-view.ts'
 import { doorsOpen } from './doors-open.ts'

@@ -1,8 +1,10 @@
 // What screens show of a service whose numbers are torn off a roll: where it stands, and what can be known of who waits.
+
+import type { Bilingual } from '../queue/bilingual.ts'
 import type { Day, Ticket } from '../queue/day.ts'
 import { isOfRoll, printedLabel } from '../queue/printed-label.ts'
 import { freeFrom, labelOnRoll, onRoll, printedAt, rollToCall, type ServiceOnRoll, stateOf } from '../queue/roll.ts'
-import type { Bilingual, Counter, Service } from '../queue/settings.ts'
+import type { Counter, Service } from '../queue/settings.ts'
 import { firstOfRoll } from '../queue/whose-turn.ts'
 
 /** How many of those who wait do so for this service; null where people tear numbers of which nobody has told the office. */

@@ -1,9 +1,10 @@
 // What the printer shows: the slips of the newest tickets. It prints those that it has not printed and that are still fresh.
+
+import type { Bilingual } from '../queue/bilingual.ts'
 import { type Day, letterOf, type Ticket } from '../queue/day.ts'
 import { closesSoonAfter } from '../queue/offer.ts'
 import { isOfRoll } from '../queue/printed-label.ts'
 import type { Printer, SlipSettings } from '../queue/printers.ts'
-import type { Bilingual } from '../queue/settings.ts'
 import { printerNamed } from '../queue/which-printer.ts'
 import type { Instant, Label, Language, WaitRange } from '../queue/words.ts'
 import type { AskedFor, AskedSlip } from './asked-slips.ts'

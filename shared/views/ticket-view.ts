@@ -1,10 +1,10 @@
 // What a ticket's own page shows, to whoever holds its link: where it stands, how long that may take, and what its holder may do.
 // It carries no revision: the same picture is the same message, so that a phone is told only of what it would draw otherwise.
 
+import type { Bilingual } from '../queue/bilingual.ts'
 import type { Day, Ticket } from '../queue/day.ts'
 import { closesSoonAfter } from '../queue/offer.ts'
 import { printedLabel } from '../queue/printed-label.ts'
-import type { Bilingual } from '../queue/settings.ts'
 import type { Instant, Label, Language, WaitRange } from '../queue/words.ts'
 import { placesIn } from './places.ts'
 import { serviceNameOf } from './service-name.ts'

@@ -1,9 +1,10 @@
 // What a supervisor sees of the running day: every counter in its place, who waits how long, what was counted.
+
+import type { Bilingual } from '../queue/bilingual.ts'
 import { type CounterState, type Day, letterOf, type Ticket, ticketsIn } from '../queue/day.ts'
 import { type EstimatesTold, estimatesTold } from '../queue/estimates-told.ts'
 import { hoursOn, type Otherwise } from '../queue/opening.ts'
 import { printedLabel } from '../queue/printed-label.ts'
-import type { Bilingual } from '../queue/settings.ts'
 import { wholeLine } from '../queue/whose-turn.ts'
 import type { Instant, Label } from '../queue/words.ts'
 import { type Head, headOf } from './link.ts'

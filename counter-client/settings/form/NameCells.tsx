@@ -1,5 +1,5 @@
 // A name, or a sentence, in both languages.
-import type { Bilingual } from '#shared/queue/settings.ts'
+import type { Bilingual } from '#shared/queue/bilingual.ts'
 import { settingsForm } from '#shared/text/settings-form.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 import type { Wrong } from '../sections/form-props.ts'

@@ -1,7 +1,8 @@
 // A test office of Larissa's shape: one waiting room, two KEPs with their own counters, and an annexe that has no queue.
 import type { Press } from '../../views/slips-view.ts'
+import { ALWAYS_OPEN } from '../hours.ts'
 import { VIRTUAL_PRINTER } from '../plain-printer.ts'
-import { ALWAYS_OPEN, type OfficeSettings, PLAIN } from '../settings.ts'
+import { type OfficeSettings, PLAIN } from '../settings.ts'
 
 const usual = { hours: null, cap: null, minutes: 6, roll: null }
 

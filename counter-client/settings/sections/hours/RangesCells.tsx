@@ -1,5 +1,5 @@
 // The hours of one day: any number of ranges up to four; none is closed.
-import type { OpenRange } from '#shared/queue/settings.ts'
+import type { OpenRange } from '#shared/queue/hours.ts'
 import { settingsForm } from '#shared/text/settings-form.ts'
 import { Icon } from '../../../staff/Icon.tsx'
 import { useSpoken } from '../../../staff/spoken.ts'
