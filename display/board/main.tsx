@@ -10,8 +10,10 @@ import './portrait.css'
 import './colours.css'
 import { AsDevice } from '../parts/device/AsDevice.tsx'
 import { draw } from '../parts/draw.tsx'
+import { keepShell } from '../parts/keep-shell.ts'
 import { Board } from './Board.tsx'
 
+keepShell()
 draw(
   <AsDevice kind="board">
     <Board />
