@@ -1,7 +1,7 @@
-// An office at ten o'clock: one group of services, a counter that is open, people who wait, an appointment.
+// An office at ten o'clock: one group of services, a counter that is open, people who wait, an appointment, an address for phones.
 import { expect } from 'vitest'
 import type { OfficePlan } from '#shared/configuration/configuration.ts'
-import { foundDemo, withHours } from './demo-office.ts'
+import { foundDemo, giveAddress, withHours } from './demo-office.ts'
 import { deskAt, kioskAt, openTestHouse, signIn } from './house.ts'
 import { tempFolder } from './temp.ts'
 
@@ -22,6 +22,7 @@ export async function busyHouse(
   const now = Date.parse(time)
   const folder = tempFolder()
   await foundDemo(folder, now, (office) => change(grouped(office)))
+  giveAddress(folder, now, 'https://seira.larissa.gr')
   const { url } = await openTestHouse(folder, () => now)
   const maria = deskAt(url, '1', await signIn(url, 'maria'))
   expect(await maria.ask({ type: 'openCounter', counter: '1', takeOver: false })).toMatchObject({ ok: true })

@@ -1,5 +1,5 @@
 // The demo in a folder, before the house opens on it, with the central office as a story needs it.
-import type { OfficePlan } from '#shared/configuration/configuration.ts'
+import type { Configuration, OfficePlan } from '#shared/configuration/configuration.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
 import { Configurations } from '../../server/configuration/configurations.ts'
 import { type Db, openDatabase } from '../../server/database/open.ts'
@@ -18,12 +18,22 @@ export async function foundDemo(
 }
 
 /** Every office as the story wants it: a version of its own, as if somebody had changed the settings. */
-export function changeOffices(db: Db, now: number, change: (office: OfficePlan) => OfficePlan): void {
+export const changeOffices = (db: Db, now: number, change: (office: OfficePlan) => OfficePlan): void =>
+  changeWhole(db, now, (whole) => ({ ...whole, offices: whole.offices.map(change) }))
+
+/** Phones reach the demo here: then kiosk and slip show a QR. */
+export function giveAddress(folder: string, now: number, address: string): void {
+  const db = openDatabase(folder)
+  changeWhole(db, now, (whole) => ({ ...whole, address }))
+  db.close()
+}
+
+function changeWhole(db: Db, now: number, change: (whole: Configuration) => Configuration): void {
   const configurations = new Configurations(db)
   const { whole } = configurations.current() ?? {}
   if (whole === undefined) throw new Error('nothing was founded')
   const why = { at: now, person: null, kind: 'changed', section: null, office: null, undoes: null } as const
-  configurations.write({ ...whole, offices: whole.offices.map(change) }, why)
+  configurations.write(change(whole), why)
 }
 
 const WORKING_DAY = [{ from: '08:00', to: '14:30' }]

@@ -58,6 +58,9 @@ const boxOf = async (board: Page, what: string) => {
   if (box === null) throw new Error(`the board lacks ${what}`)
   return box
 }
+/** The newest call comes in from the side: where it stands then. */
+const hasArrived = (board: Page) =>
+  board.locator('.is-now').evaluate((call) => Promise.all(call.getAnimations().map(({ finished }) => finished)))
 
 test('a picture and a video in turn; a call is whole at once, and the media come back when it is at rest', async () => {
   const { url, later, call } = await houseWith([PNG, 'picture'], [WEBM, 'video'])
@@ -81,6 +84,7 @@ test('a picture and a video in turn; a call is whole at once, and the media come
   await plain.locator('.is-now').waitFor()
   expect(await mediaOf(board).isVisible()).toBe(false)
   expect(await board.evaluate(() => document.querySelector('video')?.paused)).toBe(true)
+  await hasArrived(board)
   expect(await boxOf(board, '.is-now')).toEqual(await boxOf(plain, '.is-now'))
   expect(await board.evaluate(() => Reflect.get(Reflect.get(globalThis, 'seen'), 'together'))).toBe(0)
 

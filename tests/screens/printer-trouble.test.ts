@@ -34,6 +34,7 @@ test('a real printer tells the desk how it is, and the kiosk shows the number un
   await desk.getByText(/^Ο εκτυπωτής δεν έχει χαρτί από τις \d\d:\d\d\.$/).waitFor()
   await kiosk.getByText('Δεν μπορούμε να τυπώσουμε αυτή τη στιγμή.').waitFor()
   expect(await accessibilityFaults(desk)).toEqual([])
+  expect(await accessibilityFaults(kiosk)).toEqual([])
 
   fake.printer.getsPaper()
   await kiosk.getByText('Πάρτε το χαρτί σας').waitFor()

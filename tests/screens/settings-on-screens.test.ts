@@ -7,6 +7,7 @@ import { VIRTUAL_PRINTER } from '#shared/queue/plain-printer.ts'
 import { accessibilityFaults, openBrowser, signInAs } from '../kit/browser.ts'
 import { administratorAt } from '../kit/change-settings.ts'
 import { callsSomebody, deskAt, kioskAt, openTestHouse, signIn, type TestScreen } from '../kit/house.ts'
+import { listenTo } from '../kit/listen.ts'
 
 const { visit } = openBrowser()
 const KIOSK = { width: 1080, height: 1920 }
@@ -242,6 +243,7 @@ test('a board with a layout shows its own counters and services, and takes a cha
     counters: ['1'],
     services: ['a'],
     chime: false,
+    voice: false,
     ways: [],
   }
   await change('boards', () => ({ boards: [left] }))
@@ -262,7 +264,9 @@ test('a board with a layout shows its own counters and services, and takes a cha
   const heldBack = (page: Page) => page.getByRole('button', { name: 'Πατήστε για ήχο' })
   expect(await heldBack(board).count()).toBe(0)
   for (const unknown of ['right', 'not an identifier']) {
-    const whole = await visit(`${url}/board?layout=${encodeURIComponent(unknown)}`, BOARD)
+    const whole = await visit('about:blank', BOARD)
+    await listenTo(whole)
+    await whole.goto(`${url}/board?layout=${encodeURIComponent(unknown)}`)
     await whole.locator('.count-2').waitFor()
     await whole.getByText('Αιτήσεις').first().waitFor()
     await heldBack(whole).waitFor()

@@ -94,6 +94,31 @@ describe('what is wrong stands beside its field', () => {
     await reads(page, 'Αποθηκεύτηκε ως έκδοση 2')
   })
 
+  test('an answer to Save that comes late says nothing against what was typed since', async () => {
+    const page = await settingsAt(await houseOnMonday(), 'keps')
+    const line = Promise.withResolvers<void>()
+    await page.route('**/api/settings', async (route) => {
+      if (route.request().method() === 'POST') await line.promise
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Νέο ΚΕΠ' }).click()
+    await page.keyboard.type('0555')
+    await save(page)
+    await page.getByLabel('Όνομα στα ελληνικά, 0555').fill('ΚΕΠ 0555')
+    await page.getByLabel('Όνομα στα αγγλικά, 0555').fill('KEP 0555')
+    const will = page.getByRole('complementary').getByText('ΚΕΠ 0555: προσθήκη')
+    await will.waitFor()
+    const answered = page.waitForResponse(
+      (response) => response.request().method() === 'POST' && response.status() === 422,
+    )
+    line.resolve()
+    await answered
+    await page.getByRole('button', { name: 'Αποθήκευση', disabled: false }).waitFor()
+    expect(await will.count()).toBe(1)
+    await save(page)
+    await reads(page, 'Αποθηκεύτηκε ως έκδοση 2')
+  })
+
   test('two stretches of a counter that lie over each other', async () => {
     const page = await settingsAt(await houseOnMonday(), 'counters/kentro/7')
     await page.getByText('Όλα τα διαστήματα').click()

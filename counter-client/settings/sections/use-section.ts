@@ -1,5 +1,5 @@
 // One section as somebody changes it: what holds, what is typed, what would come of it, and saving. What is typed is never lost to an error.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Change, changesBetween } from '#shared/configuration/changes.ts'
 import { readSection } from '#shared/configuration/section-keys.ts'
 import type { Place, SectionId, SectionValue } from '#shared/configuration/sections.ts'
@@ -30,6 +30,9 @@ export function useSection<S extends SectionId>(place: Place & { readonly sectio
   const saved = readSection(now.configuration, section, office)
   const unsaved = typed !== null && saved !== null && !same(typed, saved)
   useUnsaved(unsaved)
+
+  const newest = useRef(typed)
+  newest.current = typed
 
   const base = now.version
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked about what is typed, over what it was typed over
@@ -80,9 +83,11 @@ export function useSection<S extends SectionId>(place: Place & { readonly sectio
       setSaving(true)
       const done = await saveSection({ ...place, base, value: typed })
       setSaving(false)
-      if (done.ok) await asSaved({ version: done.version, undid: null })
-      else setAnswer(done)
-      if (!done.ok && done.why === 'problems') focusFirstWrong()
+      if (done.ok) return asSaved({ version: done.version, undid: null })
+      // What was wrong then may be right by now: whoever typed on is answered about that.
+      if (done.why === 'problems' && newest.current !== typed) return
+      setAnswer(done)
+      if (done.why === 'problems') focusFirstWrong()
     },
     undo: async (): Promise<Refused | null> => {
       if (written === null) return null
