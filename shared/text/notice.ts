@@ -29,10 +29,11 @@ export const noticeText = inBoth(
     form: {
       phrases: 'Έτοιμες φράσεις',
       greek: 'Στα ελληνικά',
+      greekHint: 'Σύντομα: το πολύ 200 γράμματα.',
       english: 'Στα αγγλικά',
       englishHint: 'Κενό: οι πίνακες δείχνουν το ελληνικό.',
       until: 'Έως',
-      untilHint: 'Π.χ. 13:00. Κενό: ως το τέλος της ημέρας.',
+      untilHint: 'Π.χ. 13:00. Κενό: όλη την ημέρα.',
       covers: 'Όσο φαίνεται, στέκεται στη θέση του μηνύματος των ρυθμίσεων.',
       show: 'Εμφάνιση',
       cancel: 'Άκυρο',
@@ -40,7 +41,7 @@ export const noticeText = inBoth(
     problems: {
       empty: 'Γράψτε τι να διαβάσουν οι πολίτες.',
       gap: 'Συμπληρώστε τα αποσιωπητικά.',
-      'too-long': 'Έως 200 γράμματα.',
+      'too-long': 'Πολύ μεγάλο: το πολύ 200 γράμματα.',
       'no-time': 'Γράψτε ώρα, π.χ. 13:00.',
     },
   },
@@ -59,10 +60,11 @@ export const noticeText = inBoth(
     form: {
       phrases: 'Ready phrases',
       greek: 'In Greek',
+      greekHint: 'Short: 200 letters at most.',
       english: 'In English',
       englishHint: 'Empty: the boards show the Greek one.',
       until: 'Until',
-      untilHint: 'E.g. 13:00. Empty: to the end of the day.',
+      untilHint: 'E.g. 13:00. Empty: the whole day.',
       covers: 'While it shows, it stands in place of the message of the settings.',
       show: 'Show',
       cancel: 'Cancel',
@@ -70,7 +72,7 @@ export const noticeText = inBoth(
     problems: {
       empty: 'Write what citizens should read.',
       gap: 'Fill in the dots.',
-      'too-long': 'Up to 200 letters.',
+      'too-long': 'Too long: 200 letters at most.',
       'no-time': 'Write a time, e.g. 13:00.',
     },
   },
