@@ -37,6 +37,7 @@ export function flatRows(db: Db): FlatRows {
     counterPaused: nothing,
     pauseEnded: nothing,
     rollSet: nothing,
+    noticeSet: nothing,
     servingWithoutTicketBegan: nothing,
     ...tickets,
     ...stays,

@@ -19,6 +19,8 @@ export const rights = {
   seeAppointments: ['clerk', 'head', 'supervisor', 'administrator', 'auditor'],
   book: ['clerk', 'head', 'supervisor', 'administrator'],
   endDay: ['supervisor', 'administrator'],
+  /** Put a notice on the boards for today. */
+  setNotice: ['head', 'supervisor', 'administrator'],
   /** The year, for the whole municipality: its totals are published. */
   report: ['head', 'supervisor', 'administrator', 'auditor'],
   import: ['supervisor', 'administrator'],

@@ -86,7 +86,7 @@ function Body({ view, stage, now, freshness, language, sound }: Props) {
         <main className={`is-alone ${withNotice}`}>
           <Shut view={view} language={language} />
         </main>
-        <Notice notice={view.notice} language={language} />
+        <Notice notice={view.notice} words={words} />
       </>
     )
   }
@@ -132,7 +132,7 @@ function Body({ view, stage, now, freshness, language, sound }: Props) {
         )}
         <MediaArea media={view.media} quiet={quiet} onShown={setPlaying} />
       </main>
-      <Notice notice={view.notice} language={language} />
+      <Notice notice={view.notice} words={words} />
       <Foot view={view} language={language} sound={sound} />
     </>
   )

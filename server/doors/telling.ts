@@ -40,7 +40,7 @@ function viewOf(look: Look, day: Day, offices: Offices): Views[Screen] {
     case 'desk':
       return deskView(day, look.counter ?? '', printersTold(office, day, offices), now)
     case 'today':
-      return todayView(day, printersTold(office, day, offices), offices.linesDown(office))
+      return todayView(day, now, printersTold(office, day, offices), offices.linesDown(office))
     case 'ticket':
       return heldTicket(look, day, offices)
     case 'slips':

@@ -18,6 +18,8 @@ const nobody = (clerk: string | null): string | null => (clerk === null ? null :
 const forgetIn: { readonly [T in Fact['type']]: (fact: Kind<T>) => Kind<T> } = {
   dayBegan: asItIs,
   settingsChanged: asItIs,
+  // Written freely and for everybody to read; it may name somebody all the same.
+  noticeSet: (fact) => ({ ...fact, text: fact.text === null ? null : { el: NO_TEXT, en: NO_TEXT } }),
   dayEnded: asItIs,
   dayReopened: asItIs,
   counterOpened: (fact) => ({ ...fact, clerk: FORGOTTEN }),

@@ -16,6 +16,7 @@ export type CounterVerb = Exclude<
   | 'cancelAppointment'
   | 'checkIn'
   | 'changeSettings'
+  | 'setNotice'
   | 'setRoll'
   | 'rollIsAt'
 >

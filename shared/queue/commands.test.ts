@@ -53,11 +53,16 @@ const good: { readonly [V in Verb]: Extract<Command, { type: V }> } = {
   checkIn: { type: 'checkIn', code: '4471', language: 'el' },
   correctCases: { type: 'correctCases', entry: 1, rows: [], reason: 'λάθος πλήκτρο' },
   changeSettings: { type: 'changeSettings', version: 2, settings: larissa },
+  setNotice: {
+    type: 'setNotice',
+    text: { el: 'Σήμερα κλείνουμε στις 13:00', en: 'We close at 13:00' },
+    until: '13:00',
+  },
   endDay: { type: 'endDay' },
   reopenDay: { type: 'reopenDay' },
 }
 const all = Object.values(good)
-const nullable = new Set(['priority', 'only', 'minutes', 'note', 'reference'])
+const nullable = new Set(['priority', 'only', 'minutes', 'note', 'reference', 'text', 'until'])
 const row = { channel: 'EKEP', procedure: null, quantity: 1 }
 const logged = (rows: unknown) => ({ ...good.logCases, rows })
 const parsed = (json: string): unknown => JSON.parse(json)
@@ -133,12 +138,13 @@ describe('readCommand', () => {
   })
 
   test('what may be null is read as null', () => {
-    const { takeTicket, transfer, changeTicket, park } = good
+    const { takeTicket, transfer, changeTicket, park, setNotice } = good
     for (const command of [
       { ...takeTicket, priority: null },
       { ...changeTicket, priority: null },
       { ...transfer, only: null },
       { ...park, minutes: null, note: null },
+      { ...setNotice, text: null, until: null },
     ])
       expect(readCommand(command)).toEqual(command)
   })
@@ -148,6 +154,15 @@ describe('readCommand', () => {
     for (const minutes of [0, -5, 481, 1.5]) expect(readCommand({ ...good.park, minutes })).toBeNull()
     for (const note of ['', '   ', 'α'.repeat(81)]) expect(readCommand({ ...good.park, note })).toBeNull()
     for (const reason of ['', ' ab ', 'α'.repeat(301)]) expect(readCommand({ ...good.callChosen, reason })).toBeNull()
+  })
+
+  test('a notice that says nothing, too much, or in one language; and no time of day', () => {
+    const { setNotice } = good
+    const text = { el: 'Σήμερα κλείνουμε νωρίς', en: 'We close early today' }
+    for (const wrong of [{ ...text, el: '  ' }, { ...text, en: '' }, { el: text.el }, { ...text, en: 'a'.repeat(201) }])
+      expect(readCommand({ ...setNotice, text: wrong })).toBeNull()
+    for (const until of ['24:00', '9:30', '13.00', '1300', '13:60', '13:00:00', 780])
+      expect(readCommand({ ...setNotice, until })).toBeNull()
   })
 
   test('a way or a language that nobody has', () => {
@@ -164,8 +179,8 @@ test('who may ask what: a kiosk only takes tickets and checks in, the calendar o
   expect(mayAsk('kiosk')).toEqual(['takeTicket', 'checkIn'])
   expect(mayAsk('phone')).toEqual(['takeTicket', 'letPass', 'leave'])
   expect(mayAsk('calendar')).toEqual(['endDay'])
-  expect(mayAsk('clerk')).toEqual(asked.filter((verb) => verb !== 'endDay' && verb !== 'reopenDay'))
+  expect(mayAsk('clerk')).toEqual(asked.filter((verb) => !['setNotice', 'endDay', 'reopenDay'].includes(verb)))
   for (const role of ['supervisor', 'administrator']) expect(mayAsk(role), role).toEqual(asked)
-  expect(mayAsk('head')).toEqual(mayAsk('clerk'))
+  expect(mayAsk('head')).toEqual([...mayAsk('clerk'), 'setNotice'])
   expect(mayAsk('auditor')).toEqual([])
 })

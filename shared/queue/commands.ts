@@ -1,5 +1,6 @@
 // Every command: its shape, and which roles may ask it. The door checks both from this one record.
 import { z } from 'zod'
+import { bilingual } from './bilingual.ts'
 import { isDate } from './dates.ts'
 import { identifier } from './identifier.ts'
 import { officeSettings } from './settings.ts'
@@ -22,8 +23,9 @@ const printerWanted = identifier.exactOptional()
 const withoutTicket = z.enum(WAYS_WITHOUT_TICKET)
 
 const date = z.string().refine(isDate)
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 const appointmentShape = z.strictObject({
-  time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
+  time,
   service: identifier,
   reference: z.string().trim().min(1).max(40).nullable(),
 })
@@ -126,6 +128,11 @@ export const commands = {
   },
   /** The office's settings are others from now on. Only the house itself asks it, after it has kept them. */
   changeSettings: { shape: z.strictObject({ version: z.int().min(1), settings: officeSettings }), may: [] },
+  /** On the boards, until a time of today or, null, for the rest of it; `text` null: away with it. */
+  setNotice: {
+    shape: z.strictObject({ text: bilingual.nullable(), until: time.nullable() }),
+    may: ['head', 'supervisor', 'administrator'],
+  },
   endDay: { shape: z.strictObject({}), may: ['supervisor', 'administrator', 'calendar'] },
   reopenDay: { shape: z.strictObject({}), may: ['supervisor', 'administrator'] },
 } as const satisfies Record<string, { shape: z.ZodType; may: readonly Role[] }>

@@ -1,5 +1,6 @@
 // A day at an office, as the rules see it. Everything here is worked out from the day's facts and nothing else.
 
+import type { DayNotice } from './notice.ts'
 import { type Lengths, noPace, type Pace } from './pace.ts'
 import type { RollState } from './roll.ts'
 import type { Counter, OfficeSettings, Service } from './settings.ts'
@@ -120,6 +121,8 @@ export type Day = {
   readonly appointments: ReadonlyMap<number, Appointment>
   /** Where the rolls of torn numbers stand, per service. Before the day begins: where the last one left them; handed in. */
   readonly rolls: ReadonlyMap<string, RollState>
+  /** As it was put up, also when its time is over (`noticeHeld`); null: none. */
+  readonly notice: DayNotice | null
   /** What today has taught of how long stays take, per service. */
   readonly lengths: Lengths
   /** How long people took on the days before this one; handed in, not a part of what happened. */
@@ -146,6 +149,7 @@ export const morning = (date: string, settings: OfficeSettings): Day => ({
   lastMoves: new Map(),
   appointments: new Map(),
   rolls: new Map(),
+  notice: null,
   lengths: new Map(),
   pace: noPace,
 })

@@ -10,6 +10,7 @@ import { closeCounter, openCounter } from './decide/counter-hours.ts'
 import { endDay, reopenDay } from './decide/end-day.ts'
 import { finish } from './decide/finish.ts'
 import { cancelTicket, changeTicket, returnMissed } from './decide/in-the-line.ts'
+import { setNotice } from './decide/notice.ts'
 import { leave, letPass } from './decide/own-ticket.ts'
 import { endPause, pause } from './decide/pause.ts'
 import { callRoll, markUntorn, rollIsAt, rollsAtDawn, setRoll } from './decide/roll.ts'
@@ -58,6 +59,7 @@ const rules: { readonly [V in Verb]: Rule<V> } = {
   checkIn,
   correctCases,
   changeSettings,
+  setNotice,
   endDay,
   reopenDay,
 }

@@ -6,6 +6,7 @@ import { cases } from './evolve/cases.ts'
 import type { Change, Changes } from './evolve/change.ts'
 import { counters } from './evolve/counters.ts'
 import { inTheLine } from './evolve/in-the-line.ts'
+import { notices } from './evolve/notice.ts'
 import { rolls } from './evolve/rolls.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { letGo, rememberMove, takenBack } from './last-move.ts'
@@ -18,6 +19,7 @@ const changes: Changes<Fact['type']> = {
   ...appointments,
   ...cases,
   ...rolls,
+  ...notices,
   moveTakenBack: takenBack,
 }
 

@@ -1,5 +1,6 @@
 // Everything that can have happened at an office in a day. A fact, once stored, keeps its shape for ever: new meaning, new name.
 
+import type { Bilingual } from './bilingual.ts'
 import type { CounterState, Ticket } from './day.ts'
 import type { OfficeSettings } from './settings.ts'
 import type { Asker, CaseEntry, Estimate, Instant, Label, Language, Move, TurnWhy, WayWithoutTicket } from './words.ts'
@@ -138,6 +139,8 @@ export type Fact =
       /** Where it was called; null: that call was taken back. */
       readonly counter: string | null
     }
+  /** What the boards say besides, until then or (null) for the rest of the day; `text` null: nothing any more. */
+  | { readonly type: 'noticeSet'; readonly text: Bilingual | null; readonly until: Instant | null }
   | { readonly type: 'dayEnded' }
   /** The day was ended by mistake: the ticket waits, is missed or is set aside again, as before. */
   | { readonly type: 'ticketRestored'; readonly ticket: Label; readonly state: 'waiting' | 'missed' | 'parked' }

@@ -122,6 +122,7 @@ test('those days reached every verb, and every reason that the table of moves kn
     'date-past',
   ])
     expect(reached).toContain(more)
+  for (const more of ['setNotice', 'time-past']) expect(reached).toContain(more)
   for (const more of ['letPass', 'leave', 'nobody-behind']) expect(reached).toContain(more)
   for (const more of ['bookAppointments', 'cancelAppointment', 'checkIn']) expect(reached).toContain(more)
   for (const more of ['unknown-priority', 'unknown-reason', 'nothing-to-take-back', 'too-late', 'moved-on'])

@@ -50,6 +50,7 @@ export type RuleRefusal =
   | 'appointment-cancelled'
   | 'appointment-twice'
   | 'date-past'
+  | 'time-past'
   | 'date-too-far'
   | 'service-in-use'
   | 'counter-in-use'

@@ -24,7 +24,8 @@ export const ofOffice = inBoth(
       welcome: 'Καλωσόρισμα στο εκδοτήριο',
       welcomeAbout: 'Πάνω από τις υπηρεσίες, μία γραμμή.',
       notice: 'Ανακοίνωση στους πίνακες',
-      noticeAbout: 'Στο κάτω μέρος κάθε οθόνης της αίθουσας, ώσπου να τη σβήσετε.',
+      noticeAbout:
+        'Στο κάτω μέρος κάθε οθόνης της αίθουσας, ώσπου να τη σβήσετε. Όσο ο προϊστάμενος έχει μήνυμα της ημέρας, φαίνεται εκείνο.',
       slip: 'Τελευταία γραμμή στο χαρτάκι',
       slipAbout: 'Στενό χαρτί: 42 γράμματα σε κάθε γραμμή.',
       say: 'Να λέει κάτι',
@@ -82,7 +83,8 @@ export const ofOffice = inBoth(
       welcome: 'Welcome on the kiosk',
       welcomeAbout: 'Over the services, one line.',
       notice: 'Notice on the boards',
-      noticeAbout: 'At the foot of every screen of the room, until you clear it.',
+      noticeAbout:
+        'At the foot of every screen of the room, until you clear it. While a supervisor has a message of the day up, that one shows.',
       slip: 'Last line of the slip',
       slipAbout: 'Narrow paper: 42 letters on each line.',
       say: 'Say something',

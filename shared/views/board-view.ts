@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../queue/bilingual.ts'
 import { type Call, counterState, type Day, type Ticket, ticketsIn } from '../queue/day.ts'
+import { noticeHeld } from '../queue/notice.ts'
 import { PLAIN_BOARD } from '../queue/plain-board.ts'
 import { printedLabel } from '../queue/printed-label.ts'
 import { onRoll } from '../queue/roll.ts'
@@ -45,7 +46,7 @@ export type BoardView = Head & {
   readonly services: readonly BoardService[]
   /** The doors are shut and everybody has gone; null otherwise. */
   readonly shut: Omit<DoorsOpen, 'open'> | null
-  /** What the office wants to be read; null: nothing. */
+  /** What is to be read: today's own while it holds, else the office's; null: nothing. */
   readonly notice: Bilingual | null
   /** Whether a call rings. */
   readonly chime: boolean
@@ -97,7 +98,7 @@ export function boardView(day: Day, now: Instant, layout: BoardLayout | null): B
         onRoll: onRoll(service) !== null,
         wait: services.get(service.id)?.wait ?? null,
       })),
-    notice: day.settings.texts.notice,
+    notice: noticeHeld(day, now)?.text ?? day.settings.texts.notice,
     chime,
     look: { columns, colours, bothLanguages, ways: ways.filter((way) => calls.some((c) => c.counter === way.counter)) },
     media: chosen.media.map(({ file, kind, seconds }) => ({ file, kind, seconds })),

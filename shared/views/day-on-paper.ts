@@ -7,7 +7,7 @@ import { todayView } from './today-view.ts'
 
 /** In Greek, as the staff read it. */
 export function dayOnPaper(day: Day, at: Instant): DayOnPaper {
-  const { office, taken, served, missed, cancelled, expired, cases, services } = todayView(day, [], [])
+  const { office, taken, served, missed, cancelled, expired, cases, services } = todayView(day, at, [], [])
   const letters = [...day.tickets.keys()].map(letterOf)
   return {
     ...{ office: office.el, at, taken, served, missed, cancelled, expired },

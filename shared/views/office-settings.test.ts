@@ -4,7 +4,7 @@ import { PLAIN_BOARD } from '../queue/plain-board.ts'
 import { SPEAKING } from '../queue/plain-voice.ts'
 import type { BoardLayout, OfficeSettings } from '../queue/settings.ts'
 import { larissa, PRESS } from '../queue/testing/office.ts'
-import { eleni, maria, nikos, tourist, yorgos } from '../queue/testing/people.ts'
+import { eleni, katerina, maria, nikos, tourist, yorgos } from '../queue/testing/people.ts'
 import { dayAfter, EIGHT, MINUTE } from '../queue/testing/story.ts'
 import { boardView } from './board-view.ts'
 import { deskView } from './desk-view.ts'
@@ -191,6 +191,20 @@ test('the office’s notice is on every board, whatever its layout', () => {
   expect(boardView(dayAfter([]), NOW, null).notice).toBeNull()
 })
 
+test('a notice of today stands before the office’s own, until its time; the supervisor sees which one it is', () => {
+  const own = said('Την Παρασκευή είμαστε κλειστά.', 'We are closed on Friday.')
+  const early = said('Σήμερα κλείνουμε στις 13:00', 'We close at 13:00 today')
+  const [before, at] = [EIGHT + 299 * MINUTE, EIGHT + 300 * MINUTE]
+  const past = [katerina.putsUp(early, '13:00')]
+  const day = dayAfter(past, { ...larissa, texts: { ...larissa.texts, notice: own } })
+  expect(boardView(day, before, null).notice).toEqual(early)
+  expect(todayView(day, before, [], []).notice).toEqual({ text: early, until: at, ofDay: true })
+  expect(boardView(day, at, null).notice).toEqual(own)
+  expect(todayView(day, at, [], []).notice).toEqual({ text: own, until: null, ofDay: false })
+  expect(boardView(dayAfter(past), at, null).notice).toBeNull()
+  expect(todayView(dayAfter(past), at, [], []).notice).toBeNull()
+})
+
 test('each slip ends with the office’s line in its own language', () => {
   const slip = said('Κρατήστε το χαρτί σας.', 'Keep this ticket.')
   const past = [eleni.takes('certificates'), tourist.takes('transport')]
@@ -207,8 +221,8 @@ describe('a service that was taken out of the settings', () => {
     const letter = said('Γ', 'Γ')
     expect(slipsView(day, PRESS).slips.map(({ service }) => service)).toEqual([letter, letter])
     expect(deskView(day, '5', [], NOW).ticket?.service).toEqual(letter)
-    expect(todayView(day, [], []).services.at(-1)).toMatchObject({ letter: 'Γ', name: letter })
-    expect(todayView(day, [], []).services).toHaveLength(3)
+    expect(todayView(day, NOW, [], []).services.at(-1)).toMatchObject({ letter: 'Γ', name: letter })
+    expect(todayView(day, NOW, [], []).services).toHaveLength(3)
   })
 
   test('leaves an appointment without a name, not with an empty one', () => {

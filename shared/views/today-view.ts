@@ -3,6 +3,7 @@
 import type { Bilingual } from '../queue/bilingual.ts'
 import { type CounterState, type Day, letterOf, type Ticket, ticketsIn } from '../queue/day.ts'
 import { type EstimatesTold, estimatesTold } from '../queue/estimates-told.ts'
+import { noticeHeld } from '../queue/notice.ts'
 import { hoursOn, type Otherwise } from '../queue/opening.ts'
 import { printedLabel } from '../queue/printed-label.ts'
 import { wholeLine } from '../queue/whose-turn.ts'
@@ -30,6 +31,13 @@ export type TodayService = {
   /** People tear their numbers off a roll, and nobody knows how many have. */
   readonly unknown: boolean
 }
+export type TodayNotice = {
+  readonly text: Bilingual
+  /** When it goes by itself; null: not today. */
+  readonly until: Instant | null
+  /** Put up for today; otherwise the office's own, of the settings. */
+  readonly ofDay: boolean
+}
 export type TodayView = Head & {
   readonly counters: readonly TodayCounter[]
   readonly services: readonly TodayService[]
@@ -54,27 +62,33 @@ export type TodayView = Head & {
   readonly cases: readonly { readonly channel: string; readonly quantity: number }[]
   /** Tickets taken and served per hour, the hours with none left out. Athens is whole hours from UTC, so an hour is an hour. */
   readonly hours: readonly { readonly from: Instant; readonly taken: number; readonly served: number }[]
+  /** What the boards show besides the queue; null: nothing. */
+  readonly notice: TodayNotice | null
   readonly printers: readonly PrinterPaper[]
   /** Lines to signs and buttons that are down, by their names. */
   readonly linesDown: readonly string[]
 }
 
-export function todayView(day: Day, printers: readonly PrinterPaper[], linesDown: readonly string[]): TodayView {
+export function todayView(
+  day: Day,
+  now: Instant,
+  printers: readonly PrinterPaper[],
+  linesDown: readonly string[],
+): TodayView {
   const line = wholeLine(day)
   const served = ticketsIn(day, 'served')
   const oldest = line.reduce<(typeof line)[number] | null>((a, t) => (a && a.takenAt <= t.takenAt ? a : t), null)
   return {
     ...headOf(day),
     counters: placesOf(day).map(({ id, kep }) => {
-      const now = day.counters.get(id) ?? { state: 'closed' }
+      const at = day.counters.get(id) ?? { state: 'closed' }
       return {
         id,
         kep,
-        state: now.state,
-        since: now.state === 'closed' ? null : now.since,
-        pause:
-          now.state === 'paused' ? (day.settings.pauseReasons.find((r) => r.id === now.reason)?.name ?? null) : null,
-        ticket: now.state === 'called' || now.state === 'serving' ? printedLabel(now.ticket) : null,
+        state: at.state,
+        since: at.state === 'closed' ? null : at.since,
+        pause: at.state === 'paused' ? (day.settings.pauseReasons.find((r) => r.id === at.reason)?.name ?? null) : null,
+        ticket: at.state === 'called' || at.state === 'serving' ? printedLabel(at.ticket) : null,
         served: served.filter((ticket) => ticket.counter === id).length,
         cases: quantity(day, (entry) => entry.counter === id),
       }
@@ -94,6 +108,7 @@ export function todayView(day: Day, printers: readonly PrinterPaper[], linesDown
     otherwise: hoursOn(day.settings, day.date).otherwise,
     cases: day.settings.channels.map(({ code }) => ({ channel: code, quantity: quantity(day, () => true, code) })),
     hours: byHour([...day.tickets.values()]),
+    notice: noticeOf(day, now),
     printers,
     linesDown,
   }
@@ -117,6 +132,13 @@ function servicesOf(day: Day, line: readonly Ticket[]): TodayService[] {
     waitingSince: line.filter((ticket) => ticket.service === id).map((ticket) => ticket.takenAt),
     unknown: unknown.has(id),
   }))
+}
+
+function noticeOf(day: Day, now: Instant): TodayNotice | null {
+  const held = noticeHeld(day, now)
+  if (held !== null) return { ...held, ofDay: true }
+  const text = day.settings.texts.notice
+  return text === null ? null : { text, until: null, ofDay: false }
 }
 
 const hasCounter = (day: Day, id: string) => day.settings.counters.some((counter) => counter.id === id)

@@ -190,7 +190,7 @@ describe('the desk', () => {
 })
 
 describe('today', () => {
-  const view = todayView(day, [], [])
+  const view = todayView(day, NOW, [], [])
   test('every counter in its place', () => {
     expect(view.counters.map(({ id, state, ticket, served, cases }) => [id, state, ticket, served, cases])).toEqual([
       ['3', 'free', null, 1, 3],
@@ -221,7 +221,7 @@ describe('today', () => {
   test('by the hour in which it happened', () => {
     const long = [...Array.from({ length: 61 }, () => eleni.takes('certificates')), maria.opens('3')]
     const served = [...long, maria.callsNext('3'), maria.starts('3'), maria.finishes('3')]
-    expect(todayView(dayAfter(served), [], []).hours).toEqual([
+    expect(todayView(dayAfter(served), NOW, [], []).hours).toEqual([
       { from: EIGHT, taken: 60, served: 0 },
       { from: EIGHT + 60 * MINUTE, taken: 1, served: 1 },
     ])
@@ -229,7 +229,12 @@ describe('today', () => {
 
   test('an ended day names who was not served', () => {
     const ended = [maria.opens('3'), eleni.takes('certificates'), katerina.endsTheDay()]
-    expect(todayView(dayAfter(ended), [], [])).toMatchObject({ phase: 'ended', waiting: 0, expired: 1, longest: null })
+    expect(todayView(dayAfter(ended), NOW, [], [])).toMatchObject({
+      phase: 'ended',
+      waiting: 0,
+      expired: 1,
+      longest: null,
+    })
   })
 })
 

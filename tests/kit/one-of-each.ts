@@ -48,6 +48,7 @@ export const oneOfEach: Record<keyof typeof commands, Command> = {
   checkIn: { type: 'checkIn', code: '4471', language: 'el' },
   correctCases: { type: 'correctCases', entry: 1, rows: [row], reason: 'λάθος' },
   changeSettings: { type: 'changeSettings', version: 2, settings: demoOffice('kentro') },
+  setNotice: { type: 'setNotice', text: { el: 'Το σύστημα δεν λειτουργεί', en: 'The system is down' }, until: null },
   endDay: { type: 'endDay' },
   reopenDay: { type: 'reopenDay' },
 }

@@ -67,6 +67,7 @@ const asks: Record<Verb, readonly Who[]> = {
   checkIn: staff,
   correctCases: staff,
   changeSettings: [],
+  setNotice: [H, S, A],
   endDay: [S, A],
   reopenDay: [S, A],
 }

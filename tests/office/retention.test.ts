@@ -45,11 +45,13 @@ async function aMonday(): Promise<TestOffice> {
   await kentro.ask({ type: 'callParked', counter: '3', ticket: 'Α 003' }, nikos)
   await kentro.ask({ type: 'takeBack', counter: '3' }, nikos)
   await kentro.ask({ type: 'callNext', counter: '3' }, nikos)
+  const text = { el: 'Λείπει η κα Παππά', en: 'Ms Papadaki is away' }
+  await kentro.ask({ type: 'setNotice', text, until: null }, { role: 'head', person: 'katerina' })
   kentro.now += DAY
   done(await kentro.take('a'))
   return kentro
 }
-const WORDS = ['maria', 'nikos', 'ΑΒ-6677', 'μητέρα', 'χειρουργείο', 'ταυτότητα']
+const WORDS = ['maria', 'nikos', 'ΑΒ-6677', 'μητέρα', 'χειρουργείο', 'ταυτότητα', 'Παππά', 'Papadaki']
 
 async function later(kentro: TestOffice, months: number, retention: Retention = STANDARD): Promise<void> {
   const keeper = new RetentionKeeper({

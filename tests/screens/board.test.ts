@@ -195,7 +195,7 @@ const looks = [
 
 test.for(sizes)('nothing is cut off or lies outside of $width × $height, whatever is called', async (size) => {
   const { board, hand } = await boardByHand(size)
-  const notice = { el: LONG, en: LONG }
+  const notice = { el: LONG, en: 'On Friday 27 November we are closed because of a strike.' }
   const days = moments()
   for (const look of looks)
     for (const count of [1, 2, 3, 4])

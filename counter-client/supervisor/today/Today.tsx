@@ -12,6 +12,7 @@ import { DayEnd } from './DayEnd.tsx'
 import { DaySlip } from './DaySlip.tsx'
 import { Figures } from './Figures.tsx'
 import { Hours } from './Hours.tsx'
+import { NoticePanel } from './NoticePanel.tsx'
 import { Services } from './Services.tsx'
 import { SoFar } from './SoFar.tsx'
 
@@ -32,6 +33,7 @@ export function Today({ office, view, now, line, live, me }: Props) {
         </div>
       </div>
       <Figures view={view} now={now} />
+      {view.services.length > 0 && <NoticePanel view={view} line={line} live={live} me={me} />}
       <div className="two">
         <CountersTable view={view} now={now} />
         <div className="stack">

@@ -92,7 +92,7 @@ describe('a number that nobody had torn', () => {
     const found = given(...called).when(maria.findsItUntorn('3'))
     found.happens({ type: 'ticketNotTorn', ticket: 'Β 58·1', service: 'signatures', number: 58, counter: '3' })
     const day = found.day()
-    expect(todayView(day, [], [])).toMatchObject({ taken: 0, missed: 0, cancelled: 0 })
+    expect(todayView(day, EIGHT, [], [])).toMatchObject({ taken: 0, missed: 0, cancelled: 0 })
     expect([day.counters.get('3')?.state, day.calls]).toEqual(['free', []])
     given(...called, maria.findsItUntorn('3'))
       .when(maria.callsNext('3'))
@@ -109,7 +109,7 @@ describe('a number that nobody had torn', () => {
     const day = given(...called)
       .when(maria.marksMissed('3'))
       .day()
-    expect(todayView(day, [], [])).toMatchObject({ taken: 1, missed: 1 })
+    expect(todayView(day, EIGHT, [], [])).toMatchObject({ taken: 1, missed: 1 })
     given(...called, maria.marksMissed('3'))
       .when(maria.callsNext('3'))
       .replies({ ticket: 'Β 59·1' })
@@ -229,7 +229,7 @@ describe('what the screens say', () => {
     const day = dayAfter([maria.opens('3')], larissaWithRoll)
     expect(boardView(day, EIGHT, null).services[1]).toMatchObject({ people: null, wait: null })
     expect(kioskView(day, paper, EIGHT).services[1]).toMatchObject({ people: null, refusal: 'from-the-roll' })
-    expect(todayView(day, [], []).services[1]).toMatchObject({ unknown: true, waitingSince: [] })
+    expect(todayView(day, EIGHT, [], []).services[1]).toMatchObject({ unknown: true, waitingSince: [] })
   })
 
   test('numbers are as on paper, and a roll without letters shows digits alone', () => {
@@ -237,7 +237,7 @@ describe('what the screens say', () => {
     const day = dayAfter([maria.opens('3'), maria.setsRoll('signatures', 7), maria.callsNext('3')], bare)
     expect(boardView(day, EIGHT, null).calls[0]?.ticket).toBe('007')
     expect(kioskView(day, paper, EIGHT).services[1]?.called).toBe('007')
-    expect(todayView(day, [], []).counters[0]?.ticket).toBe('007')
+    expect(todayView(day, EIGHT, [], []).counters[0]?.ticket).toBe('007')
     expect(deskView(day, '3', [], EIGHT).rolls).toMatchObject([{ next: '008', number: 8, turn: true }])
   })
 

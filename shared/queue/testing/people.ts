@@ -1,4 +1,5 @@
 // The people of the stories and what they do. Maria sits at counter 3, Nikos at 5, Eleni comes in with a question.
+import type { Bilingual } from '../bilingual.ts'
 import type { Command, CommandOf } from '../commands.ts'
 import type { Asker, CaseRow, Language, WayWithoutTicket } from '../words.ts'
 
@@ -58,6 +59,8 @@ function staff(person: string, role: 'clerk' | 'supervisor') {
       does({ type: 'logCases', counter, way, rows }),
     corrects: (entry: number, ...rows: CaseRow[]) =>
       does({ type: 'correctCases', entry, rows, reason: 'λάθος πλήκτρο' }),
+    putsUp: (text: Bilingual, until: string | null = null) => does({ type: 'setNotice', text, until }),
+    takesDown: () => does({ type: 'setNotice', text: null, until: null }),
     endsTheDay: () => does({ type: 'endDay' }),
     reopensTheDay: () => does({ type: 'reopenDay' }),
   }

@@ -77,7 +77,7 @@ export class Accounts {
 
   /** The day's own entries and what the supervisor sees come to the same, to the unit. */
   agreeWith(day: Day): void {
-    const seen = todayView(day, [], [])
+    const seen = todayView(day, 0, [], [])
     for (const { channel, quantity } of seen.cases) expect(quantity, channel).toBe(this.totals.get(channel) ?? 0)
     const all = [...this.totals.values()].reduce((sum, quantity) => sum + quantity, 0)
     expect(seen.counters.reduce((sum, counter) => sum + counter.cases, 0)).toBe(all)

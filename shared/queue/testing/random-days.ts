@@ -70,6 +70,7 @@ const often: { readonly [V in Verb]: number } = {
   cancelAppointment: 4,
   checkIn: 34,
   changeSettings: 8,
+  setNotice: 6,
   endDay: 1,
   reopenDay: 8,
 }
@@ -133,6 +134,9 @@ function labelFor(day: Day, verb: keyof typeof meant, which: number): string {
   return ticket?.label ?? 'Α 001'
 }
 
+const NOTICE = { el: 'Το σύστημα «Δήμος» δεν λειτουργεί', en: 'The “Dimos” system is down' }
+/** The office opens at eight: the first is past. */
+const NOTICE_UNTIL = [null, null, '07:00', '08:01', null]
 const BECOMES = ['finished', 'waiting', 'parked', 'missed'] as const
 
 /** Within the two hours that most random days last, and now and then beyond. */
@@ -227,6 +231,8 @@ export function commandOf(day: Day, press: Press, home: OfficeSettings): Command
       return { type: verb, entry: Math.max(1, day.entriesMade + 1 - which), rows, reason: 'λάθος πλήκτρο' }
     case 'changeSettings':
       return { type: verb, version: 2, settings: otherSettings(day.settings, home, press) }
+    case 'setNotice':
+      return { type: verb, text: which < 2 ? null : NOTICE, until: NOTICE_UNTIL[which] ?? null }
     case 'endDay':
     case 'reopenDay':
       return { type: verb }
