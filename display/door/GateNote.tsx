@@ -2,6 +2,7 @@
 import type { Language } from '#shared/queue/words.ts'
 import { doorText } from '#shared/text/door.ts'
 import type { DoorView } from '#shared/views/door-view.ts'
+import { ClosedLines } from '../parts/ClosedLines.tsx'
 import { whyClosed } from '../parts/why-closed.ts'
 
 type Words = (typeof doorText)[Language]
@@ -29,20 +30,11 @@ export function GateClosed({ view }: { view: DoorView }) {
   return (
     <main className="gate-alone">
       {BOTH.map((language) => {
-        const { title, date, why, opens } = whyClosed(view, language)
+        const { title, ...closed } = whyClosed(view, language)
         return (
           <section key={language} lang={language} className="gate-note">
             <h1>{title}</h1>
-            <p>
-              {date}
-              {why !== null && `. ${why}`}
-            </p>
-            {opens !== null && (
-              <p>
-                {opens.label} {opens.date !== null && `${opens.date}, `}
-                <b>{opens.time}</b>
-              </p>
-            )}
+            <ClosedLines {...closed} />
           </section>
         )
       })}

@@ -5,6 +5,7 @@ import { officeOfPage, useLine, useNow } from '#shared/screen/use-line.ts'
 import { doorText } from '#shared/text/door.ts'
 import { kioskText } from '#shared/text/kiosk.ts'
 import type { TakeView } from '#shared/views/door-view.ts'
+import { ClosedLines } from '../parts/ClosedLines.tsx'
 import { CheckIcon } from '../parts/icons.tsx'
 import { useLiveness } from '../parts/liveness.ts'
 import { whyClosed } from '../parts/why-closed.ts'
@@ -88,19 +89,10 @@ function PriorityAct({ isChosen, inert, language, onAsk }: ActProps) {
 }
 
 function ClosedNote({ view, language }: { view: TakeView; language: Language }) {
-  const { title, date, why, opens } = whyClosed(view, language)
+  const { title, ...closed } = whyClosed(view, language)
   return (
     <Note lead={title}>
-      <p>
-        {date}
-        {why !== null && `. ${why}`}
-      </p>
-      {opens !== null && (
-        <p>
-          {opens.label} {opens.date !== null && `${opens.date}, `}
-          <strong>{opens.time}</strong>
-        </p>
-      )}
+      <ClosedLines {...closed} />
     </Note>
   )
 }
