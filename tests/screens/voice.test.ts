@@ -248,7 +248,7 @@ test('an administrator sees which voice is heard and why, tries it, and switches
   await listenTo(settings)
   await settings.reload()
   await signInAs(settings, 'admin')
-  await settings.getByRole('heading', { name: 'Φωνή' }).waitFor()
+  await settings.getByRole('heading', { name: 'Φωνή', exact: true }).waitFor()
   await settings.getByText('ακούγεται τώρα').waitFor()
   await settings.getByRole('button', { name: 'Δοκιμή στα ελληνικά' }).click()
   await settings.getByText('Ακούστηκε η συνθετική φωνή του διακομιστή.').waitFor()
