@@ -2,7 +2,8 @@
 import { defineConfig } from 'vitest/config'
 
 const project = (name: string, include: string[], more: object = {}) => ({
-  test: { name, include, environment: 'node' as const, ...more },
+  // A claim that is asked again and again has as long as one that a page is waited for: the machine may be busy.
+  test: { name, include, environment: 'node' as const, expect: { poll: { timeout: 10_000 } }, ...more },
 })
 
 export default defineConfig({

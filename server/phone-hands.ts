@@ -3,7 +3,7 @@ import { ipKeyGenerator } from 'express-rate-limit'
 import type { Day, TicketState } from '#shared/queue/day.ts'
 import type { PhoneRefusal, RuleRefusal } from '#shared/queue/refusals.ts'
 import type { Instant, Label } from '#shared/queue/words.ts'
-import { Allowance } from './doors/allowance.ts'
+import { Allowance } from './allowance.ts'
 
 /** A waiting room behind one Wi-Fi, or a street behind one antenna. */
 const ONE_NETWORK = { burst: 12, perSecond: 1 / 30 }

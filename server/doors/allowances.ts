@@ -1,5 +1,5 @@
 // An allowance for each of many who ask, by their addresses or names; whoever is as if they had never asked is forgotten.
-import { Allowance, type Pace } from './allowance.ts'
+import { Allowance, type Pace } from '../allowance.ts'
 
 /** Beyond so many those that have their whole allowance are forgotten. */
 const REMEMBERED = 1_000

@@ -1,6 +1,6 @@
 // How many lines one address may hold open, and how fast it may open new ones: all the screens of a municipality fit, a flood does not.
 import { ipKeyGenerator } from 'express-rate-limit'
-import { Allowance } from './allowance.ts'
+import { Allowance } from '../allowance.ts'
 
 /** After a restart every screen of every office comes back at once, perhaps through one proxy that nobody told us of. */
 const LINES = { open: 800, burst: 400, perSecond: 40 }

@@ -2,10 +2,10 @@
 import type { Stranger } from '#shared/devices/fleet.ts'
 import { isPublic, kindFor } from '#shared/devices/kinds.ts'
 import type { Order } from '#shared/protocol.ts'
+import { Allowance, PUBLIC } from '../allowance.ts'
 import { readDeviceReport } from '../devices/device.ts'
 import type { Devices } from '../devices/devices.ts'
 import { log } from '../log.ts'
-import { Allowance, PUBLIC } from './allowance.ts'
 import type { Guest, LiveServer } from './guest.ts'
 
 export class DeviceLines {

@@ -4,12 +4,12 @@ import { z } from 'zod'
 import { identifier } from '#shared/queue/identifier.ts'
 import type { Language } from '#shared/queue/words.ts'
 import type { Sentence } from '#shared/speech/sentence.ts'
+import { Allowance } from '../allowance.ts'
 import type { Devices } from '../devices/devices.ts'
 import type { Offices } from '../offices.ts'
 import type { People } from '../people.ts'
 import type { How, Voice } from '../voice/voice.ts'
 import { admit } from './admit.ts'
-import { Allowance } from './allowance.ts'
 import { visitorOf } from './visitor.ts'
 
 /** A page of the kiosk with all that stands on it; no kiosk has more to say at once. */

@@ -160,6 +160,11 @@ const rooms: readonly Room[] = [
     'The voice makes sound of a sentence; which sentences may be said is a door’s to know.',
   ),
   inServer(
+    'server/push/',
+    ['server/doors/', 'server/reports/', 'server/house.ts'],
+    'Notices follow what an office tells; which phone asks for them is a door’s to know.',
+  ),
+  inServer(
     'server/retention/',
     ['server/doors/', 'server/office', 'server/reports/', 'server/import'],
     'What is too old is forgotten on disk; whoever shows it asks for it.',

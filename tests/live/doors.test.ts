@@ -2,7 +2,7 @@
 import { connect } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '#shared/protocol.ts'
-import { Allowance, PUBLIC } from '../../server/doors/allowance.ts'
+import { Allowance, PUBLIC } from '../../server/allowance.ts'
 import { Callers } from '../../server/doors/callers.ts'
 import { listen, webServer } from '../../server/web-server.ts'
 import { deskAt, get, openTestHouse, post, signIn, TestScreen } from '../kit/house.ts'

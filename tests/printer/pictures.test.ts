@@ -1,7 +1,6 @@
 // Slips as they would lie in the hand, against pictures that people have looked at; and their QR, read as a phone reads it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import jsqr from 'jsqr'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { type Bitmap, enlarged } from '#shared/slip/drawn/bitmap.ts'
@@ -18,9 +17,7 @@ import { slipBytes } from '../../printer/bytes/slip-bytes.ts'
 import { interpret, type Pages } from '../../printer/virtual/interpret.ts'
 import { pngOf } from '../../printer/virtual/png.ts'
 import { drawPaper } from '../kit/draw-paper.ts'
-
-/** Its types describe a module; what it ships is packed for `require`, and Node wraps it once more. */
-const readCode = (jsqr as unknown as { default: typeof jsqr }).default
+import { readQr } from '../kit/read-qr.ts'
 
 const REVIEWED = join(import.meta.dirname, 'pictures')
 /** Where a picture that differs is put beside the reviewed one, to be looked at. */
@@ -126,20 +123,20 @@ describe('the QR', () => {
     ['drawn by a Star itself', PROFILES['star-line']],
     ['on a Star’s narrow drawn slip', DRAWN_STAR],
   ])('%s is read back by a phone', (_, profile) => {
-    expect(readQr(slip(ELENI, profile, WITH_QR)())).toBe(LINK)
-    expect(readQr(slip(LATE, profile, EVERYTHING)())).toBe(LINK)
+    expect(qrOf(slip(ELENI, profile, WITH_QR)())).toBe(LINK)
+    expect(qrOf(slip(LATE, profile, EVERYTHING)())).toBe(LINK)
   })
 
   test('of an address that printers could not take is left out', () => {
     for (const qr of ['https://σειρά.gr/t/1', '', `https://seira.example/${'a'.repeat(200)}`])
-      expect(readQr(slip(ELENI, PROFILES['epson-80'], { ...NO_EXTRAS, qr })())).toBeNull()
+      expect(qrOf(slip(ELENI, PROFILES['epson-80'], { ...NO_EXTRAS, qr })())).toBeNull()
   })
 })
 
 /** As a camera sees it: grey levels, a little larger than life. */
-function readQr(picture: Bitmap): string | null {
+function qrOf(picture: Bitmap): string | null {
   const { width, height, dots } = enlarged(picture, 2, 2)
   const seen = new Uint8ClampedArray(dots.length * 4).fill(255)
   for (const [i, dot] of dots.entries()) if (dot === 1) seen.fill(0, i * 4, i * 4 + 3)
-  return readCode(seen, width, height)?.data ?? null
+  return readQr(seen, width, height)
 }

@@ -1,5 +1,4 @@
 // Eleni comes in, points her phone at the code by the door, and has a number without touching a kiosk.
-import jsqr from 'jsqr'
 import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
@@ -7,11 +6,9 @@ import { accessibilityFaults, openBrowser } from '../kit/browser.ts'
 import { ADDRESS, administratorAt, givesAddress } from '../kit/change-settings.ts'
 import { enrolled } from '../kit/devices.ts'
 import { boardAt, kioskAt, openTestHouse, signIn } from '../kit/house.ts'
+import { readQr } from '../kit/read-qr.ts'
 import { tempFolder } from '../kit/temp.ts'
 import { layWire } from '../kit/wire.ts'
-
-/** Its types describe a module; what it ships is packed for `require`, and Node wraps it once more. */
-const readCode = (jsqr as unknown as { default: typeof jsqr }).default
 
 const { visit } = openBrowser()
 const TABLET = { width: 800, height: 1280 }
@@ -40,7 +37,7 @@ const width = (page: Page) => page.evaluate(() => document.documentElement.scrol
 /** As a phone's camera sees it. */
 async function scanned(page: Page, url: string): Promise<string> {
   const { data, width, height } = PNG.sync.read(await code(page).screenshot())
-  const read = readCode(new Uint8ClampedArray(data), width, height)?.data ?? 'no code'
+  const read = readQr(new Uint8ClampedArray(data), width, height) ?? 'no code'
   expect(read).toMatch(/^https:\/\/seira\.example\/take\/[\w-]{16}$/)
   return read.replace(ADDRESS, url)
 }

@@ -1,5 +1,4 @@
 // Eleni takes a number at the kiosk, reads its QR with her phone, and follows it from the café across the street.
-import jsqr from 'jsqr'
 import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
@@ -8,11 +7,9 @@ import { ADDRESS, administratorAt, givesAddress } from '../kit/change-settings.t
 import { deskAt, kioskAt, openTestHouse, signIn, TestScreen } from '../kit/house.ts'
 import { done } from '../kit/office.ts'
 import { newSubscriber } from '../kit/push-service.ts'
+import { readQr } from '../kit/read-qr.ts'
 import { tempFolder } from '../kit/temp.ts'
 import { layWire } from '../kit/wire.ts'
-
-/** Its types describe a module; what it ships is packed for `require`, and Node wraps it once more. */
-const readCode = (jsqr as unknown as { default: typeof jsqr }).default
 
 const { visit } = openBrowser()
 const KIOSK = { width: 1080, height: 1920 }
@@ -50,10 +47,10 @@ async function houseOnMonday() {
 }
 
 /** As a phone's camera sees it. */
-async function readQr(page: Page): Promise<string> {
+async function qrOf(page: Page): Promise<string> {
   const picture = page.getByRole('img', { name: 'QR για τη σελίδα του αριθμού σας' })
   const { data, width, height } = PNG.sync.read(await picture.screenshot())
-  return readCode(new Uint8ClampedArray(data), width, height)?.data ?? 'no code'
+  return readQr(new Uint8ClampedArray(data), width, height) ?? 'no code'
 }
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).waitFor()
@@ -65,7 +62,7 @@ test('from the kiosk’s QR to the counter: her place moves, she is called, and 
   const kiosk = await visit(`${url}/kiosk`, KIOSK)
   await kiosk.getByRole('button', { name: /Γνήσιο υπογραφής/ }).click()
   await heading(kiosk, 'Ο αριθμός σας')
-  const read = await readQr(kiosk)
+  const read = await qrOf(kiosk)
   expect(read).toMatch(/^https:\/\/seira\.example\/t\/[\w-]{22}$/)
   expect(await accessibilityFaults(kiosk)).toEqual([])
 
@@ -232,7 +229,7 @@ test('where notices are switched on, she is told with the page closed too', asyn
     (keys) => {
       const endpoint = 'https://fcm.googleapis.com/fcm/send/eleni'
       const answer = { endpoint, toJSON: () => ({ endpoint, keys }) }
-      PushManager.prototype.subscribe = () => Promise.resolve(answer as unknown as PushSubscription)
+      PushManager.prototype.subscribe = () => Promise.resolve(answer as unknown as PushSubscription) // all of it that the page reads
     },
     { p256dh, auth },
   )

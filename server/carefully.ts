@@ -1,11 +1,11 @@
 // Where we were wrong, or the disk says no, one visitor hears of it and the others go on.
-import { log } from '../log.ts'
+import { log } from './log.ts'
 
 export function carefully<T, E>(what: string, act: () => T, otherwise: E): T | E {
   try {
     return act()
   } catch (cause) {
-    log(`the live door failed at ${what}`, cause)
+    log(`something failed at ${what}`, cause)
     return otherwise
   }
 }
