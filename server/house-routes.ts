@@ -24,6 +24,7 @@ import { picturesApi } from './doors/pictures-api.ts'
 import { printersApi } from './doors/printers-api.ts'
 import { privacyApi } from './doors/privacy-api.ts'
 import { pushApi } from './doors/push-api.ts'
+import { questionsApi } from './doors/questions-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
@@ -38,6 +39,7 @@ import type { Foundations } from './foundations.ts'
 import { programVersion, sizeOf } from './installation.ts'
 import type { Offices } from './offices.ts'
 import type { Notices } from './push/notices.ts'
+import type { Reports } from './reports/thread/reports.ts'
 import { retentionRuns } from './retention/runs.ts'
 import type { SetUpCode } from './set-up-code.ts'
 import type { OfficeSigns } from './signs/office-signs.ts'
@@ -57,6 +59,7 @@ export type Rooms = {
   readonly change: ChangeConfiguration
   readonly beginnings: Beginnings
   readonly notices: Notices
+  readonly reports: Reports
   /** Of the first set-up. */
   readonly code: SetUpCode
   /** What was set up opens. */
@@ -95,6 +98,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
     signsApi({ signs: rooms.signs, offices, people }),
     reportsApi({ db, people, clock }),
+    questionsApi({ reports: rooms.reports, people, clock }),
     opinionsApi({ db, offices, people, devices, kepNames }),
     opinionsReadApi({ db, offices, people }),
     openDataApi({ offices, configuration }),

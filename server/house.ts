@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { ChangeConfiguration } from './configuration/change.ts'
 import { isDemo } from './configuration/configurations.ts'
 import { countedIn } from './configuration/counted.ts'
+import { databaseFile } from './database/open.ts'
 import { admitToPage } from './doors/admit.ts'
 import { trusting } from './doors/forwarded.ts'
 import { httpDoor } from './doors/http.ts'
@@ -21,6 +22,7 @@ import type { Offices } from './offices.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { Notices } from './push/notices.ts'
+import { Reports } from './reports/thread/reports.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
 import { addressOf, insideWay, letGoSoon, listen, webServer } from './web-server.ts'
@@ -123,6 +125,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   })
   const code = new SetUpCode()
   const beginnings = new Beginnings({ db, people, offices, isThere: (screen) => sockets.isThere(screen) })
+  const reports = new Reports(databaseFile(config.dataFolder))
   const thrownAway = Promise.withResolvers<void>()
   const { build } = pages
   const throwAway = thrownAway.resolve
@@ -140,6 +143,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     code,
     begin,
     notices,
+    reports,
   }
   const door = httpDoor({
     pages,
@@ -185,6 +189,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       await lively?.stop()
       await retention.stop()
       notices.close()
+      await reports.close()
       await Promise.all([printers.close(), signs.close()])
       inside?.close()
       const closed = letGoSoon(server)

@@ -11,7 +11,8 @@ import { useStillSignedIn } from '../staff/use-still-signed-in.ts'
 import { Alerts } from './Alerts.tsx'
 import { Appointments } from './appointments/Appointments.tsx'
 import { OpinionsPage } from './opinions/OpinionsPage.tsx'
-import { SuperBand } from './SuperBand.tsx'
+import { ReportsPage } from './reports/ReportsPage.tsx'
+import { isOfAll, SuperBand } from './SuperBand.tsx'
 import { Today } from './today/Today.tsx'
 import { useTab } from './use-tab.ts'
 import { Year } from './year/Year.tsx'
@@ -56,12 +57,14 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
           expire={expire}
         />
       )
+    if (tab.page === 'reports')
+      return <ReportsPage report={tab.report} asked={tab.asked} now={now} offices={offices} me={me} expire={expire} />
     if (view === undefined) return <p role="status">{common[language].connecting}</p>
     return <Today office={office.id} view={view} now={now} line={line} live={picture.link.state === 'live'} me={me} />
   }
   return (
     <div className="super">
-      <Practice shown={tab.page !== 'year' && tab.page !== 'opinions' && office.practice} />
+      <Practice shown={!isOfAll(tab) && office.practice} />
       <SuperBand
         tab={tab}
         office={office}

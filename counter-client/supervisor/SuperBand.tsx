@@ -55,6 +55,12 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, printers, 
         <a href={hashOf({ page: 'year', year: null })} aria-current={tab.page === 'year' ? 'page' : undefined}>
           {words.tabs.year}
         </a>
+        <a
+          href={hashOf({ page: 'reports', report: null, asked: null })}
+          aria-current={tab.page === 'reports' ? 'page' : undefined}
+        >
+          {words.tabs.reports}
+        </a>
         {may(me.role, 'seeOpinions') && (
           <a
             href={hashOf({ page: 'opinions', period: null })}
@@ -90,7 +96,7 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, printers, 
 }
 
 /** What is told of all offices at once. */
-const isOfAll = ({ page }: Tab): boolean => page === 'year' || page === 'opinions'
+export const isOfAll = ({ page }: Tab): boolean => page === 'year' || page === 'opinions' || page === 'reports'
 
 /** The year is of the whole municipality; appointments are where there is a queue, and where one stands already. */
 function choicesOn(tab: Tab, offices: Props['offices'], chosen: OfficeSeats): Props['offices'] {
@@ -101,6 +107,7 @@ function choicesOn(tab: Tab, offices: Props['offices'], chosen: OfficeSeats): Pr
       return offices.filter(({ id, hasQueue }) => hasQueue || id === chosen.id)
     case 'year':
     case 'opinions':
+    case 'reports':
       return []
   }
 }

@@ -1,6 +1,8 @@
-// Which page stands in the address: `#today`, `#appointments`, `#appointments/2026-11-25`, `#year`, `#year/2024`, `#opinions/2026-11`.
+// Which page stands in the address: `#today`, `#appointments`, `#appointments/2026-11-25`, `#year`, `#year/2024`, `#opinions/2026-11`,
+// `#reports/complaints?from=2026-01-01&to=2026-11-28`.
 import { useEffect, useState } from 'react'
 import { isDate, type LocalDate } from '#shared/queue/dates.ts'
+import { type Asked, addressOf, readAsked } from '#shared/reports/asked.ts'
 import { readPeriod } from '#shared/reports/period.ts'
 
 export type Tab =
@@ -10,6 +12,8 @@ export type Tab =
   | { readonly page: 'year'; readonly year: number | null }
   /** A month or a year; null for the running month. */
   | { readonly page: 'opinions'; readonly period: string | null }
+  /** `report` null for the first one; `asked` null for what it shows by itself. */
+  | { readonly page: 'reports'; readonly report: string | null; readonly asked: Asked | null }
 
 export function hashOf(tab: Tab): string {
   switch (tab.page) {
@@ -21,6 +25,8 @@ export function hashOf(tab: Tab): string {
       return tab.year === null ? '#year' : `#year/${tab.year}`
     case 'opinions':
       return tab.period === null ? '#opinions' : `#opinions/${tab.period}`
+    case 'reports':
+      return `#reports${tab.report === null ? '' : `/${tab.report}`}${tab.asked === null ? '' : `?${addressOf(tab.asked)}`}`
   }
 }
 
@@ -35,9 +41,12 @@ export function useTab(): Tab {
 }
 
 function read(): Tab {
-  const [page, which = ''] = location.hash.slice(1).split('/')
+  const [path = '', query = ''] = location.hash.slice(1).split('?')
+  const [page, which = ''] = path.split('/')
   if (page === 'appointments') return { page, date: isDate(which) ? which : null }
   if (page === 'year') return { page, year: /^\d{4}$/.test(which) ? Number(which) : null }
   if (page === 'opinions') return { page, period: readPeriod(which) === null ? null : which }
+  if (page === 'reports')
+    return { page, report: which === '' ? null : which, asked: readAsked(new URLSearchParams(query)) }
   return { page: 'today' }
 }

@@ -1,10 +1,11 @@
 // How many complaints, suggestions and thanks did each KEP get in a period?
+
+import type { Span } from '#shared/reports/asked.ts'
 import type { KepMessages } from '#shared/reports/messages-per-kep.ts'
-import type { Period } from '#shared/reports/period.ts'
 import type { Db } from '../database/open.ts'
 
 /** In the directorate's own order; a KEP that got none stands there with zeros, and one of former years behind the others. */
-export const messagesPerKep = (db: Db, { from, to }: Period): KepMessages[] =>
+export const messagesPerKep = (db: Db, { from, to }: Span): KepMessages[] =>
   db
     .prepare<{ from: string; to: string }, KepMessages>(
       `WITH sent AS (SELECT * FROM messages WHERE date BETWEEN @from AND @to),

@@ -9,7 +9,7 @@ const inTen = (within: number, told: number): number => Math.floor((within * 10)
 
 export const today = inBoth(
   {
-    tabs: { label: 'Σελίδες', today: 'Σήμερα', appointments: 'Ραντεβού', year: 'Έτος' },
+    tabs: { label: 'Σελίδες', today: 'Σήμερα', appointments: 'Ραντεβού', year: 'Έτος', reports: 'Αναφορές' },
     office: 'Χώρος',
     signOut: 'Έξοδος',
     notLive: (time: string) => `Χωρίς σύνδεση από τις ${time}: η εικόνα είναι παλιά.`,
@@ -115,7 +115,7 @@ export const today = inBoth(
     },
   },
   {
-    tabs: { label: 'Pages', today: 'Today', appointments: 'Appointments', year: 'Year' },
+    tabs: { label: 'Pages', today: 'Today', appointments: 'Appointments', year: 'Year', reports: 'Reports' },
     office: 'Office',
     signOut: 'Sign out',
     notLive: (time: string) => `No connection since ${time}: this picture is old.`,

@@ -16,7 +16,9 @@ const ALLOWED = [
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MIT-0',
   'Unlicense',
+  'Zlib',
 ]
 
 const lockfile = z.object({
@@ -38,7 +40,14 @@ const isAllowed = (licence: string): boolean =>
 
 function licenceIn(folder: string): string {
   const { license, licenses = [] } = manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')))
-  return license ?? licenses[0]?.type ?? 'none that it names'
+  return license ?? licenses[0]?.type ?? headOfLicence(folder)
+}
+
+/** Some name none, and bring its text: «MIT License». */
+function headOfLicence(folder: string): string {
+  const file = join(folder, 'LICENSE')
+  const [head = ''] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  return /^(?:The )?MIT License/.test(head.trim()) ? 'MIT' : 'none that it names'
 }
 
 describe('licences of the packages', () => {

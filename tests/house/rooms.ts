@@ -84,6 +84,14 @@ const rooms: readonly Room[] = [
     instead: 'A configuration is a document with its shape: who stores it and who shows it come to it.',
   },
   {
+    name: 'shared/charts/',
+    may: ['shared/'],
+    types: [],
+    never: ['shared/screen/'],
+    packages: [],
+    instead: 'A chart is worked out from figures alone: a page and a document draw the same marks.',
+  },
+  {
     name: 'shared/screen/',
     may: ['shared/'],
     types: [],
@@ -139,6 +147,17 @@ const rooms: readonly Room[] = [
     'What citizens said is kept apart from the queue: of a ticket or a clerk it knows nothing, and is handed a place.',
   ),
   inServer('server/reports/', ['server/doors/', 'server/office'], 'Reports read the flat rows and nothing else.'),
+  {
+    ...inServer('server/exports/', ['server/']),
+    may: ['shared/', 'server/exports/'],
+    packages: ['node:', 'docx', 'pdfmake', 'write-excel-file'],
+    instead: 'An export writes the sheet that it is handed: what stands in it a report has said.',
+  },
+  {
+    ...inServer('server/mail/', ['server/doors/', 'server/database/']),
+    packages: [...serverPackages, 'nodemailer'],
+    instead: 'Mail carries what it is handed; what is worth a mail others know.',
+  },
   inServer(
     'server/practice/',
     ['server/doors/', 'server/reports/', 'server/import', 'server/house.ts'],
@@ -169,7 +188,14 @@ const rooms: readonly Room[] = [
     ['server/doors/', 'server/office', 'server/reports/', 'server/import'],
     'What is too old is forgotten on disk; whoever shows it asks for it.',
   ),
-  inServer('server/import/', ['server/doors/'], 'An import answers with what is wrong, line by line; a door says it.'),
+  {
+    ...inServer(
+      'server/import/',
+      ['server/doors/'],
+      'An import answers with what is wrong, line by line; a door says it.',
+    ),
+    packages: [...serverPackages, 'read-excel-file'],
+  },
   {
     ...inServer('server/doors/', ['server/database/', 'server/journal', 'server/flat-rows']),
     types: ['server/database/'],

@@ -1,8 +1,8 @@
 // How many messages nobody has read yet, beside the name of the page.
 import { opinionsText } from '#shared/text/opinions.ts'
 import { useSpoken } from '../../staff/spoken.ts'
+import { useAskedAgain } from '../use-asked-again.ts'
 import { newMessages } from './ask.ts'
-import { useAskedAgain } from './use-asked-again.ts'
 
 export function NewCount({ expire }: { expire: () => void }) {
   const words = opinionsText[useSpoken().language]

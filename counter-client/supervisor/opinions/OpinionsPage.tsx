@@ -6,12 +6,12 @@ import type { Instant } from '#shared/queue/words.ts'
 import { may } from '#shared/rights.ts'
 import { opinionsText } from '#shared/text/opinions.ts'
 import { useSpoken } from '../../staff/spoken.ts'
+import { useAskedAgain } from '../use-asked-again.ts'
 import { allMessages, opinionsOf } from './ask.ts'
 import { MessagesList } from './MessagesList.tsx'
 import { PeriodTitle } from './PeriodTitle.tsx'
 import { PerKep } from './PerKep.tsx'
 import { Rated } from './Rated.tsx'
-import { useAskedAgain } from './use-asked-again.ts'
 import { WordsList } from './WordsList.tsx'
 
 type Props = {

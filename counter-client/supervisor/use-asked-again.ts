@@ -1,6 +1,6 @@
 // Something of the server's, asked when the page opens, every minute, and again until it answers; and shown at once after an own act.
 import { useCallback, useEffect, useState } from 'react'
-import type { Heard } from '../../staff/http.ts'
+import type { Heard } from '../staff/http.ts'
 
 const EVERY_MS = 60_000
 const RETRY_MS = 3_000

@@ -1,0 +1,59 @@
+// The reports: their list on the left, the chosen one beside it. Which one, and what is asked of it, stands in the address.
+import { dateOf } from '#shared/calendar.ts'
+import type { Me, OfficeSeats } from '#shared/protocol.ts'
+import type { Instant } from '#shared/queue/words.ts'
+import type { Asked } from '#shared/reports/asked.ts'
+import { may } from '#shared/rights.ts'
+import { reports as text } from '#shared/text/reports.ts'
+import { useSpoken } from '../../staff/spoken.ts'
+import { hashOf } from '../use-tab.ts'
+import { reportPages } from './pages.ts'
+import { spanOf } from './spans.ts'
+
+type Props = {
+  report: string | null
+  asked: Asked | null
+  now: Instant
+  offices: readonly OfficeSeats[]
+  me: Me
+  expire: () => void
+}
+
+export function ReportsPage({ report, asked, now, offices, me, expire }: Props) {
+  const { language } = useSpoken()
+  const words = text[language]
+  const mine = reportPages.filter(({ right }) => may(me.role, right))
+  const shown = mine.find(({ id }) => id === report) ?? mine[0]
+  if (shown === undefined) return <p>{words.none}</p>
+  const today = dateOf(now)
+  const asking = asked ?? { ...spanOf(shown.opens, today), office: null, keps: null, more: {} }
+  return (
+    <div className="reports">
+      <title>{`${words.names[shown.id]} · Σειρά`}</title>
+      <nav className="reports-list" aria-label={words.list}>
+        {mine.map(({ id }) => (
+          <a
+            key={id}
+            href={hashOf({ page: 'reports', report: id, asked: null })}
+            aria-current={id === shown.id ? 'page' : undefined}
+          >
+            {words.names[id]}
+          </a>
+        ))}
+      </nav>
+      <div className="reports-one">
+        <shown.Page
+          key={shown.id}
+          asked={asking}
+          onAsk={(next) => {
+            location.hash = hashOf({ page: 'reports', report: shown.id, asked: next })
+          }}
+          today={today}
+          offices={offices.filter(({ practice }) => !practice)}
+          me={me}
+          expire={expire}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+// The reports in the order of their list. A new one is a line here, and its name in `shared/text/reports.ts`.
+import type { ComponentType } from 'react'
+import type { Right } from '#shared/rights.ts'
+import type { reports } from '#shared/text/reports.ts'
+import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
+import type { ReportProps } from './report-props.ts'
+
+export type ReportId = keyof (typeof reports)['el']['names']
+type ReportPage = {
+  readonly id: ReportId
+  readonly right: Right
+  /** Which stretch it opens with. */
+  readonly opens: 'today' | 'month' | 'year'
+  readonly Page: ComponentType<ReportProps>
+}
+
+export const reportPages: readonly ReportPage[] = [
+  { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
+]

@@ -1,0 +1,40 @@
+// The thread in which reports are worked out, with a connection of its own that can only read: no report holds up a call.
+import { parentPort, workerData } from 'node:worker_threads'
+import Database from 'better-sqlite3'
+import { Configurations } from '../../configuration/configurations.ts'
+import type { Db } from '../../database/open.ts'
+import { written } from '../../exports/format.ts'
+import { NotAnswered, type Reading } from '../question.ts'
+import { questions } from '../questions.ts'
+import type { AskedOfThread, ThreadSays } from './asked-of-thread.ts'
+
+const file: unknown = workerData
+if (parentPort === null || typeof file !== 'string') throw new Error('This runs as a thread of the server.')
+const house = parentPort
+const db: Db = new Database(file, { readonly: true, fileMustExist: true })
+db.pragma('temp_store = MEMORY')
+db.pragma('busy_timeout = 5000')
+
+house.on('message', (said: AskedOfThread) => void answer(said).then((says) => house.postMessage(says)))
+
+async function answer({ id, question, asked, asking, as }: AskedOfThread): Promise<ThreadSays> {
+  try {
+    const found = questions[question]
+    // One transaction: everything of one answer is read as it stood at one moment.
+    const made = db.transaction(() => {
+      const reading: Reading = { ...asking, db, whole: new Configurations(db).current()?.whole ?? null }
+      if (as === null) return { json: JSON.stringify(found.answer(reading, asked)) }
+      return { sheet: found.sheet({ asked, reading, language: as.language }) }
+    })()
+    if (made.sheet === undefined || as === null) return { id, ok: true, bytes: new TextEncoder().encode(made.json) }
+    return { id, ok: true, bytes: await written(made.sheet, as.format, as.language) }
+  } catch (cause) {
+    if (cause instanceof NotAnswered) return { id, ok: false, problem: cause.problem }
+    return {
+      id,
+      ok: false,
+      problem: 'failed',
+      why: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+    }
+  }
+}
