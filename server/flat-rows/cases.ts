@@ -1,8 +1,12 @@
-// `cases` and `daily_totals`: what was counted, line by line and added up per KEP, date and channel.
+// `cases`, `daily_totals` and `corrections`: what was counted, line by line and added up per KEP, date and channel; and what was
+// corrected, with what stood before and after.
+import type { CaseRow } from '#shared/queue/words.ts'
 import type { Db } from '../database/open.ts'
 import type { JournalRow } from '../journal-row.ts'
 import type { Kind } from './writer.ts'
 
+type Explained = Kind<'casesCorrected' | 'casesLoggedLate'>
+type Counted = Explained | Kind<'casesLogged'>
 type Logger = { readonly at: number; readonly person: string | null }
 
 export function caseRows(db: Db) {
@@ -24,15 +28,30 @@ export function caseRows(db: Db) {
   const sweep = db.prepare('DELETE FROM daily_totals WHERE office = ? AND date = ? AND quantity = 0')
   // The journal and not the old rows: an entry that was corrected to nothing has none, and may be corrected back.
   const firstOf = db.prepare<unknown[], Logger>(
-    `SELECT at, person FROM journal WHERE office = ? AND date = ? AND type IN ('casesLogged', 'casesCorrected')
+    `SELECT at, person FROM journal WHERE office = ? AND date = ? AND type IN ('casesLogged', 'casesCorrected', 'casesLoggedLate')
        AND json_extract(fact, '$.entry') = ? ORDER BY seq LIMIT 1`,
   )
+
+  const before = db.prepare<unknown[], CaseRow>(
+    'SELECT channel, procedure, quantity FROM cases WHERE office = ? AND date = ? AND entry = ? ORDER BY line',
+  )
+  const correct = db.prepare(
+    `INSERT INTO corrections (office, date, seq, kind, entry, kep, counter, clerk, ticket, way, at, person, reason, before, after)
+     VALUES (@office, @date, @seq, @kind, @entry, @kep, @counter, @clerk, @ticket, @way, @at, @person, @reason, @before, @after)`,
+  )
+  const note = (row: JournalRow, kind: 'corrected' | 'late', fact: Explained, clerk: string | null, was: CaseRow[]) => {
+    const { office, date, seq, at, person } = row
+    const { entry, kep, counter, ticket, way, reason } = fact
+    const of = { office, date, seq, kind, entry, kep, counter, clerk, ticket, way, at, person, reason }
+    const after = fact.rows.map(({ channel, procedure, quantity }) => ({ channel, procedure, quantity }))
+    correct.run({ ...of, before: JSON.stringify(was), after: JSON.stringify(after) })
+  }
 
   const take = (office: string, date: string, entry: number) => {
     subtract.run(office, date, entry)
     remove.run(office, date, entry)
   }
-  const log = (row: JournalRow, fact: Kind<'casesLogged' | 'casesCorrected'>, first: Logger): void => {
+  const log = (row: JournalRow, fact: Counted, first: Logger): void => {
     const { office, date, seq } = row
     const { entry, kep, counter, ticket, way } = fact
     const entryOf = { office, date, entry, kep, counter, ticket, way, clerk: first.person, at: first.at, seq }
@@ -44,9 +63,14 @@ export function caseRows(db: Db) {
   return {
     writers: {
       casesLogged: (row: JournalRow, fact: Kind<'casesLogged'>) => log(row, fact, row),
+      casesLoggedLate: (row: JournalRow, fact: Kind<'casesLoggedLate'>) => {
+        note(row, 'late', fact, row.person, [])
+        log(row, fact, row)
+      },
       casesCorrected: (row: JournalRow, fact: Kind<'casesCorrected'>) => {
         const { office, date } = row
         const first = firstOf.get(office, date, fact.entry) ?? row
+        note(row, 'corrected', fact, first.person, before.all(office, date, fact.entry))
         take(office, date, fact.entry)
         log(row, fact, first)
         sweep.run(office, date)
