@@ -25,11 +25,16 @@ export function caseRows(db: Db) {
     `INSERT INTO daily_totals (kep, date, channel, office, quantity) VALUES (@kep, @date, @channel, @office, @quantity)
      ON CONFLICT (kep, date, channel, office) DO UPDATE SET quantity = daily_totals.quantity + excluded.quantity`,
   )
-  const sweep = db.prepare('DELETE FROM daily_totals WHERE office = ? AND date = ? AND quantity = 0')
-  // The journal and not the old rows: an entry that was corrected to nothing has none, and may be corrected back.
+  // By the whole key: a look through the totals of ten years is too long for a correction.
+  const sweep = db.prepare('DELETE FROM daily_totals WHERE kep = ? AND date = ? AND office = ? AND quantity = 0')
+  const rowsOf = db.prepare<unknown[], Logger & { readonly kep: string }>(
+    'SELECT at, clerk AS person, kep FROM cases WHERE office = ? AND date = ? AND entry = ? LIMIT 1',
+  )
+  // An entry that was corrected to nothing has no rows, and may be corrected back. `+seq`, because for the order of `seq` alone
+  // SQLite would look through the office's journal from its first line instead of the day.
   const firstOf = db.prepare<unknown[], Logger>(
     `SELECT at, person FROM journal WHERE office = ? AND date = ? AND type IN ('casesLogged', 'casesCorrected', 'casesLoggedLate')
-       AND json_extract(fact, '$.entry') = ? ORDER BY seq LIMIT 1`,
+       AND json_extract(fact, '$.entry') = ? ORDER BY +seq LIMIT 1`,
   )
 
   const before = db.prepare<unknown[], CaseRow>(
@@ -47,9 +52,12 @@ export function caseRows(db: Db) {
     correct.run({ ...of, before: JSON.stringify(was), after: JSON.stringify(after) })
   }
 
+  /** Gives who logged it first, and for which KEP; undefined where it stood with no rows. */
   const take = (office: string, date: string, entry: number) => {
+    const was = rowsOf.get(office, date, entry)
     subtract.run(office, date, entry)
     remove.run(office, date, entry)
+    return was
   }
   const log = (row: JournalRow, fact: Counted, first: Logger): void => {
     const { office, date, seq } = row
@@ -69,17 +77,18 @@ export function caseRows(db: Db) {
       },
       casesCorrected: (row: JournalRow, fact: Kind<'casesCorrected'>) => {
         const { office, date } = row
-        const first = firstOf.get(office, date, fact.entry) ?? row
-        note(row, 'corrected', fact, first.person, before.all(office, date, fact.entry))
-        take(office, date, fact.entry)
+        const rows = before.all(office, date, fact.entry)
+        const was = take(office, date, fact.entry)
+        const first = was ?? firstOf.get(office, date, fact.entry) ?? row
+        note(row, 'corrected', fact, first.person, rows)
         log(row, fact, first)
-        sweep.run(office, date)
+        for (const kep of new Set([fact.kep, was?.kep ?? fact.kep])) sweep.run(kep, date, office)
       },
     },
     /** The move that logged it was taken back: it was never counted. */
     unlog: ({ office, date }: JournalRow, entry: number) => {
-      take(office, date, entry)
-      sweep.run(office, date)
+      const was = take(office, date, entry)
+      if (was !== undefined) sweep.run(was.kep, date, office)
     },
   }
 }
