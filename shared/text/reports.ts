@@ -6,6 +6,8 @@ export const reports = inBoth(
     list: 'Αναφορές',
     names: {
       complaints: 'Παράπονα ανά ΚΕΠ',
+      corrections: 'Διορθώσεις',
+      check: 'Έλεγχος',
     },
     none: 'Δεν υπάρχει αναφορά για τον ρόλο σας.',
     loading: 'Ένα λεπτό…',
@@ -36,6 +38,8 @@ export const reports = inBoth(
     list: 'Reports',
     names: {
       complaints: 'Complaints per KEP',
+      corrections: 'Corrections',
+      check: 'Check',
     },
     none: 'There is no report for your role.',
     loading: 'One moment…',

@@ -2,7 +2,9 @@
 import type { ComponentType } from 'react'
 import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
+import { CheckPage } from './check/CheckPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
+import { CorrectionsPage } from './corrections/CorrectionsPage.tsx'
 import type { ReportProps } from './report-props.ts'
 
 export type ReportId = keyof (typeof reports)['el']['names']
@@ -16,4 +18,6 @@ type ReportPage = {
 
 export const reportPages: readonly ReportPage[] = [
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
+  { id: 'corrections', right: 'report', opens: 'year', Page: CorrectionsPage },
+  { id: 'check', right: 'check', opens: 'year', Page: CheckPage },
 ]
