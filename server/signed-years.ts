@@ -60,6 +60,7 @@ export function signedYear(db: Db, year: number, now: number): SignedYear {
     cells: newest === undefined ? [] : cellChanges(newest.figures, figures),
     changes: newest === undefined ? [] : changesSince(db, year, newest.figures),
     whyNot: whyNotSigned(year, figures, newest, now) ?? (verifyYear(db, year).differences === 0 ? null : 'differences'),
+    total: figures.total,
     figures: figuresDigest(figures),
   }
 }
