@@ -24,6 +24,8 @@ export const rights = {
   /** The year, for the whole municipality: its totals are published. */
   report: ['head', 'supervisor', 'administrator', 'auditor'],
   import: ['supervisor', 'administrator'],
+  /** Write beside the figures what happened: of the KEPs that one answers for. */
+  annotate: ['head', 'supervisor', 'administrator'],
   /** What citizens said: of the KEPs that one answers for. */
   seeOpinions: ['head', 'supervisor', 'administrator', 'auditor'],
   answerOpinions: ['head', 'supervisor', 'administrator'],
