@@ -1,5 +1,6 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
+import { daysSheet } from '#shared/reports/sheets/days-sheet.ts'
 import { messagesSheet } from '#shared/reports/sheets/messages-sheet.ts'
 import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
 import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
@@ -7,6 +8,7 @@ import { inKep } from '#shared/rights.ts'
 import { annotationsWithTrail } from './annotations-in.ts'
 import { messagesPerKep } from './messages-per-kep.ts'
 import { question } from './question.ts'
+import { yearDays } from './year/year-days.ts'
 import { yearTable } from './year/year-table.ts'
 import { yearVerified } from './year/year-verified.ts'
 
@@ -27,6 +29,7 @@ export const questions = {
   'year-table': question('report', yearTable, (table, { language, reading, asked }) =>
     yearSheet(table, yearVerified(reading, asked), language),
   ),
+  'year-days': question('report', yearDays, (days, { language }) => daysSheet(days, language)),
   'year-verified': question('report', yearVerified, (verified, { asked, language }) =>
     verifiedSheet(verified, asked, language),
   ),
