@@ -13,13 +13,17 @@ export function changePerDay(now: number | null, before: number | null): number 
 export function daysNotes(days: YearDays, language: Language): string[] {
   const words = reportDays[language]
   const { rows, beforeSpan, imported, since } = days
+  const empty = rows
+    .filter(({ now }) => now.empty > 0)
+    .map(({ kep, now }) => `${kep}: ${wholeNumber(now.empty, language)}`)
   if (rows.length === 0) return [words.none, ...imported.map(words.imported)]
   return [
     words.open,
     words.both(spanSaid(beforeSpan, language)),
     ...rows.flatMap((row) => rowNotes(row, language)),
     ...imported.map(words.imported),
-    ...(since !== null && since > beforeSpan.from ? [words.since(dateSaid(since))] : []),
+    ...(empty.length > 0 ? [words.empty(empty.join(', '))] : []),
+    ...(since !== null ? [words.since(dateSaid(since))] : []),
   ]
 }
 
@@ -27,7 +31,6 @@ function rowNotes({ kep, now, moves }: DaysRow, language: Language): string[] {
   const words = reportDays[language]
   return [
     ...(now.closed > 0 ? [words.closed(kep, wholeNumber(now.closed, language))] : []),
-    ...(now.empty > 0 ? [words.empty(kep, wholeNumber(now.empty, language))] : []),
     ...moves.map(({ on, until, since }) =>
       words.moved(kep, dateSaid(on), average(until, language), average(since, language)),
     ),

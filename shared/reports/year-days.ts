@@ -28,7 +28,7 @@ export type YearDays = Span & {
   /** As far as the period has come. */
   readonly until: LocalDate
   readonly beforeSpan: Span
-  /** The first date that anything was counted: earlier days are not known, open or closed. */
+  /** The first date that anything was counted, where days before it are missing here; null: none are. */
   readonly since: LocalDate | null
   /** Empty: nothing of the period was counted day by day. */
   readonly rows: readonly DaysRow[]

@@ -13,7 +13,7 @@ export const reportDays = inBoth(
     shared: 'Κοινές ημέρες',
     open: 'Ημέρες λειτουργίας: όσες έχουν έστω μία υπόθεση. Το άθροισμα μετρά κάθε ΚΕΠ χωριστά.',
     closed: (kep: string, days: string) => `${kep}: κλειστό ${days} εργάσιμες ημέρες.`,
-    empty: (kep: string, days: string) => `${kep}: ${days} εργάσιμες ημέρες χωρίς υπόθεση και χωρίς σημείωση.`,
+    empty: (days: string) => `Εργάσιμες ημέρες χωρίς υπόθεση και χωρίς σημείωση: ${days}.`,
     moved: (kep: string, date: string, until: string, since: string) =>
       `${kep}: μεταστέγαση στις ${date}, ως τότε ${until} υποθέσεις ανά ημέρα, από τότε ${since}.`,
     imported: (year: number) =>
@@ -31,7 +31,7 @@ export const reportDays = inBoth(
     shared: 'Days of both',
     open: 'Open days: those with at least one case. The total counts each KEP by itself.',
     closed: (kep: string, days: string) => `${kep}: closed on ${days} working days.`,
-    empty: (kep: string, days: string) => `${kep}: ${days} working days without a case and without a note.`,
+    empty: (days: string) => `Working days without a case and without a note: ${days}.`,
     moved: (kep: string, date: string, until: string, since: string) =>
       `${kep}: moved on ${date}, until then ${until} cases a day, since then ${since}.`,
     imported: (year: number) => `Of ${year} a file was imported: its cases have no days and do not count here.`,

@@ -30,6 +30,7 @@ export function AnnotationDialog({ annotation, opensOn, keps, mayAll, onClose, o
   )
   const [wrong, setWrong] = useState<NotWritten>(null)
   const [asking, setAsking] = useState(false)
+  const [removing, setRemoving] = useState(false)
   const act = async (ask: () => Promise<NotWritten>) => {
     if (asking) return
     setAsking(true)
@@ -62,9 +63,9 @@ export function AnnotationDialog({ annotation, opensOn, keps, mayAll, onClose, o
               type="button"
               className="quiet lined"
               aria-disabled={asking}
-              onClick={() => void act(() => removeAnnotation(annotation))}
+              onClick={() => (removing ? void act(() => removeAnnotation(annotation)) : setRemoving(true))}
             >
-              {words.remove}
+              {removing ? words.removeSurely : words.remove}
             </button>
           )}
           <button type="button" className="quiet" onClick={onClose}>

@@ -62,12 +62,13 @@ const undividedFigures = ({ channels, undivided }: Table): YearFigures => ({
 
 function Group({ group, table, most }: { group: YearGroup; table: Table; most: number }) {
   const { language } = useSpoken()
+  const place = placeSaid(group, language)
+  const [only] = group.rows.length === 1 ? group.rows : []
+  const name = only === undefined || place.includes(only.kep) ? place : `${place} · ${only.kep}`
   return (
     <tbody>
-      {table.by === 'building' && (
-        <Line name={placeSaid(group, language)} figures={group} table={table} most={null} kind="building" />
-      )}
-      {group.rows.map((row) => (
+      {table.by === 'building' && <Line name={name} figures={group} table={table} most={null} kind="building" />}
+      {(table.by === 'building' && only !== undefined ? [] : group.rows).map((row) => (
         <Line key={row.kep} name={row.kep} figures={row} table={table} most={most} kind="kep" />
       ))}
     </tbody>

@@ -7,6 +7,7 @@ import type { DayCount, DaysFigures, DaysRow, Move, SharedDays, YearDays } from 
 import { annotationsIn } from '../annotations-in.ts'
 import { type CountedCell, countedIn, firstCounted } from './counted.ts'
 import { importedIn } from './imported.ts'
+import { isLate } from './known.ts'
 import { type CasesByDate, casesByDate, dayCountOf } from './open-days.ts'
 import { type TableReading, yearTable } from './year-table.ts'
 
@@ -44,7 +45,7 @@ export function yearDays(reading: TableReading, asked: Asked): YearDays {
     to: asked.to,
     until: span.to,
     beforeSpan,
-    since,
+    since: since !== null && isLate(since, beforeSpan.from) ? since : null,
     rows: now.length === 0 ? [] : rows,
     sum: now.length === 0 ? null : sumOf(rows),
     imported: [...new Set([...importedIn(db, beforeSpan, of).years, ...importedIn(db, span, of).years])].sort(),
