@@ -1,8 +1,10 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
+import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
 import { messagesSheet } from '#shared/reports/sheets/messages-sheet.ts'
 import { inKep } from '#shared/rights.ts'
 import { annotationsWithTrail } from './annotations-in.ts'
+import { cases } from './cases.ts'
 import { messagesPerKep } from './messages-per-kep.ts'
 import { question } from './question.ts'
 
@@ -20,6 +22,7 @@ export const questions = {
     ({ db }, asked) => annotationsWithTrail(db, asked),
     ({ annotations }, { asked, language }) => annotationsSheet(annotations, asked, language),
   ),
+  cases: question('report', cases, (answer, { asked, language }) => casesSheet(answer, asked, language)),
 } as const
 
 export type QuestionName = keyof typeof questions
