@@ -15,7 +15,7 @@ export function CountersTable({ view, seats, now }: Props) {
   const words = today[language].counters
   const cases = view.cases.reduce((sum, one) => sum + one.quantity, 0)
   return (
-    <section>
+    <section className="today-desks">
       <h2>{words.title}</h2>
       <table className="desks">
         <thead>

@@ -44,7 +44,7 @@ export function Today({ office, view, needs, now, line, live, me }: Props) {
       </div>
       <Figures view={view} now={now} />
       {view.services.length > 0 && <NoticePanel view={view} line={line} live={live} me={me} />}
-      <div className="two">
+      <div className="two today-two">
         <CountersTable view={view} seats={office.seats} now={now} />
         <div className="stack">
           <NeedsEyes needs={needs} goals={view.goals} now={now} />

@@ -45,12 +45,14 @@ export function caseDetails(
     sum.add('', row.channel, row.quantity)
     if (kept.has(`${row.office} ${row.date}`)) withoutDetails.add('', row.channel, row.quantity)
   }
-  const { named, inOrder } = serviceNames(reading, { ...span, offices, keps: ofKeps })
   const procedures = new Map(reading.whole?.procedures.map(({ id, name }) => [id, name]))
   const officeNames = new Map(reading.whole?.offices.map(({ id, name }) => [id, name]))
   const rows = (tally: Tally, keys: readonly string[], nameOf: (key: string) => Bilingual | null): CasesOf[] =>
     keys.map((id) => ({ id, name: nameOf(id), ...tally.of(id) }))
   const { hours, services, counters, ways } = tallies
+  // Only where several offices have queues are services told apart by them.
+  const withQueue = [...new Set(services.keys().map((key) => key.split('/')[0] ?? ''))].filter((one) => one !== 'none')
+  const { named, inOrder } = serviceNames(reading, { ...span, offices: withQueue, keps: ofKeps })
   const byHour = hours
     .keys()
     .map(Number)
