@@ -1,13 +1,24 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
+
 import { yearOf } from '#shared/queue/dates.ts'
+import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
+import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
+import { daysSheet } from '#shared/reports/sheets/days-sheet.ts'
 import { messagesSheet } from '#shared/reports/sheets/messages-sheet.ts'
 import { signedYearSheet } from '#shared/reports/sheets/signed-year-sheet.ts'
 import { trailSheet } from '#shared/reports/sheets/trail-sheet.ts'
+import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
+import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
 import { inKep } from '#shared/rights.ts'
 import { signedYear } from '../signed-years.ts'
+import { annotationsWithTrail } from './annotations-in.ts'
+import { cases } from './cases.ts'
 import { messagesPerKep } from './messages-per-kep.ts'
 import { question } from './question.ts'
 import { trail } from './trail.ts'
+import { yearDays } from './year/year-days.ts'
+import { yearTable } from './year/year-table.ts'
+import { yearVerified } from './year/year-verified.ts'
 
 export const questions = {
   complaints: question(
@@ -18,6 +29,19 @@ export const questions = {
       ),
     (rows, { asked, language }) => messagesSheet(rows, asked, language),
   ),
+  annotations: question(
+    'report',
+    ({ db }, asked) => annotationsWithTrail(db, asked),
+    ({ annotations }, { asked, language }) => annotationsSheet(annotations, asked, language),
+  ),
+  'year-table': question('report', yearTable, (table, { language, reading, asked }) =>
+    yearSheet(table, yearVerified(reading, asked), language),
+  ),
+  'year-days': question('report', yearDays, (days, { language }) => daysSheet(days, language)),
+  'year-verified': question('report', yearVerified, (verified, { asked, language }) =>
+    verifiedSheet(verified, asked, language),
+  ),
+  cases: question('report', cases, (answer, { asked, language }) => casesSheet(answer, asked, language)),
   corrections: question('report', trail, (found, { asked, language }) => trailSheet(found, asked, language)),
   'signed-year': question(
     'report',

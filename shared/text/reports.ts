@@ -5,6 +5,7 @@ export const reports = inBoth(
   {
     list: 'Αναφορές',
     names: {
+      cases: 'Υποθέσεις',
       complaints: 'Παράπονα ανά ΚΕΠ',
       corrections: 'Διορθώσεις',
       check: 'Έλεγχος',
@@ -37,6 +38,7 @@ export const reports = inBoth(
   {
     list: 'Reports',
     names: {
+      cases: 'Cases',
       complaints: 'Complaints per KEP',
       corrections: 'Corrections',
       check: 'Check',

@@ -10,6 +10,7 @@ import { decide } from '#shared/queue/decide.ts'
 import { evolve } from '#shared/queue/evolve.ts'
 import type { Fact } from '#shared/queue/facts.ts'
 import { holidayOn } from '#shared/queue/holidays.ts'
+import { rowsOf } from '#shared/reports/year-table.ts'
 import { type Db, databaseFile, openDatabase } from '../../server/database/open.ts'
 import { larisa, officesOfLarisa } from '../../server/demo/larisa.ts'
 import { historyFolder } from '../../server/history/history-folder.ts'
@@ -17,10 +18,11 @@ import { makeHistory } from '../../server/history/made-history.ts'
 import { workingDays } from '../../server/history/working-days.ts'
 import { Journal } from '../../server/journal.ts'
 import { verify } from '../../server/reports/verify.ts'
-import { yearlyTotals } from '../../server/reports/yearly-totals.ts'
 import { commandBehind } from '../kit/by-the-rules.ts'
 import { tempFolder } from '../kit/temp.ts'
-import { Larisa, NOW } from './larisa.ts'
+import { tableOf } from '../kit/year.ts'
+import { Larisa } from './larisa.ts'
+import { THE_REPORT } from './seed-2024.ts'
 
 const clerkAt = (office: string, counter: string) => `past-${office}-${counter}`
 const el = (value: number) => wholeNumber(value, 'el')
@@ -94,23 +96,14 @@ test('the year 2024 from single cases is the directorate’s table, to the unit,
   const { db, file } = new Larisa()
   const made = makeHistory(db, larisa, { seed: 7, from: '2023-01-01', to: '2024-12-31', sums: 60, clerkAt })
   expect(made.cases).toBe(111_498 + 142_914)
-  const table = yearlyTotals(db, 2024, NOW)
-  const shown = table.rows.map((row) => [row.kep, ...row.quantities.map(el), el(row.total)])
-  expect([...shown, ['ΣΥΝΟΛΟ', ...table.sums.map(el), el(table.total)]]).toEqual([
-    ['0207', '52.747', '6.944', '59.691'],
-    ['0325', '17.444', '2.622', '20.066'],
-    ['0325Π', '35.117', '5.729', '40.846'],
-    ['0207Π', '6.777', '990', '7.767'],
-    ['0444', '7.875', '1.739', '9.614'],
-    ['0207ΠΒ', '968', '238', '1.206'],
-    ['0444Π', '3.045', '679', '3.724'],
-    ['ΣΥΝΟΛΟ', '123.973', '18.941', '142.914'],
-  ])
-  expect(table).toMatchObject({ before: 111_498, sources: [], verified: { differences: 0, cases: 142_914 } })
-  expect(change(table.change ?? 0, 'el')).toBe('+28,2 %')
-  const kep0444 = table.rows.find(({ kep }) => kep === '0444')
+  const table = tableOf(db, 2024)
+  const shown = rowsOf(table).map((row) => [row.kep, ...row.quantities.map((n) => el(n ?? 0)), el(row.total ?? 0)])
+  expect([...shown, ['ΣΥΝΟΛΟ', ...table.sum.quantities.map((n) => el(n ?? 0)), el(table.sum.total ?? 0)]]).toEqual(
+    THE_REPORT,
+  )
+  expect(table.sum.before).toBe(111_498)
+  const kep0444 = rowsOf(table).find(({ kep }) => kep === '0444')
   expect(change((kep0444?.total ?? 0) / (kep0444?.before ?? 1) - 1, 'el')).toBe('+45,3 %')
-  expect(table.months?.flat().reduce((sum, month) => sum + month)).toBe(142_914)
   expect(verify(file).differences).toEqual([])
 })
 

@@ -8,13 +8,14 @@ import { larissa } from '#shared/queue/testing/office.ts'
 import { commandOf, type Press, press } from '#shared/queue/testing/random-days.ts'
 import { EIGHT } from '#shared/queue/testing/story.ts'
 import type { Asker, CaseRow } from '#shared/queue/words.ts'
+import { rowsOf } from '#shared/reports/year-table.ts'
 import type { Db } from '../../server/database/open.ts'
 import { Journal } from '../../server/journal.ts'
 import { Office } from '../../server/office.ts'
 import { rebuild } from '../../server/rebuild-flat-rows.ts'
 import { verify } from '../../server/reports/verify.ts'
-import { yearlyTotals } from '../../server/reports/yearly-totals.ts'
 import { signedYear, signYear } from '../../server/signed-years.ts'
+import { tableOf } from '../kit/year.ts'
 import { Larisa } from './larisa.ts'
 
 const DAY = 24 * 3_600_000
@@ -65,10 +66,10 @@ function countedByTheJournal(db: Db): Record<string, number> {
   return counted
 }
 
-const countedByTheTable = (db: Db): Record<string, number> => {
-  const { channels, rows } = yearlyTotals(db, 2026, YEAR_AFTER)
-  const cells = rows.flatMap(({ kep, quantities }) =>
-    channels.map((channel, at) => [`${kep} ${channel}`, quantities[at] ?? 0] as const),
+function countedByTheTable(db: Db): Record<string, number> {
+  const table = tableOf(db, 2026)
+  const cells = rowsOf(table).flatMap(({ kep, quantities }) =>
+    table.channels.map((channel, at) => [`${kep} ${channel}`, quantities[at] ?? 0] as const),
   )
   return Object.fromEntries(cells.filter(([, quantity]) => quantity > 0))
 }

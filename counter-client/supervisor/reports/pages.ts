@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
+import { CasesPage } from './cases/CasesPage.tsx'
 import { CheckPage } from './check/CheckPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
 import { CorrectionsPage } from './corrections/CorrectionsPage.tsx'
@@ -17,6 +18,7 @@ type ReportPage = {
 }
 
 export const reportPages: readonly ReportPage[] = [
+  { id: 'cases', right: 'report', opens: 'year', Page: CasesPage },
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
   { id: 'corrections', right: 'report', opens: 'year', Page: CorrectionsPage },
   { id: 'check', right: 'check', opens: 'year', Page: CheckPage },

@@ -2,12 +2,13 @@
 // the cases, the files against their own sums, the signed tables against their digest and what was done since.
 import { wholeYear } from '#shared/reports/asked.ts'
 import { cellKey, cellsOf, type SignedTable } from '#shared/reports/signing.ts'
+import { rowsOf } from '#shared/reports/year-table.ts'
 import type { Db } from '../../database/open.ts'
 import { type Stored, storedSignings } from '../../signed-years.ts'
 import { changesSince } from '../signed/changes-since.ts'
 import { figuresOf, signedDigest } from '../signed/figures.ts'
-import { yearlyTotals } from '../yearly-totals.ts'
-import { breakdowns } from './breakdowns.ts'
+import { yearTable } from '../year/year-table.ts'
+import { breakdownsOf } from './breakdowns.ts'
 import type { Differences } from './differences.ts'
 
 /** `year` null: all years. */
@@ -48,9 +49,9 @@ function filesAgree(db: Db, year: number, differences: Differences): void {
 function tablesAgree(db: Db, year: number, differences: Differences): void {
   const expected = new Map(storedCells(db, year).map((cell) => [cellKey(cell), cell]))
   const whole = [...expected.values()].reduce((sum, { quantity }) => sum + quantity, 0)
-  const { channels, rows, undivided, total } = yearlyTotals(db, year, 0)
+  const shown = shownTable(db, year)
   for (const [name, table] of [
-    ['shown', { channels, rows, undivided, total }],
+    ['shown', shown],
     ['figures', figuresOf(db, year)],
   ] as const) {
     const cells = cellsOf(table)
@@ -75,16 +76,16 @@ const storedCells = (db: Db, year: number): Cell[] =>
     )
     .all({ ...wholeYear(year), year })
 
-/** Of days of which only totals are kept there is nothing left to divide. */
+/** As the year's page shows it; what it does not know counts as nothing here. */
+function shownTable(db: Db, year: number): SignedTable {
+  const asked = { ...wholeYear(year), office: null, keps: null, more: {} }
+  const { channels, groups, undivided, sum } = yearTable({ db, whole: null, today: `${year}-12-31` }, asked)
+  const rows = rowsOf({ groups }).map(({ kep, quantities }) => ({ kep, quantities: quantities.map((one) => one ?? 0) }))
+  return { channels, rows, undivided, total: sum.total ?? 0 }
+}
+
 function partsAgree(db: Db, year: number, differences: Differences): void {
-  const span = wholeYear(year)
-  const whole =
-    db
-      .prepare<[string, string], number>('SELECT coalesce(sum(quantity), 0) FROM cases WHERE date BETWEEN ? AND ?')
-      .pluck()
-      .get(span.from, span.to) ?? 0
-  for (const [name, sumOf] of Object.entries(breakdowns)) {
-    const parts = sumOf(db, span)
+  for (const { name, parts, whole } of breakdownsOf(db, year))
     if (parts !== whole)
       differences.add({
         table: 'breakdowns',
@@ -92,7 +93,6 @@ function partsAgree(db: Db, year: number, differences: Differences): void {
         stored: { quantity: parts },
         recounted: { quantity: whole },
       })
-  }
 }
 
 function signedTablesAgree(db: Db, year: number | null, differences: Differences): void {
