@@ -11,6 +11,7 @@ import { appointmentsApi } from './doors/appointments-api.ts'
 import { beginApi } from './doors/begin-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
 import { filesApi } from './doors/files-api.ts'
+import { importsApi } from './doors/imports-api.ts'
 import { installationApi } from './doors/installation-api.ts'
 import { introduction } from './doors/introduction.ts'
 import { kioskApp } from './doors/kiosk-app.ts'
@@ -25,6 +26,7 @@ import { printersApi } from './doors/printers-api.ts'
 import { privacyApi } from './doors/privacy-api.ts'
 import { pushApi } from './doors/push-api.ts'
 import { questionsApi } from './doors/questions-api.ts'
+import { reconciliationApi } from './doors/reconciliation-api.ts'
 import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
@@ -98,6 +100,8 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
     signsApi({ signs: rooms.signs, offices, people }),
     reportsApi({ db, people, clock }),
+    importsApi({ db, people, clock }),
+    reconciliationApi({ db, people, clock }),
     questionsApi({ reports: rooms.reports, people, clock }),
     opinionsApi({ db, offices, people, devices, kepNames }),
     opinionsReadApi({ db, offices, people }),

@@ -24,6 +24,8 @@ export const rights = {
   /** The year, for the whole municipality: its totals are published. */
   report: ['head', 'supervisor', 'administrator', 'auditor'],
   import: ['supervisor', 'administrator'],
+  /** Say what the e-KEP counted, and why our count of a month is another: of the KEPs that one answers for. */
+  reconcile: ['head', 'supervisor', 'administrator'],
   /** What citizens said: of the KEPs that one answers for. */
   seeOpinions: ['head', 'supervisor', 'administrator', 'auditor'],
   answerOpinions: ['head', 'supervisor', 'administrator'],

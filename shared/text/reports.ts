@@ -6,6 +6,8 @@ export const reports = inBoth(
     list: 'Αναφορές',
     names: {
       complaints: 'Παράπονα ανά ΚΕΠ',
+      imports: 'Εισαγωγές',
+      reconciliation: 'Συμφωνία με το e-KEP',
     },
     none: 'Δεν υπάρχει αναφορά για τον ρόλο σας.',
     loading: 'Ένα λεπτό…',
@@ -36,6 +38,8 @@ export const reports = inBoth(
     list: 'Reports',
     names: {
       complaints: 'Complaints per KEP',
+      imports: 'Imports',
+      reconciliation: 'Agreement with the e-KEP',
     },
     none: 'There is no report for your role.',
     loading: 'One moment…',

@@ -3,6 +3,8 @@ import type { ComponentType } from 'react'
 import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
+import { ImportsPage } from './imports/ImportsPage.tsx'
+import { ReconciliationPage } from './reconciliation/ReconciliationPage.tsx'
 import type { ReportProps } from './report-props.ts'
 
 export type ReportId = keyof (typeof reports)['el']['names']
@@ -16,4 +18,6 @@ type ReportPage = {
 
 export const reportPages: readonly ReportPage[] = [
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
+  { id: 'reconciliation', right: 'report', opens: 'year', Page: ReconciliationPage },
+  { id: 'imports', right: 'report', opens: 'year', Page: ImportsPage },
 ]
