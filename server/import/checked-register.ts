@@ -33,8 +33,6 @@ export type CheckedRegister =
   | { readonly ok: true; readonly found: FoundRegister; readonly years: Extract<ReadRegister, { ok: true }>['years'] }
   | ({ readonly ok: false } & RefusedRegister)
 
-/** Law 3013/2002 founded the KEP. */
-const FIRST_YEAR = 2002
 /** Whoever sees so many mends the first ones before reading on. */
 const MOST_PROBLEMS = 500
 
@@ -43,12 +41,10 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 export function checkRegister(db: Db, asked: RegisterToImport, isSigned: IsSigned): CheckedRegister {
   const { tables, kind, year } = asked
   if (!tables.ok) return refused(tables.problems, tables.sheets)
-  const reading = { kind, keps: codes(db, 'keps'), channels: codes(db, 'channels'), year }
+  const reading = { kind, keps: codes(db, 'keps'), channels: codes(db, 'channels'), year, today: dateOf(asked.now) }
   const read = readRegister(tables.tables, reading)
-  if (!read.ok) return refused([...(year === null ? [] : yearProblems(year, asked)), ...read.problems])
+  if (!read.ok) return refused(read.problems)
   const problems = [
-    ...read.years.flatMap((one) => yearProblems(one.year, asked)),
-    ...read.years.flatMap((one) => monthProblems(one, asked)),
     ...replaceProblems(db, asked),
     ...twiceProblems(db, asked),
     ...signedYears(db, asked, read.years, isSigned),
@@ -82,22 +78,6 @@ function refused(
   const said = problems.slice(0, MOST_PROBLEMS).map((one) => ({ ...one, value: shown(one.value) }))
   const rest: ImportProblem[] = more > 0 ? [{ line: 0, problem: 'more-problems', value: String(more) }] : []
   return { ok: false, problems: [...said, ...rest], sheets, instead }
-}
-
-function yearProblems(year: number, { now }: RegisterToImport): ImportProblem[] {
-  if (!Number.isInteger(year) || year < FIRST_YEAR)
-    return [{ line: 0, problem: 'year-out-of-range', value: String(year) }]
-  return year > Number(dateOf(now).slice(0, 4)) ? [{ line: 0, problem: 'year-in-future', value: String(year) }] : []
-}
-
-function monthProblems(
-  { year, rows }: Extract<ReadRegister, { ok: true }>['years'][number],
-  { now }: RegisterToImport,
-): ImportProblem[] {
-  const [running, month] = dateOf(now).split('-').map(Number)
-  if (year !== running) return []
-  const ahead = new Set(rows.flatMap((row) => (row.month !== null && row.month > (month ?? 0) ? [row.month] : [])))
-  return [...ahead].map((one) => ({ line: 0, problem: 'month-in-future', value: `${one}/${year}` }))
 }
 
 function replaceProblems(db: Db, { replaces, kind }: RegisterToImport): ImportProblem[] {

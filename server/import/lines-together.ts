@@ -11,6 +11,7 @@ export function linesTogether(read: readonly ReadLine[], reader: LineReader, alo
   const problems = [
     ...lines.flatMap((line) => line.problems),
     ...withoutYear(lines, reader, saysYears),
+    ...impossible(lines, reader, saysYears),
     ...twice(lines, reader),
     ...feet(lines, reader),
   ]
@@ -36,10 +37,35 @@ function withoutYear(lines: readonly ReadLine[], reader: LineReader, saysYears: 
   )
 }
 
+/** Law 3013/2002 founded the KEP. */
+const FIRST_YEAR = 2002
+
+/** A time that never was or has not come: by its line where the line says it, else of the whole file. */
+function impossible(lines: readonly ReadLine[], reader: LineReader, saysYears: boolean): ImportProblem[] {
+  const [running = 0, now = 0] = reader.today.split('-').map(Number)
+  const ofYear = (year: number): ImportProblemKey | null => {
+    if (!Number.isInteger(year) || year < FIRST_YEAR) return 'year-out-of-range'
+    return year > running ? 'year-in-future' : null
+  }
+  const found = lines.flatMap((line): ImportProblem[] => {
+    const { year, month } = line
+    if (year === null) return []
+    const problem = ofYear(year)
+    if (problem !== null) return [saysYears ? named(reader, line, problem, String(year)) : { line: 0, problem, value: String(year) }]
+    const isAhead = year === running && month !== null && month > now
+    return isAhead ? [named(reader, line, 'month-in-future', `${month}/${year}`)] : []
+  })
+  const ofFile = found.findIndex(({ line }) => line === 0)
+  return ofFile < 0 ? found : found.filter(({ line }, at) => line > 0 || at === ofFile)
+}
+
 function twice(lines: readonly ReadLine[], reader: LineReader): ImportProblem[] {
   const seen = new Set<string>()
+  const { year, month } = reader.columns
   return lines.flatMap((line) => {
-    if (line.kep === null) return []
+    // Of which year or month it is, could not be read: that has been said.
+    const isUnknown = (year !== null && line.year === null) || (month !== null && line.month === null)
+    if (line.kep === null || isUnknown) return []
     const key = `${line.year} ${line.month} ${line.kep}`
     if (seen.has(key)) return [named(reader, line, 'kep-twice', line.typed)]
     seen.add(key)

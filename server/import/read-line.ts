@@ -1,6 +1,7 @@
 // One line of a register: whose it is and of when, its numbers, and everything that is wrong with it.
 import { matchKepCode } from '#shared/greek/kep-code.ts'
 import { readWholeNumber, wholeNumber } from '#shared/greek/numbers.ts'
+import type { LocalDate } from '#shared/queue/dates.ts'
 import type { ImportProblem, ImportProblemKey } from '#shared/reports/import-problem.ts'
 import { type Columns, isTotalWord, type Place, withoutEmptyCells } from './columns.ts'
 import { monthInCell } from './month-in-cell.ts'
@@ -31,6 +32,7 @@ export type LineReader = {
   readonly sheet: string | null
   /** Whether a KEP's figure may stand without its channels: the e-KEP's may. */
   readonly totalsOfKeps: boolean
+  readonly today: LocalDate
 }
 /** `place` null: it is about the whole line. */
 type Note = (problem: ImportProblemKey, value: string, place: Place | null) => void

@@ -1,4 +1,5 @@
 // A table → the years that it knows: all of it, or every reason why not. Touches no database.
+import type { LocalDate } from '#shared/queue/dates.ts'
 import type { ImportProblem } from '#shared/reports/import-problem.ts'
 import type { RegisterKind } from '#shared/reports/registers.ts'
 import { readColumns } from './columns.ts'
@@ -30,6 +31,7 @@ export type Reading = {
   readonly channels: readonly string[]
   /** Of what says no year itself; null: nobody said one. */
   readonly year: number | null
+  readonly today: LocalDate
 }
 
 export function readRegister(tables: readonly Table[], reading: Reading): ReadRegister {
@@ -43,12 +45,12 @@ export function readRegister(tables: readonly Table[], reading: Reading): ReadRe
   return { ok: true, years }
 }
 
-function readTable(table: Table, { kind, keps, channels, year }: Reading): ReadRegister {
+function readTable(table: Table, { kind, keps, channels, year, today }: Reading): ReadRegister {
   const isEkep = kind === 'ekep'
   const read = readColumns(table, channels, isEkep)
   if (!read.ok) return read
   const { columns, body } = read
-  const reader: LineReader = { columns, keps, sheet: table.sheet, totalsOfKeps: isEkep }
+  const reader: LineReader = { columns, keps, sheet: table.sheet, totalsOfKeps: isEkep, today }
   const lines = body.map((line) => readLine(line, reader))
   const alone = (table.sheet === null ? null : yearInName(table.sheet)) ?? year
   return linesTogether(lines, reader, alone)

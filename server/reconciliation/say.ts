@@ -10,7 +10,8 @@ export type Said = { readonly ok: true; readonly cell: ReconciledCell } | ({ rea
 
 /** `quantity` null: what was said of it is withdrawn. */
 export const sayFigure = (db: Db, cell: EkepCell & { readonly quantity: number | null }, by: By): Said =>
-  inOneGo(db, cell, by, () => {
+  inOneGo(db, cell, by, (now) => {
+    if (now.ekep === cell.quantity) return null // said already: the trail needs no second line
     const { year, month, kep, channel, quantity } = cell
     db.prepare(
       'INSERT INTO ekep_figures (year, month, kep, channel, quantity, at, person) VALUES (?, ?, ?, ?, ?, ?, ?)',

@@ -106,8 +106,8 @@ export const reportImports = inBoth(
       adds: (year: number, already: string) =>
         `Προσοχή: για το ${year} έχουν ήδη μετρηθεί εδώ ${already}. Οι δύο αριθμοί θα προστεθούν.`,
       cases: cases.el,
-      changes: (year: number) => `Τι θα αλλάξει το ${year}`,
-      changed: (year: number) => `Τι άλλαξε το ${year}`,
+      changes: (year: number) => `Τι θα αλλάξει για το ${year}`,
+      changed: (year: number) => `Τι άλλαξε για το ${year}`,
       same: 'Κανένας αριθμός δεν αλλάζει.',
       kep: 'ΚΩΔΙΚΟΣ ΚΕΠ',
       when: 'Μήνας',

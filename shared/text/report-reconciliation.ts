@@ -26,11 +26,10 @@ export const reportReconciliation = inBoth(
       'Νοέμβριος',
       'Δεκέμβριος',
     ],
-    open: (n: number) =>
-      n === 1 ? 'Ένας μήνας ΚΕΠ διαφέρει χωρίς εξήγηση.' : `${n} μήνες ΚΕΠ διαφέρουν χωρίς εξήγηση.`,
+    open: (n: number) => (n === 1 ? 'Μία διαφορά χωρίς εξήγηση.' : `${n} διαφορές χωρίς εξήγηση.`),
     noneOpen: 'Καμία διαφορά χωρίς εξήγηση.',
     without: (n: number) =>
-      n === 1 ? 'Για έναν δεν έχει δηλωθεί σύνολο e-KEP.' : `Για ${n} δεν έχει δηλωθεί σύνολο e-KEP.`,
+      n === 1 ? 'Σε ένα κελί λείπει το σύνολο e-KEP.' : `Σε ${n} κελιά λείπει το σύνολο e-KEP.`,
     overview: (year: number, channel: string) => `Διαφορά (εμείς − e-KEP), ${year}, ${channel}`,
     kep: 'ΚΩΔΙΚΟΣ ΚΕΠ',
     states: {
@@ -116,9 +115,10 @@ export const reportReconciliation = inBoth(
       'November',
       'December',
     ],
-    open: (n: number) => (n === 1 ? 'One KEP’s month differs unexplained.' : `${n} KEP months differ unexplained.`),
+    open: (n: number) => (n === 1 ? 'One difference is unexplained.' : `${n} differences are unexplained.`),
     noneOpen: 'No difference is unexplained.',
-    without: (n: number) => (n === 1 ? 'Of one no e-KEP total is known.' : `Of ${n} no e-KEP total is known.`),
+    without: (n: number) =>
+      n === 1 ? 'In one cell the e-KEP total is missing.' : `In ${n} cells the e-KEP total is missing.`,
     overview: (year: number, channel: string) => `Difference (ours − e-KEP), ${year}, ${channel}`,
     kep: 'KEP CODE',
     states: {

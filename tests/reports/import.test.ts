@@ -16,7 +16,8 @@ const HEADING = 'ΚΩΔΙΚΟΣ ΚΕΠ;EKEP;ΘΥΡΙΔΕΣ;ΣΥΝΟΛΟ'
 
 function read(file: string | Uint8Array, keps = KEPS): ReadRegister {
   const tables = readCsv(Buffer.from(file))
-  return tables.ok ? readRegister(tables.tables, { kind: 'cases', keps, channels: CHANNELS, year: 2024 }) : tables
+  const reading = { kind: 'cases', keps, channels: CHANNELS, year: 2024, today: '2026-11-23' } as const
+  return tables.ok ? readRegister(tables.tables, reading) : tables
 }
 /** The rows of the file's one year. */
 function rowsOf(file: string | Uint8Array) {

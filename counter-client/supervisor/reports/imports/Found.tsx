@@ -17,7 +17,7 @@ export function Found({ found, done }: { found: FoundRegister; done: boolean }) 
   const files = found.replaces.map(({ file, at }) => `«${file}» (${dayAndTime(at)})`).join(', ')
   return (
     <>
-      <div className="verified">
+      <div className="found-right">
         <p>{said(total)}</p>
         {files !== '' && <p>{words.replaces(files)}</p>}
         {found.years.map((year) => (

@@ -115,7 +115,7 @@ function RegistersTable({ registers, onUndo }: TableProps) {
                   {first?.person ?? words.commandLine}
                   {first !== undefined && <span className="quiet"> {dayAndTime(first.at)}</span>}
                 </td>
-                <td data-heading={words.columns.state}>
+                <td data-heading={words.columns.state} className="imports-stand">
                   <span className={counts ? 'imports-state is-counting' : 'imports-state'} />
                   {counts ? words.counts : words.countsNot}
                 </td>
