@@ -38,6 +38,7 @@ async function run(argv: readonly string[], folder: string): Promise<number> {
       sheet,
       year,
       replaces: [],
+      within: null,
       person: null,
       words: '',
       now: Date.now(),

@@ -63,6 +63,7 @@ export const importsApi =
         bytes,
         tables,
         person: personIn(response).id,
+        within: personIn(response).keps,
         now: clock(),
       }
       const checking = check === '1'
@@ -82,7 +83,8 @@ export const importsApi =
         response.status(400).json({ problem: 'malformed' })
         return
       }
-      const refused = undoRegister(db, { ...read.data, person: personIn(response).id, now: clock() }, isSigned)
+      const { id: person, keps: within } = personIn(response)
+      const refused = undoRegister(db, { ...read.data, person, within, now: clock() }, isSigned)
       if (refused === null) response.json({})
       else response.status(409).json(refused)
     })

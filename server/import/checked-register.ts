@@ -22,6 +22,8 @@ export type RegisterToImport = {
   readonly year: number | null
   /** Registers that it stands in the place of. */
   readonly replaces: readonly number[]
+  /** The KEPs that whoever imports is limited to; null: all. */
+  readonly within: readonly string[] | null
   /** Null: by the command line. */
   readonly person: string | null
   readonly words: string
@@ -36,7 +38,7 @@ export type CheckedRegister =
 /** Whoever sees so many mends the first ones before reading on. */
 const MOST_PROBLEMS = 500
 
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 export function checkRegister(db: Db, asked: RegisterToImport, isSigned: IsSigned): CheckedRegister {
   const { tables, kind, year } = asked
@@ -48,6 +50,7 @@ export function checkRegister(db: Db, asked: RegisterToImport, isSigned: IsSigne
     ...replaceProblems(db, asked),
     ...twiceProblems(db, asked),
     ...signedYears(db, asked, read.years, isSigned),
+    ...strangeKeps(db, asked, read.years),
   ]
   const inTheWay = overlapping(db, asked, read.years)
   problems.push(
@@ -105,6 +108,25 @@ function signedYears(
     .filter((year) => isSigned(year))
     .map((year) => ({ line: 0, problem: 'year-signed', value: String(year) }))
 }
+
+/** What is of no KEP alone is of all of them. Also the KEPs that only a replaced file knows. */
+function strangeKeps(
+  db: Db,
+  { within, replaces }: RegisterToImport,
+  years: Extract<ReadRegister, { ok: true }>['years'],
+): ImportProblem[] {
+  if (within === null) return []
+  const keps = [...years.flatMap(({ rows }) => rows.map(({ kep }) => kep)), ...replaces.flatMap((id) => kepsOf(db, id))]
+  const strange = new Set(keps.filter((kep) => kep === null || !within.includes(kep)))
+  return [...strange].map((kep) => ({ line: 0, problem: 'kep-not-yours', value: kep ?? '' }))
+}
+
+/** Null among them: something is known of no KEP alone. */
+export const kepsOf = (db: Db, register: number): (string | null)[] =>
+  db
+    .prepare<[number], string | null>('SELECT DISTINCT kep FROM register_totals WHERE register = ?')
+    .pluck()
+    .all(register)
 
 export const yearsOf = (db: Db, register: number): number[] =>
   db

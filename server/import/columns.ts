@@ -3,7 +3,7 @@ import { foldHeading } from '#shared/greek/look-alikes.ts'
 import type { ImportProblem } from '#shared/reports/import-problem.ts'
 import { type Cell, columnLetters, isEmpty, type Table, type TableLine, textOf } from './table.ts'
 
-export const TOTAL = 'ΣΥΝΟΛΟ'
+const TOTAL = 'ΣΥΝΟΛΟ'
 const KEP = 'ΚΩΔΙΚΟΣ ΚΕΠ'
 const YEAR = 'ΕΤΟΣ'
 const MONTH = 'ΜΗΝΑΣ'

@@ -26,7 +26,7 @@ export type ImportedYear =
   | { readonly ok: false; readonly problems: readonly ImportProblem[] }
 
 export function importYear(db: Db, { year, file, bytes, person, now }: YearToImport): ImportedYear {
-  const asked = { kind: 'cases', sheet: null, replaces: [], words: '' } as const
+  const asked = { kind: 'cases', sheet: null, replaces: [], within: null, words: '' } as const
   const done = importRegister(db, { ...asked, year, file, bytes, person, now, tables: readCsv(bytes) }, () => false)
   if (!done.ok) return { ok: false, problems: done.problems }
   const { total } = done.found

@@ -51,7 +51,8 @@ function impossible(lines: readonly ReadLine[], reader: LineReader, saysYears: b
     const { year, month } = line
     if (year === null) return []
     const problem = ofYear(year)
-    if (problem !== null) return [saysYears ? named(reader, line, problem, String(year)) : { line: 0, problem, value: String(year) }]
+    if (problem !== null)
+      return [saysYears ? named(reader, line, problem, String(year)) : { line: 0, problem, value: String(year) }]
     const isAhead = year === running && month !== null && month > now
     return isAhead ? [named(reader, line, 'month-in-future', `${month}/${year}`)] : []
   })

@@ -5,7 +5,7 @@ import { type ReadTables, refusedTables, shown } from './table.ts'
 import { workbookTables } from './workbook/workbook-tables.ts'
 
 /** Fifty KEPs, twelve months and eight years. */
-export const MOST_LINES = 5_000
+const MOST_LINES = 5_000
 const ZIP = [0x50, 0x4b]
 const OLD_BOX = [0xd0, 0xcf, 0x11, 0xe0]
 const PASSWORD = Buffer.from('EncryptedPackage', 'utf16le')

@@ -5,6 +5,7 @@ import {
   type CheckedRegister,
   checkRegister,
   type IsSigned,
+  kepsOf,
   type RegisterToImport,
   yearsOf,
 } from './checked-register.ts'
@@ -28,12 +29,14 @@ export type ToUndo = {
   /** Why. */
   readonly words: string
   readonly now: number
+  /** The KEPs that this person is limited to; null: all. */
+  readonly within: readonly string[] | null
 }
 
 /** What it stood in the place of counts again. Null: done. */
 export const undoRegister = (
   db: Db,
-  { register, person, words, now }: ToUndo,
+  { register, person, words, now, within }: ToUndo,
   isSigned: IsSigned,
 ): UndoRefusal | null =>
   db
@@ -43,6 +46,8 @@ export const undoRegister = (
         .get(register)
       if (found === undefined) return { problem: 'not-counting' }
       const back = inPlaceOf(db, register)
+      const keps = [register, ...back].flatMap((id) => kepsOf(db, id))
+      if (within !== null && keps.some((kep) => kep === null || !within.includes(kep))) return { problem: 'not-yours' }
       const signed = [register, ...back].flatMap((id) => yearsOf(db, id)).find((year) => isSigned(year))
       if (found.kind === 'cases' && signed !== undefined) return { problem: 'year-signed', year: signed }
       const asking = { kind: found.kind, replaces: [register] }
@@ -59,7 +64,7 @@ export const undoRegister = (
     .immediate()
 
 /** The registers that this one stands in the place of. */
-export const inPlaceOf = (db: Db, register: number): number[] =>
+const inPlaceOf = (db: Db, register: number): number[] =>
   db
     .prepare<[number], number>("SELECT register FROM register_history WHERE act = 'replaced' AND other = ? ORDER BY id")
     .pluck()

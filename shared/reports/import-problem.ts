@@ -58,6 +58,7 @@ export type ImportProblemKey =
   | 'kep-unknown'
   | 'kep-ambiguous'
   | 'kep-twice'
+  | 'kep-not-yours'
   | 'kep-without-channels'
   | 'row-does-not-add-up'
   | 'column-does-not-add-up'

@@ -84,7 +84,7 @@ export type Register = {
 
 /** Why an import cannot be undone. */
 export type UndoRefusal =
-  | { readonly problem: 'not-counting' }
+  | { readonly problem: 'not-counting' | 'not-yours' }
   | { readonly problem: 'year-signed'; readonly year: number }
   /** What it stood in the place of holds the same cells as this file, which came since. */
   | { readonly problem: 'in-the-way'; readonly file: string }

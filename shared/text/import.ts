@@ -61,6 +61,10 @@ export const importProblems = inBoth<Record<ImportProblemKey, (value: string) =>
     'kep-unknown': (value) => `Δεν υπάρχει ΚΕΠ με κωδικό «${value}».`,
     'kep-ambiguous': (value) =>
       `Ο κωδικός μπορεί να σημαίνει περισσότερα από ένα ΚΕΠ (${value}). Γράψτε τον με ελληνικά γράμματα.`,
+    'kep-not-yours': (value) =>
+      value === ''
+        ? 'Το αρχείο έχει ένα σύνολο για όλα τα ΚΕΠ, και εσείς εργάζεστε μόνο για ορισμένα.'
+        : `Το ΚΕΠ «${value}» δεν είναι από αυτά για τα οποία εργάζεστε.`,
     'kep-twice': (value) => `Το ΚΕΠ «${value}» υπάρχει και σε προηγούμενη γραμμή.`,
     'kep-without-channels': (value) => `Το ΚΕΠ «${value}» έχει αριθμό, αλλά το αρχείο δεν έχει στήλες για τα κανάλια.`,
     'row-does-not-add-up': (value) => `Το ΣΥΝΟΛΟ της γραμμής δεν συμφωνεί: ${value}.`,
@@ -121,6 +125,10 @@ export const importProblems = inBoth<Record<ImportProblemKey, (value: string) =>
     'kep-missing': () => 'The KEP code is missing.',
     'kep-unknown': (value) => `There is no KEP with the code “${value}”.`,
     'kep-ambiguous': (value) => `The code may mean more than one KEP (${value}). Type it in Greek letters.`,
+    'kep-not-yours': (value) =>
+      value === ''
+        ? 'The file has one figure of all KEPs, and you work for some of them only.'
+        : `The KEP “${value}” is none of those that you work for.`,
     'kep-twice': (value) => `The KEP “${value}” is on an earlier line too.`,
     'kep-without-channels': (value) => `The KEP “${value}” has a number, but the file has no columns for the channels.`,
     'row-does-not-add-up': (value) => `The line's ΣΥΝΟΛΟ does not agree: ${value}.`,

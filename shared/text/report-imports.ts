@@ -58,6 +58,8 @@ export const reportImports = inBoth(
       switch (refusal.problem) {
         case 'not-counting':
           return 'Η εισαγωγή δεν μετράει πια: κάποιος την αναίρεσε ή την αντικατέστησε.'
+        case 'not-yours':
+          return 'Η εισαγωγή έχει και ΚΕΠ για τα οποία δεν εργάζεστε.'
         case 'year-signed':
           return `Το έτος ${refusal.year} έχει υπογραφεί: οι αριθμοί του δεν αλλάζουν. Οι διορθώσεις του γράφονται δίπλα στον πίνακα.`
         case 'in-the-way':
@@ -169,6 +171,8 @@ export const reportImports = inBoth(
       switch (refusal.problem) {
         case 'not-counting':
           return 'The import no longer counts: somebody undid or replaced it.'
+        case 'not-yours':
+          return 'The import holds KEPs that you do not work for.'
         case 'year-signed':
           return `The year ${refusal.year} is signed: its figures do not change. Its corrections are listed beside the table.`
         case 'in-the-way':

@@ -28,8 +28,7 @@ export const reportReconciliation = inBoth(
     ],
     open: (n: number) => (n === 1 ? 'Μία διαφορά χωρίς εξήγηση.' : `${n} διαφορές χωρίς εξήγηση.`),
     noneOpen: 'Καμία διαφορά χωρίς εξήγηση.',
-    without: (n: number) =>
-      n === 1 ? 'Σε ένα κελί λείπει το σύνολο e-KEP.' : `Σε ${n} κελιά λείπει το σύνολο e-KEP.`,
+    without: (n: number) => (n === 1 ? 'Σε ένα κελί λείπει το σύνολο e-KEP.' : `Σε ${n} κελιά λείπει το σύνολο e-KEP.`),
     overview: (year: number, channel: string) => `Διαφορά (εμείς − e-KEP), ${year}, ${channel}`,
     kep: 'ΚΩΔΙΚΟΣ ΚΕΠ',
     states: {

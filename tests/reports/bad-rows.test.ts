@@ -1,7 +1,7 @@
 // A file with every kind of bad row that we know: each is named by its line or its cell, and nothing is imported.
 import { expect, test } from 'vitest'
 import { problemSentence } from '#shared/text/import.ts'
-import { workbook, type Written } from '../kit/workbook.ts'
+import { type Written, workbook } from '../kit/workbook.ts'
 import { Larisa } from './larisa.ts'
 import { handIn, nothingIn, problemsOf } from './larisa-registers.ts'
 
@@ -104,7 +104,10 @@ test('as a workbook: the same, and what only a workbook can have wrong, each by 
   ]
   const done = await handIn(larisa, await workbook({ Μητρώο: rows.map(([row]) => row) }), {})
   expect(problemsOf(done)).toEqual(rows.flatMap(([, said]) => said ?? []))
-  if (!done.ok) expect(problemSentence(done.problems[0] ?? { line: 0, problem: 'no-rows', value: '' }, 'el')).toMatch(/^«Μητρώο», κελί D5: /)
+  if (!done.ok)
+    expect(problemSentence(done.problems[0] ?? { line: 0, problem: 'no-rows', value: '' }, 'el')).toMatch(
+      /^«Μητρώο», κελί D5: /,
+    )
   nothingIn(larisa)
 })
 

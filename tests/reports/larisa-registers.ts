@@ -14,11 +14,29 @@ export type Given = {
   readonly replaces?: readonly number[]
   readonly words?: string
   readonly signed?: readonly number[]
+  readonly within?: readonly string[]
 }
 
+/** An installation, and what its clock says. */
+type Place = { readonly db: Larisa['db']; now: number }
+
 /** `check`: only looked at. */
-export async function handIn(larisa: Larisa, bytes: Buffer | string, given: Given, check = false): Promise<CheckedRegister> {
-  const { kind = 'cases', file = 'αρχείο.xlsx', year = null, sheet = null, replaces = [], words = '', signed = [] } = given
+export async function handIn(
+  larisa: Place,
+  bytes: Buffer | string,
+  given: Given,
+  check = false,
+): Promise<CheckedRegister> {
+  const {
+    kind = 'cases',
+    file = 'αρχείο.xlsx',
+    year = null,
+    sheet = null,
+    replaces = [],
+    words = '',
+    signed = [],
+    within = null,
+  } = given
   const buffer = Buffer.from(bytes)
   const tables = await readTables(buffer, sheet)
   const asked: RegisterToImport = {
@@ -29,6 +47,7 @@ export async function handIn(larisa: Larisa, bytes: Buffer | string, given: Give
     sheet: tables.ok ? (sheet ?? tables.tables[0]?.sheet ?? null) : null,
     year,
     replaces,
+    within,
     person: 'supervisor',
     words,
     now: larisa.now,
@@ -50,7 +69,7 @@ export function problemsOf(done: CheckedRegister): string[] {
 }
 
 /** Everything that counts, so that a story can say: it is as it was. */
-export const counting = ({ db }: Larisa) =>
+export const counting = ({ db }: Pick<Place, 'db'>) =>
   db
     .prepare<[], Record<string, unknown>>(
       `SELECT i.year, i.file, i.total, i.at, i.person, t.month, t.kep, t.channel, t.quantity FROM imports i

@@ -14,15 +14,29 @@ const HEADING = 'ΚΩΔΙΚΟΣ ΚΕΠ;EKEP;ΘΥΡΙΔΕΣ;ΣΥΝΟΛΟ'
 const lines = (...all: string[]) => all.join('\n')
 const small = (ekep: string, desks: string, total: string) =>
   lines(HEADING, `0207;${ekep};${desks};${total}`, `ΣΥΝΟΛΟ;${ekep};${desks};${total}`)
-const undo = (larisa: Larisa, register: number, words = 'λάθος αρχείο', signed: readonly number[] = []) =>
-  undoRegister(larisa.db, { register, person: 'supervisor', words, now: larisa.now }, (year) => signed.includes(year))
+const undo = (
+  larisa: Larisa,
+  register: number,
+  words = 'λάθος αρχείο',
+  signed: readonly number[] = [],
+  within: readonly string[] | null = null,
+) =>
+  undoRegister(larisa.db, { register, person: 'supervisor', words, now: larisa.now, within }, (year) =>
+    signed.includes(year),
+  )
 const totalOf = ({ db }: Larisa, year: number) => yearlyTotals(db, year, NOW).total
 
 test('the seed’s 2023 and 2024 as workbooks are the seed’s table, to the unit', async () => {
   const [fromCsv, larisa] = [new Larisa(), new Larisa()]
   for (const year of [2023, 2024] as const) {
     fromCsv.imports(year, figures(year))
-    const sheet = asCells(figures(year).toString().replace(/^\uFEFF/, '').trim().replaceAll('\r', ''))
+    const sheet = asCells(
+      figures(year)
+        .toString()
+        .replace(/^\uFEFF/, '')
+        .trim()
+        .replaceAll('\r', ''),
+    )
     found(await handIn(larisa, await workbook({ Πίνακας: sheet }), { year }))
   }
   for (const year of [2023, 2024]) {
@@ -44,7 +58,11 @@ test('before she imports she reads what will change: KEP by KEP and channel, as 
   await larisa.at('kentro', maria.opens('7'), maria.logs('7', 'phone', cases('EKEP', 3)))
   const file = lines(HEADING, '325;1.000;20;1.020', '0444;5;0;5', 'ΣΥΝΟΛΟ;1.005;20;1.025')
   const looked = found(await handIn(larisa, file, { year: 2026 }, true))
-  expect(looked).toMatchObject({ id: null, total: 1025, years: [{ year: 2026, total: 1025, keps: 2, alreadyCounted: 3 }] })
+  expect(looked).toMatchObject({
+    id: null,
+    total: 1025,
+    years: [{ year: 2026, total: 1025, keps: 2, alreadyCounted: 3 }],
+  })
   expect(looked.changes).toEqual([
     { year: 2026, month: null, kep: '0325', channel: 'EKEP', now: 3, after: 1003 },
     { year: 2026, month: null, kep: '0325', channel: 'ΘΥΡΙΔΕΣ', now: null, after: 20 },
@@ -61,7 +79,9 @@ test('an import that is undone leaves everything exactly as it was, and stays in
   const larisa = new Larisa()
   larisa.imports(2024, figures(2024))
   const [before, table] = [counting(larisa), yearlyTotals(larisa.db, 2023, NOW)]
-  const id = idOf(await handIn(larisa, small('9', '1', '10'), { year: 2023, file: 'δοκιμή.csv', words: 'από το αρχείο' }))
+  const id = idOf(
+    await handIn(larisa, small('9', '1', '10'), { year: 2023, file: 'δοκιμή.csv', words: 'από το αρχείο' }),
+  )
   expect(totalOf(larisa, 2023)).toBe(10)
   expect(undo(larisa, id, 'ήταν δοκιμή')).toBeNull()
   expect(counting(larisa)).toEqual(before)
@@ -151,8 +171,21 @@ test('a signed year takes no file, loses none, and lets none be undone', async (
   expect(undo(larisa, id, 'λάθος', [2021])).toEqual({ problem: 'year-signed', year: 2021 })
   const given = { year: 2020, replaces: [id], signed: [2021] }
   expect(problemsOf(await handIn(larisa, small('2', '1', '3'), given))).toEqual(['0 year-signed'])
-  expect(problemsOf(await handIn(larisa, small('2', '1', '3'), { year: 2020, signed: [2020] }))).toEqual(['0 year-signed'])
+  expect(problemsOf(await handIn(larisa, small('2', '1', '3'), { year: 2020, signed: [2020] }))).toEqual([
+    '0 year-signed',
+  ])
   expect(counting(larisa)).toEqual(before)
+})
+
+test('whoever works for some KEPs imports and undoes those', async () => {
+  const larisa = new Larisa()
+  const within = ['0207']
+  const id = idOf(await handIn(larisa, small('1', '1', '2'), { year: 2021, within }))
+  const both = lines(HEADING, '0207;1;1;2', '0325;1;1;2', 'ΣΥΝΟΛΟ;2;2;4')
+  expect(problemsOf(await handIn(larisa, both, { year: 2022, within }))).toEqual(['0 kep-not-yours'])
+  expect(problemsOf(await handIn(larisa, figures(2023), { year: 2023, within }))).toEqual(['0 kep-not-yours'])
+  expect(undo(larisa, id, 'λάθος', [], ['0325'])).toEqual({ problem: 'not-yours' })
+  expect(undo(larisa, id, 'λάθος', [], within)).toBeNull()
 })
 
 test('several years in one file, one of them known only as one figure', async () => {
@@ -176,7 +209,9 @@ test('several years in one file, one of them known only as one figure', async ()
     [2023, 25, 1],
   ])
   expect(yearlyTotals(larisa.db, 2021, NOW)).toMatchObject({ undivided: 98_000, verified: { differences: 0 } })
-  expect(yearlyTotals(larisa.db, 2022, NOW).rows.find(({ kep }) => kep === '0325Π')).toMatchObject({ quantities: [1, 1] })
+  expect(yearlyTotals(larisa.db, 2022, NOW).rows.find(({ kep }) => kep === '0325Π')).toMatchObject({
+    quantities: [1, 1],
+  })
 })
 
 test('a year to a sheet: which one is asked, or all of them at once', async () => {
@@ -204,13 +239,25 @@ test('months of a register are known as months; a second register may bring the 
   const monthly = (...rows: string[]) => lines('ΚΩΔΙΚΟΣ ΚΕΠ;ΕΤΟΣ;ΜΗΝΑΣ;EKEP;ΘΥΡΙΔΕΣ;ΣΥΝΟΛΟ', ...rows)
   const spring = monthly('0207;2025;Ιανουάριος;10;1;11', '0207;2025;2;20;2;22', 'ΣΥΝΟΛΟ;;;30;3;33')
   expect(found(await handIn(larisa, spring, {})).years).toMatchObject([{ year: 2025, months: [1, 2], total: 33 }])
-  const next = monthly('0207;2025;2;20;2;22', '0207;2025;3/2025;30;3;33', 'ΣΥΝΟΛΟ;2025;2;20;2;22', 'ΣΥΝΟΛΟ;2025;3;30;3;33')
+  const next = monthly(
+    '0207;2025;2;20;2;22',
+    '0207;2025;3/2025;30;3;33',
+    'ΣΥΝΟΛΟ;2025;2;20;2;22',
+    'ΣΥΝΟΛΟ;2025;3;30;3;33',
+  )
   expect(problemsOf(await handIn(larisa, next, {}))).toEqual(['0 year-imported'])
   const march = monthly('0207;2025;ΜΑΡ;30;3;33', 'ΣΥΝΟΛΟ;;;30;3;33')
   found(await handIn(larisa, march, {}))
-  expect(problemsOf(await handIn(larisa, small('60', '6', '66'), { year: 2025 }))).toEqual(['0 year-imported', '0 year-imported'])
+  expect(problemsOf(await handIn(larisa, small('60', '6', '66'), { year: 2025 }))).toEqual([
+    '0 year-imported',
+    '0 year-imported',
+  ])
   // The months add up to their year once.
-  expect(yearlyTotals(larisa.db, 2025, NOW)).toMatchObject({ total: 66, sums: [60, 6], verified: { differences: 0, cases: 66 } })
+  expect(yearlyTotals(larisa.db, 2025, NOW)).toMatchObject({
+    total: 66,
+    sums: [60, 6],
+    verified: { differences: 0, cases: 66 },
+  })
   expect(counting(larisa).map(({ month, channel, quantity }) => [month, channel, quantity])).toEqual([
     [1, 'EKEP', 10],
     [1, 'ΘΥΡΙΔΕΣ', 1],
@@ -230,7 +277,7 @@ test('an installation of before keeps its years, with their files and who import
   const at = migrationFiles().findIndex((name) => name.startsWith('015'))
   asOfVersion(larisa.folder, at)
   const db = openDatabase(larisa.folder)
-  expect(counting({ db } as Larisa)).toEqual(before)
+  expect(counting({ db })).toEqual(before)
   expect(registers(db).map(({ file, counts, total, years }) => [file, counts, total, years])).toEqual([
     ['kep-2023.csv', true, 111_498, [2023]],
     ['kep-2024.csv', true, 142_914, [2024]],
@@ -256,7 +303,7 @@ test('two hands at the same moment: one file is taken, the other is told of it',
   const second = openDatabase(larisa.folder)
   const [mine, yours] = await Promise.all([
     handIn(larisa, small('1', '1', '2'), { year: 2021, file: 'του-ενός.csv' }),
-    handIn({ ...larisa, db: second, now: larisa.now } as Larisa, small('2', '1', '3'), { year: 2021, file: 'του-άλλου.csv' }),
+    handIn({ db: second, now: larisa.now }, small('2', '1', '3'), { year: 2021, file: 'του-άλλου.csv' }),
   ])
   second.close()
   expect([mine.ok, yours.ok].sort()).toEqual([false, true])

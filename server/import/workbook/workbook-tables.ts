@@ -15,7 +15,7 @@ import { type SheetPart, sheetParts, yearInName } from './sheet-parts.ts'
 import { openZip } from './zip.ts'
 
 /** All the sheets that are named for a year. */
-export const YEARS = '*'
+const YEARS = '*'
 const MOST_ROWS = 20_000
 const MOST_COLUMNS = 200
 

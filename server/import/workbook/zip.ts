@@ -6,7 +6,7 @@ export type Zip =
   | { readonly ok: false; readonly problem: 'damaged' | 'too-large' | 'encrypted' }
 
 /** A workbook of tables such as ours unpacks to a tenth of it. */
-export const MOST_UNPACKED = 12_000_000
+const MOST_UNPACKED = 12_000_000
 const MOST_PARTS = 500
 const END = 0x06054b50
 const ENTRY = 0x02014b50
