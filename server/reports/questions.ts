@@ -1,7 +1,7 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
-import { daysSheet } from '#shared/reports/sheets/days-sheet.ts'
 import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
+import { daysSheet } from '#shared/reports/sheets/days-sheet.ts'
 import { messagesSheet } from '#shared/reports/sheets/messages-sheet.ts'
 import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
 import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
