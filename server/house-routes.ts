@@ -7,6 +7,7 @@ import { isDemo } from './configuration/configurations.ts'
 import { Pictures } from './configuration/pictures.ts'
 import type { Devices } from './devices/devices.ts'
 import { accountApi } from './doors/account-api.ts'
+import { annotationsApi } from './doors/annotations-api.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
 import { beginApi } from './doors/begin-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
@@ -27,7 +28,6 @@ import { privacyApi } from './doors/privacy-api.ts'
 import { pushApi } from './doors/push-api.ts'
 import { questionsApi } from './doors/questions-api.ts'
 import { reconciliationApi } from './doors/reconciliation-api.ts'
-import { reportsApi } from './doors/reports-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
 import { shellWorker } from './doors/shell-worker.ts'
@@ -99,10 +99,10 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     printersApi({ offices, devices, people }),
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
     signsApi({ signs: rooms.signs, offices, people }),
-    reportsApi({ db, people, clock }),
     importsApi({ db, people, clock }),
     reconciliationApi({ db, people, clock }),
     questionsApi({ reports: rooms.reports, people, clock }),
+    annotationsApi({ db, people, clock, keps: kepNames }),
     opinionsApi({ db, offices, people, devices, kepNames }),
     opinionsReadApi({ db, offices, people }),
     openDataApi({ offices, configuration }),

@@ -26,6 +26,10 @@ export const rights = {
   import: ['supervisor', 'administrator'],
   /** Say what the e-KEP counted, and why our count of a month is another: of the KEPs that one answers for. */
   reconcile: ['head', 'supervisor', 'administrator'],
+  /** Figures of each clerk, where the office has them switched on; a head those of the own KEPs. */
+  seePersonFigures: ['head', 'supervisor', 'administrator'],
+  /** Write beside the figures what happened: of the KEPs that one answers for. */
+  annotate: ['head', 'supervisor', 'administrator'],
   /** What citizens said: of the KEPs that one answers for. */
   seeOpinions: ['head', 'supervisor', 'administrator', 'auditor'],
   answerOpinions: ['head', 'supervisor', 'administrator'],

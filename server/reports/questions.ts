@@ -1,12 +1,22 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
+import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
+import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
+import { daysSheet } from '#shared/reports/sheets/days-sheet.ts'
 import { importsSheet } from '#shared/reports/sheets/imports-sheet.ts'
 import { messagesSheet } from '#shared/reports/sheets/messages-sheet.ts'
 import { reconciliationSheet } from '#shared/reports/sheets/reconciliation-sheet.ts'
+import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
+import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
 import { inKep } from '#shared/rights.ts'
+import { annotationsWithTrail } from './annotations-in.ts'
+import { cases } from './cases.ts'
 import { messagesPerKep } from './messages-per-kep.ts'
 import { question } from './question.ts'
 import { reconciliation } from './reconciliation.ts'
 import { registers } from './registers.ts'
+import { yearDays } from './year/year-days.ts'
+import { yearTable } from './year/year-table.ts'
+import { yearVerified } from './year/year-verified.ts'
 
 export const questions = {
   complaints: question(
@@ -17,6 +27,19 @@ export const questions = {
       ),
     (rows, { asked, language }) => messagesSheet(rows, asked, language),
   ),
+  annotations: question(
+    'report',
+    ({ db }, asked) => annotationsWithTrail(db, asked),
+    ({ annotations }, { asked, language }) => annotationsSheet(annotations, asked, language),
+  ),
+  'year-table': question('report', yearTable, (table, { language, reading, asked }) =>
+    yearSheet(table, yearVerified(reading, asked), language),
+  ),
+  'year-days': question('report', yearDays, (days, { language }) => daysSheet(days, language)),
+  'year-verified': question('report', yearVerified, (verified, { asked, language }) =>
+    verifiedSheet(verified, asked, language),
+  ),
+  cases: question('report', cases, (answer, { asked, language }) => casesSheet(answer, asked, language)),
   imports: question(
     'report',
     ({ db }) => registers(db),

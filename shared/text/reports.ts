@@ -5,6 +5,7 @@ export const reports = inBoth(
   {
     list: 'Αναφορές',
     names: {
+      cases: 'Υποθέσεις',
       complaints: 'Παράπονα ανά ΚΕΠ',
       imports: 'Εισαγωγές',
       reconciliation: 'Συμφωνία με το e-KEP',
@@ -37,6 +38,7 @@ export const reports = inBoth(
   {
     list: 'Reports',
     names: {
+      cases: 'Cases',
       complaints: 'Complaints per KEP',
       imports: 'Imports',
       reconciliation: 'Agreement with the e-KEP',

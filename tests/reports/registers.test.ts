@@ -4,10 +4,10 @@ import { cases, maria } from '#shared/queue/testing/people.ts'
 import { migrationFiles, openDatabase } from '../../server/database/open.ts'
 import { undoRegister } from '../../server/import/registers.ts'
 import { registers } from '../../server/reports/registers.ts'
-import { yearlyTotals } from '../../server/reports/yearly-totals.ts'
 import { asOfVersion } from '../kit/older-version.ts'
 import { asCells, workbook } from '../kit/workbook.ts'
-import { figures, Larisa, NOW } from './larisa.ts'
+import { rowOf, tableOf, verifiedOf } from '../kit/year.ts'
+import { figures, Larisa } from './larisa.ts'
 import { counting, found, handIn, idOf, nothingIn, problemsOf } from './larisa-registers.ts'
 
 const HEADING = 'ΚΩΔΙΚΟΣ ΚΕΠ;EKEP;ΘΥΡΙΔΕΣ;ΣΥΝΟΛΟ'
@@ -24,7 +24,7 @@ const undo = (
   undoRegister(larisa.db, { register, person: 'supervisor', words, now: larisa.now, within }, (year) =>
     signed.includes(year),
   )
-const totalOf = ({ db }: Larisa, year: number) => yearlyTotals(db, year, NOW).total
+const totalOf = ({ db }: Larisa, year: number) => tableOf(db, year).sum.total
 
 test('the seed’s 2023 and 2024 as workbooks are the seed’s table, to the unit', async () => {
   const [fromCsv, larisa] = [new Larisa(), new Larisa()]
@@ -40,15 +40,10 @@ test('the seed’s 2023 and 2024 as workbooks are the seed’s table, to the uni
     found(await handIn(larisa, await workbook({ Πίνακας: sheet }), { year }))
   }
   for (const year of [2023, 2024]) {
-    const { rows, sums, total, undivided, verified } = yearlyTotals(larisa.db, year, NOW)
-    const same = yearlyTotals(fromCsv.db, year, NOW)
-    expect({ rows, sums, total, undivided, verified }).toEqual({
-      rows: same.rows,
-      sums: same.sums,
-      total: same.total,
-      undivided: same.undivided,
-      verified: same.verified,
-    })
+    const { sources: _, ...table } = tableOf(larisa.db, year)
+    const { sources: __, ...same } = tableOf(fromCsv.db, year)
+    expect(table).toEqual(same)
+    expect(verifiedOf(larisa.db, year)).toEqual(verifiedOf(fromCsv.db, year))
   }
   expect(totalOf(larisa, 2024)).toBe(142_914)
 })
@@ -71,21 +66,20 @@ test('before she imports she reads what will change: KEP by KEP and channel, as 
   ])
   nothingIn(larisa)
   found(await handIn(larisa, file, { year: 2026 }))
-  const row = yearlyTotals(larisa.db, 2026, larisa.now).rows.find(({ kep }) => kep === '0325')
-  expect(row).toMatchObject({ quantities: [1003, 20] })
+  expect(rowOf(tableOf(larisa.db, 2026), '0325')).toMatchObject({ quantities: [1003, 20] })
 })
 
 test('an import that is undone leaves everything exactly as it was, and stays in the trail with its reason', async () => {
   const larisa = new Larisa()
   larisa.imports(2024, figures(2024))
-  const [before, table] = [counting(larisa), yearlyTotals(larisa.db, 2023, NOW)]
+  const [before, table] = [counting(larisa), tableOf(larisa.db, 2023)]
   const id = idOf(
     await handIn(larisa, small('9', '1', '10'), { year: 2023, file: 'δοκιμή.csv', words: 'από το αρχείο' }),
   )
   expect(totalOf(larisa, 2023)).toBe(10)
   expect(undo(larisa, id, 'ήταν δοκιμή')).toBeNull()
   expect(counting(larisa)).toEqual(before)
-  expect(yearlyTotals(larisa.db, 2023, NOW)).toEqual(table)
+  expect(tableOf(larisa.db, 2023)).toEqual(table)
   const [newest] = registers(larisa.db)
   expect(newest).toMatchObject({ file: 'δοκιμή.csv', counts: false, total: 10, years: [2023] })
   expect(newest?.trail.map(({ act, person, words }) => [act, person, words])).toEqual([
@@ -208,10 +202,9 @@ test('several years in one file, one of them known only as one figure', async ()
     [2022, 17, 2],
     [2023, 25, 1],
   ])
-  expect(yearlyTotals(larisa.db, 2021, NOW)).toMatchObject({ undivided: 98_000, verified: { differences: 0 } })
-  expect(yearlyTotals(larisa.db, 2022, NOW).rows.find(({ kep }) => kep === '0325Π')).toMatchObject({
-    quantities: [1, 1],
-  })
+  expect(tableOf(larisa.db, 2021)).toMatchObject({ undivided: 98_000 })
+  expect(rowOf(tableOf(larisa.db, 2022), '0325Π')).toMatchObject({ quantities: [1, 1] })
+  expect(verifiedOf(larisa.db, { from: '2021-01-01', to: '2023-12-31' }).differences).toEqual([])
 })
 
 test('a year to a sheet: which one is asked, or all of them at once', async () => {
@@ -253,11 +246,8 @@ test('months of a register are known as months; a second register may bring the 
     '0 year-imported',
   ])
   // The months add up to their year once.
-  expect(yearlyTotals(larisa.db, 2025, NOW)).toMatchObject({
-    total: 66,
-    sums: [60, 6],
-    verified: { differences: 0, cases: 66 },
-  })
+  expect(tableOf(larisa.db, 2025).sum).toMatchObject({ total: 66, quantities: [60, 6] })
+  expect(verifiedOf(larisa.db, 2025)).toMatchObject({ differences: [], cases: 66 })
   expect(counting(larisa).map(({ month, channel, quantity }) => [month, channel, quantity])).toEqual([
     [1, 'EKEP', 10],
     [1, 'ΘΥΡΙΔΕΣ', 1],
@@ -282,7 +272,8 @@ test('an installation of before keeps its years, with their files and who import
     ['kep-2023.csv', true, 111_498, [2023]],
     ['kep-2024.csv', true, 142_914, [2024]],
   ])
-  expect(yearlyTotals(db, 2024, NOW)).toMatchObject({ total: 142_914, verified: { differences: 0 } })
+  expect(tableOf(db, 2024).sum.total).toBe(142_914)
+  expect(verifiedOf(db, 2024).differences).toEqual([])
   db.close()
 })
 

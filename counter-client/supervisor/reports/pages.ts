@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
+import { CasesPage } from './cases/CasesPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
 import { ImportsPage } from './imports/ImportsPage.tsx'
 import { ReconciliationPage } from './reconciliation/ReconciliationPage.tsx'
@@ -17,6 +18,7 @@ type ReportPage = {
 }
 
 export const reportPages: readonly ReportPage[] = [
+  { id: 'cases', right: 'report', opens: 'year', Page: CasesPage },
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
   { id: 'reconciliation', right: 'report', opens: 'year', Page: ReconciliationPage },
   { id: 'imports', right: 'report', opens: 'year', Page: ImportsPage },
