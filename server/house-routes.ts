@@ -14,6 +14,7 @@ import { checkApi } from './doors/check-api.ts'
 import { correctionsApi } from './doors/corrections-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
 import { filesApi } from './doors/files-api.ts'
+import { importsApi } from './doors/imports-api.ts'
 import { installationApi } from './doors/installation-api.ts'
 import { introduction } from './doors/introduction.ts'
 import { kioskApp } from './doors/kiosk-app.ts'
@@ -28,7 +29,7 @@ import { printersApi } from './doors/printers-api.ts'
 import { privacyApi } from './doors/privacy-api.ts'
 import { pushApi } from './doors/push-api.ts'
 import { questionsApi } from './doors/questions-api.ts'
-import { reportsApi } from './doors/reports-api.ts'
+import { reconciliationApi } from './doors/reconciliation-api.ts'
 import { setUpApi } from './doors/set-up-api.ts'
 import { settingsApi } from './doors/settings-api.ts'
 import { shellWorker } from './doors/shell-worker.ts'
@@ -104,7 +105,8 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     printersApi({ offices, devices, people }),
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
     signsApi({ signs: rooms.signs, offices, people }),
-    reportsApi({ db, people, clock }),
+    importsApi({ db, people, clock }),
+    reconciliationApi({ db, people, clock }),
     correctionsApi({ offices, people, signedAt: (year) => signingsOf(db, year)[0]?.at ?? null }),
     signingApi({ db, people, clock, recount: (year) => rooms.checker.recount(year) }),
     checkApi({ checker: rooms.checker, people, clock }),

@@ -1,4 +1,4 @@
-// `npm run import -- <file> --year 2024 [--check]`: takes a past year's table, or prints everything that is wrong with it.
+// `npm run import -- <file> [--year 2024] [--sheet Name] [--check]`: takes past years' tables, or prints all that is wrong with them.
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,13 +6,21 @@ import { wholeNumber } from '#shared/greek/numbers.ts'
 import { importText, problemSentence } from '#shared/text/import.ts'
 import { CannotStart } from './cannot-start.ts'
 import { type Db, databaseFile, openDatabase } from './database/open.ts'
-import { type CheckedYear, checkYearFile, importYear } from './import/import-year.ts'
+import { type CheckedRegister, checkRegister, type RegisterToImport } from './import/checked-register.ts'
+import { readTables } from './import/read-tables.ts'
+import { importRegister } from './import/registers.ts'
+import { signedYears } from './import/signed-years.ts'
 
 const LANGUAGES = ['el', 'en'] as const
 type Words = (typeof importText)['el']
-type Asked = { readonly path: string; readonly year: number; readonly check: boolean }
+type Asked = {
+  readonly path: string
+  readonly year: number | null
+  readonly sheet: string | null
+  readonly check: boolean
+}
 
-function run(argv: readonly string[], folder: string): number {
+async function run(argv: readonly string[], folder: string): Promise<number> {
   const asked = readArguments(argv)
   if (asked === null) return fail((words) => words.usage)
   if (!existsSync(databaseFile(folder))) return fail((words) => words.noData(folder))
@@ -21,18 +29,27 @@ function run(argv: readonly string[], folder: string): number {
   const db = open(folder)
   if (db === null) return 1
   try {
-    const now = Date.now()
-    const { year } = asked
-    const done = asked.check
-      ? checkYearFile(db, { year, bytes, now })
-      : importYear(db, { year, file: basename(asked.path), bytes, person: null, now })
-    return tell(done, asked)
+    const { year, sheet } = asked
+    const file: RegisterToImport = {
+      kind: 'cases',
+      file: basename(asked.path),
+      bytes,
+      tables: await readTables(bytes, sheet),
+      sheet,
+      year,
+      replaces: [],
+      within: null,
+      person: null,
+      words: '',
+      now: Date.now(),
+    }
+    return tell((asked.check ? checkRegister : importRegister)(db, file, signedYears(db)), asked.check)
   } finally {
     db.close()
   }
 }
 
-function tell(done: CheckedYear, { year, check }: Asked): number {
+function tell(done: CheckedRegister, check: boolean): number {
   for (const language of LANGUAGES) {
     const words = importText[language]
     if (!done.ok) {
@@ -41,9 +58,11 @@ function tell(done: CheckedYear, { year, check }: Asked): number {
       continue
     }
     const shown = (value: number) => wholeNumber(value, language)
-    console.log((check ? words.wouldImport : words.imported)(year, shown(done.total)))
-    if (done.undivided !== null) console.log(words.undivided)
-    if (done.alreadyCounted > 0) console.log(words.alsoCounted(year, shown(done.alreadyCounted)))
+    for (const { year, total, keps, alreadyCounted } of done.found.years) {
+      console.log((check ? words.wouldImport : words.imported)(year, shown(total)))
+      if (keps === 0) console.log(words.undivided)
+      if (alreadyCounted > 0) console.log(words.alsoCounted(year, shown(alreadyCounted)))
+    }
   }
   return done.ok ? 0 : 1
 }
@@ -56,11 +75,16 @@ function fail(sentence: (words: Words) => string): number {
 /** Null when it is not what the usage says. */
 function readArguments(args: readonly string[]): Asked | null {
   try {
-    const options = { year: { type: 'string' }, check: { type: 'boolean', default: false } } as const
+    const options = {
+      year: { type: 'string' },
+      sheet: { type: 'string' },
+      check: { type: 'boolean', default: false },
+    } as const
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [path, ...more] = positionals
-    if (path === undefined || more.length > 0 || values.year === undefined) return null
-    return /^\d{4}$/.test(values.year) ? { path, year: Number(values.year), check: values.check } : null
+    const { year, sheet = null, check } = values
+    if (path === undefined || more.length > 0 || (year !== undefined && !/^\d{4}$/.test(year))) return null
+    return { path, year: year === undefined ? null : Number(year), sheet, check }
   } catch {
     return null // an option that does not exist: the usage says which ones do
   }
@@ -84,4 +108,4 @@ function open(folder: string): Db | null {
   }
 }
 
-process.exitCode = run(process.argv.slice(2), resolve(process.env.SEIRA_DATA ?? 'data'))
+process.exitCode = await run(process.argv.slice(2), resolve(process.env.SEIRA_DATA ?? 'data'))

@@ -24,6 +24,8 @@ export const rights = {
   /** The year, for the whole municipality: its totals are published. */
   report: ['head', 'supervisor', 'administrator', 'auditor'],
   import: ['supervisor', 'administrator'],
+  /** Say what the e-KEP counted, and why our count of a month is another: of the KEPs that one answers for. */
+  reconcile: ['head', 'supervisor', 'administrator'],
   /** Figures of each clerk, where the office has them switched on; a head those of the own KEPs. */
   seePersonFigures: ['head', 'supervisor', 'administrator'],
   /** Write beside the figures what happened: of the KEPs that one answers for. */

@@ -2,7 +2,6 @@
 import type { SetUpNow } from '#shared/configuration/first-told.ts'
 import type { SignInRefusal } from '#shared/people/sign-in.ts'
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
-import type { ImportedYear, ImportProblem } from '#shared/reports/import-problem.ts'
 
 /** `unreachable`: no answer at all, or one that is no answer of ours. */
 export type Heard<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly status: number }
@@ -62,21 +61,4 @@ export function refusalIn(body: unknown): SignInRefusal | null {
   ]
   const refusal = body as SignInRefusal | null // our own server answers its own shapes
   return refusal !== null && known.includes(refusal.problem) ? refusal : null
-}
-
-/** `check`: says what the file holds and writes nothing. */
-export async function importYear(
-  file: File,
-  year: number,
-  check: boolean,
-): Promise<ImportedYear | readonly ImportProblem[] | 'failed'> {
-  const asked = new URLSearchParams({ year: String(year), file: file.name })
-  if (check) asked.set('check', '1')
-  const heard = await call<ImportedYear>(`/api/imports?${asked}`, {
-    method: 'POST',
-    headers: { 'content-type': 'text/csv' },
-    body: file,
-  })
-  if (heard.ok) return heard.value
-  return heard.status === 422 ? (heard.body as { problems: ImportProblem[] }).problems : 'failed' // 422 always carries them
 }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { between } from '#shared/simulation/chance.ts'
 import { larisa } from '../demo/larisa.ts'
-import { readYearFile } from '../import/read-year-file.ts'
+import { readRegister } from '../import/read-register.ts'
+import { readCsv } from '../import/read-tables.ts'
 import { apportion } from './apportion.ts'
 import { chanceOf } from './chance-of.ts'
 
@@ -42,9 +43,15 @@ const shared = (cells: readonly Cell[], total: number): Cell[] => {
 
 function theTable(): Cell[] {
   const bytes = readFileSync(join(import.meta.dirname, `../demo/figures/kep-${THE_YEAR}.csv`))
-  const codes = larisa.keps.map(({ code }) => code)
+  const keps = larisa.keps.map(({ code }) => code)
   const channels = larisa.channels.map(({ code }) => code)
-  const read = readYearFile(bytes, codes, channels)
+  const file = readCsv(bytes)
+  const asked = { kind: 'cases', keps, channels, year: THE_YEAR, today: `${THE_YEAR + 1}-01-01` } as const
+  const read = file.ok ? readRegister(file.tables, asked) : file
   if (!read.ok) throw new Error(`the table of ${THE_YEAR} cannot be read`)
-  return [...read.rows]
+  return read.years.flatMap(({ rows }) =>
+    rows.flatMap(({ kep, channel, quantity }) =>
+      kep === null || channel === null ? [] : [{ kep, channel, quantity }],
+    ),
+  )
 }

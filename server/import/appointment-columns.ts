@@ -1,8 +1,7 @@
 // The heading of a file of appointments → which column holds what. In any order, Greek or English; all others are left alone.
 import type { AppointmentProblem } from '#shared/appointments/file.ts'
 import { foldHeading } from '#shared/greek/look-alikes.ts'
-import { withoutEmptyEnd } from './columns.ts'
-import type { Line } from './csv-table.ts'
+import { type Line, withoutEmptyEnd } from './csv-table.ts'
 
 /** What each may be called, the name that a person is told first. */
 const headings = {

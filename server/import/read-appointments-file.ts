@@ -6,8 +6,7 @@ import type { WantedAppointment } from '#shared/queue/commands.ts'
 import type { Day } from '#shared/queue/day.ts'
 import { timeOf } from '#shared/queue/local-time.ts'
 import { type AppointmentColumns, readAppointmentColumns } from './appointment-columns.ts'
-import { withoutEmptyEnd } from './columns.ts'
-import { csvTable, type Line } from './csv-table.ts'
+import { csvTable, type Line, withoutEmptyEnd } from './csv-table.ts'
 
 /** As many as one command books. */
 export const MOST_ROWS = 300

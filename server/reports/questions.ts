@@ -4,7 +4,9 @@ import { yearOf } from '#shared/queue/dates.ts'
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
 import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
 import { daysSheet } from '#shared/reports/sheets/days-sheet.ts'
+import { importsSheet } from '#shared/reports/sheets/imports-sheet.ts'
 import { messagesSheet } from '#shared/reports/sheets/messages-sheet.ts'
+import { reconciliationSheet } from '#shared/reports/sheets/reconciliation-sheet.ts'
 import { signedYearSheet } from '#shared/reports/sheets/signed-year-sheet.ts'
 import { trailSheet } from '#shared/reports/sheets/trail-sheet.ts'
 import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
@@ -15,6 +17,8 @@ import { annotationsWithTrail } from './annotations-in.ts'
 import { cases } from './cases.ts'
 import { messagesPerKep } from './messages-per-kep.ts'
 import { question } from './question.ts'
+import { reconciliation } from './reconciliation.ts'
+import { registers } from './registers.ts'
 import { trail } from './trail.ts'
 import { yearDays } from './year/year-days.ts'
 import { yearTable } from './year/year-table.ts'
@@ -42,6 +46,12 @@ export const questions = {
     verifiedSheet(verified, asked, language),
   ),
   cases: question('report', cases, (answer, { asked, language }) => casesSheet(answer, asked, language)),
+  imports: question(
+    'report',
+    ({ db }) => registers(db),
+    (rows, { language }) => importsSheet(rows, language),
+  ),
+  reconciliation: question('report', reconciliation, (answer, { language }) => reconciliationSheet(answer, language)),
   corrections: question('report', trail, (found, { asked, language }) => trailSheet(found, asked, language)),
   'signed-year': question(
     'report',

@@ -15,22 +15,50 @@ export type ImportProblemKey =
   | 'year-out-of-range'
   | 'year-in-future'
   | 'year-imported'
+  | 'year-signed'
+  | 'year-unknown'
+  | 'year-twice'
+  | 'month-in-future'
   // the file
   | TableProblemKey
+  | 'file-is-xls'
+  | 'file-is-ods'
+  | 'file-has-password'
+  | 'file-too-wide'
+  | 'file-stuck'
+  | 'file-twice'
+  | 'workbook-damaged'
+  | 'workbook-too-large'
+  | 'sheet-which'
+  | 'sheet-unknown'
   | 'no-header'
   | 'column-unknown'
   | 'column-twice'
   | 'column-missing'
   | 'no-rows'
   | 'no-total-row'
+  | 'more-problems'
+  // what it would stand in the place of
+  | 'replaces-nothing'
   // a row
   | 'cell-missing'
   | 'cell-extra'
+  | 'cell-merged'
+  | 'cell-error'
+  | 'formula-without-value'
   | 'number-wrong'
+  | 'number-as-text'
+  | 'number-is-date'
+  | 'year-missing'
+  | 'year-wrong'
+  | 'month-missing'
+  | 'month-wrong'
+  | 'month-of-other-year'
   | 'kep-missing'
   | 'kep-unknown'
   | 'kep-ambiguous'
   | 'kep-twice'
+  | 'kep-not-yours'
   | 'kep-without-channels'
   | 'row-does-not-add-up'
   | 'column-does-not-add-up'
@@ -42,16 +70,6 @@ export type ImportProblem = {
   readonly problem: ImportProblemKey
   /** What stands there, as it was typed; for sums `52.747 + 6.944 = 59.691 ≠ 59.690`. */
   readonly value: string
-}
-
-/** What a file would bring, or has brought. */
-export type ImportedYear = {
-  readonly year: number
-  /** How many KEPs the file has rows of. */
-  readonly keps: number
-  readonly total: number
-  /** The one figure of a year that is known no closer; null when the file has rows per KEP. */
-  readonly undivided: number | null
-  /** Cases of that year that the offices counted themselves: the import adds to them. */
-  readonly alreadyCounted: number
+  /** Where in a workbook; not said of a CSV, and of what is about more than one cell. */
+  readonly at?: { readonly sheet: string /** `C4`; null: the whole line. */; readonly cell: string | null }
 }

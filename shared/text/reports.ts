@@ -7,6 +7,8 @@ export const reports = inBoth(
     names: {
       cases: 'Υποθέσεις',
       complaints: 'Παράπονα ανά ΚΕΠ',
+      imports: 'Εισαγωγές',
+      reconciliation: 'Συμφωνία με το e-KEP',
       corrections: 'Διορθώσεις',
       check: 'Έλεγχος',
     },
@@ -40,6 +42,8 @@ export const reports = inBoth(
     names: {
       cases: 'Cases',
       complaints: 'Complaints per KEP',
+      imports: 'Imports',
+      reconciliation: 'Agreement with the e-KEP',
       corrections: 'Corrections',
       check: 'Check',
     },

@@ -50,31 +50,6 @@ export const year = inBoth(
       sign: 'Ο/Η Προϊστάμενος/-η',
       source: 'Πηγή: σύστημα προτεραιότητας και καταγραφής «Σειρά»',
     },
-    importing: {
-      title: 'Εισαγωγή έτους από αρχείο',
-      about: 'Αρχείο CSV με μία γραμμή ανά ΚΕΠ. Μπαίνει ολόκληρο ή καθόλου.',
-      file: 'Αρχείο CSV',
-      year: 'Έτος',
-      check: 'Έλεγχος',
-      checking: 'Ελέγχεται…',
-      import: 'Εισαγωγή',
-      importing: 'Γράφεται…',
-      cancel: 'Άκυρο',
-      done: 'Τέλος',
-      chooseFirst: 'Διαλέξτε αρχείο και έτος.',
-      badYear: 'Γράψτε το έτος με τέσσερα ψηφία.',
-      found: (keps: number, total: string, year: number) =>
-        `Το αρχείο είναι σωστό: ${keps} ΚΕΠ, ${total} υποθέσεις για το ${year}.`,
-      adds: (counted: string) =>
-        `Προσοχή: ${counted} υποθέσεις του έτους έχουν ήδη μετρηθεί εδώ, και το αρχείο θα προστεθεί σε αυτές.`,
-      foundUndivided: (total: string, year: number) =>
-        `Το αρχείο είναι σωστό: ένα σύνολο ${total} υποθέσεων για το ${year}, χωρίς ανάλυση.`,
-      imported: (total: string, year: number) => `Γράφτηκαν ${total} υποθέσεις για το ${year}.`,
-      problems: (n: number) =>
-        n === 1 ? 'Βρέθηκε ένα λάθος. Δεν γράφτηκε τίποτε.' : `Βρέθηκαν ${n} λάθη. Δεν γράφτηκε τίποτε.`,
-      line: (line: number) => `Γραμμή ${line}`,
-      failed: 'Ο διακομιστής δεν απάντησε. Δεν γράφτηκε τίποτε· δοκιμάστε ξανά.',
-    },
   },
   {
     title: 'Cases of the year',
@@ -123,31 +98,6 @@ export const year = inBoth(
       title: 'Cases handled at the KEPs',
       sign: 'The head of the directorate',
       source: 'Source: “Seira”, queue and case log',
-    },
-    importing: {
-      title: 'Import a year from a file',
-      about: 'A CSV file with one row per KEP. It goes in whole or not at all.',
-      file: 'CSV file',
-      year: 'Year',
-      check: 'Check',
-      checking: 'Checking…',
-      import: 'Import',
-      importing: 'Writing…',
-      cancel: 'Cancel',
-      done: 'Done',
-      chooseFirst: 'Choose a file and a year.',
-      badYear: 'Write the year with four digits.',
-      found: (keps: number, total: string, year: number) =>
-        `The file is right: ${keps} KEPs, ${total} cases for ${year}.`,
-      adds: (counted: string) =>
-        `Note: ${counted} cases of that year were already counted here; the file will add to them.`,
-      foundUndivided: (total: string, year: number) =>
-        `The file is right: one total of ${total} cases for ${year}, not divided.`,
-      imported: (total: string, year: number) => `${total} cases were written for ${year}.`,
-      problems: (n: number) =>
-        n === 1 ? 'One mistake was found. Nothing was written.' : `${n} mistakes were found. Nothing was written.`,
-      line: (line: number) => `Line ${line}`,
-      failed: 'The server did not answer. Nothing was written; try again.',
     },
   },
 )

@@ -191,9 +191,9 @@ test('a browser that connected ahead and says nothing does not keep the house op
 })
 
 test.for([
-  ['/api/imports?year=2020&file=x.csv', 'a year'],
-  ['/api/appointments/import?office=kentro&date=2026-11-24&id=from-a-file-1', 'appointments'],
-])('a file that is too large or no table is refused in a word: %s', async ([path]) => {
+  ['/api/imports?year=2020&file=x.csv', 'workbook-damaged'],
+  ['/api/appointments/import?office=kentro&date=2026-11-24&id=from-a-file-1', 'file-is-workbook'],
+])('a file that is too large or no table is refused in a word: %s', async ([path, ofZip]) => {
   const { url } = await openTestHouse(undefined, () => Date.parse('2026-11-23T09:00:00+02:00'))
   const cookie = await signIn(url, 'supervisor')
   const problemIn = async (body: string | Buffer<ArrayBuffer>, headers: Record<string, string> = {}) => {
@@ -205,7 +205,7 @@ test.for([
   expect(await problemIn('x'.repeat(1_100_000))).toEqual([422, 'file-too-large'])
   expect(await problemIn('')).toEqual([422, 'file-empty'])
   expect(await problemIn('\0\0\0')).toEqual([422, 'file-unreadable'])
-  expect(await problemIn(Buffer.of(0x50, 0x4b, 0x03, 0x04))).toEqual([422, 'file-is-workbook'])
+  expect(await problemIn(Buffer.of(0x50, 0x4b, 0x03, 0x04))).toEqual([422, ofZip])
   expect(await problemIn('"08:10;Α')).toEqual([422, 'quotes-wrong'])
   // Packed, nobody knows how large it is.
   expect(await problemIn('anything', { 'content-encoding': 'gzip' })).toEqual([415, 'malformed'])

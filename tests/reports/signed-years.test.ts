@@ -4,6 +4,7 @@ import { cases, katerina, maria } from '#shared/queue/testing/people.ts'
 import { MINUTE } from '#shared/queue/testing/story.ts'
 import { signingNote, signingSaid } from '#shared/reports/signing-said.ts'
 import { verify } from '../../server/reports/verify.ts'
+import { undoRegister } from '../../server/import/registers.ts'
 import { isSigned, signedYear, signYear } from '../../server/signed-years.ts'
 import { figures, Larisa } from './larisa.ts'
 
@@ -100,9 +101,13 @@ test('a file that comes after the signing is listed against it', async () => {
   const signing = { year: 2024, version: 1, figures: seen.figures, person: 'supervisor', now: larisa.now }
   expect(signYear(larisa.db, signing)).toBeNull()
   expect(stands(larisa, 2024)).toMatchObject({ changes: [], table: { total: 142_914 } })
-  larisa.db.pragma('foreign_keys = OFF')
-  larisa.db.exec('DELETE FROM imported_totals WHERE year = 2024; DELETE FROM imports WHERE year = 2024')
-  expect(stands(larisa, 2024).changes).toMatchObject([{ kind: 'undone', why: 'kep-2024.csv', from: 142_914, to: 0 }])
+  const imported = { register: 1, words: 'λάθος αρχείο', person: 'supervisor', within: null, now: larisa.now + MINUTE }
+  // As if it had been done before anybody asked whether the year is signed: the door refuses it.
+  expect(undoRegister(larisa.db, imported, (year) => isSigned(larisa.db, year))).toMatchObject({ problem: 'year-signed' })
+  expect(undoRegister(larisa.db, imported, () => false)).toBeNull()
+  expect(stands(larisa, 2024).changes).toContainEqual(
+    expect.objectContaining({ kind: 'undone', kep: '0207', channel: 'EKEP', why: 'kep-2024.csv: λάθος αρχείο', from: 52_747, to: 0 }),
+  )
   expect(verify(larisa.file).unexplained).toBe(0)
   larisa.now += MINUTE
   expect(larisa.imports(2024, `${figures(2024).toString()}\n`)).toMatchObject({ ok: true })

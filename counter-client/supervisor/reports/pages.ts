@@ -6,6 +6,8 @@ import { CasesPage } from './cases/CasesPage.tsx'
 import { CheckPage } from './check/CheckPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
 import { CorrectionsPage } from './corrections/CorrectionsPage.tsx'
+import { ImportsPage } from './imports/ImportsPage.tsx'
+import { ReconciliationPage } from './reconciliation/ReconciliationPage.tsx'
 import type { ReportProps } from './report-props.ts'
 
 export type ReportId = keyof (typeof reports)['el']['names']
@@ -20,6 +22,8 @@ type ReportPage = {
 export const reportPages: readonly ReportPage[] = [
   { id: 'cases', right: 'report', opens: 'year', Page: CasesPage },
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
+  { id: 'reconciliation', right: 'report', opens: 'year', Page: ReconciliationPage },
+  { id: 'imports', right: 'report', opens: 'year', Page: ImportsPage },
   { id: 'corrections', right: 'report', opens: 'year', Page: CorrectionsPage },
   { id: 'check', right: 'check', opens: 'year', Page: CheckPage },
 ]

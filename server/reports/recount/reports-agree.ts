@@ -121,10 +121,6 @@ function explained(db: Db, { year, figures }: Stored, differences: Differences):
   if (db.prepare('SELECT 1 FROM kept_days WHERE date BETWEEN ? AND ?').get(from, to) !== undefined) return
   const now = figuresOf(db, year)
   const changes = changesSince(db, year, figures)
-  if (changes.some(({ kind }) => kind === 'undone')) {
-    explainedInAll(year, figures, now, changes, differences)
-    return
-  }
   const due = cellsOf(figures)
   for (const { kep, channel, from: was, to: is } of changes) {
     const key = cellKey({ kep, channel })
@@ -141,24 +137,4 @@ function explained(db: Db, { year, figures }: Stored, differences: Differences):
         recounted: { quantity: recounted },
       })
   }
-}
-
-type Changes = ReturnType<typeof changesSince>
-
-/** A file that is gone took its cells with it: the whole still has to come out. */
-function explainedInAll(
-  year: number,
-  was: SignedTable,
-  is: SignedTable,
-  changes: Changes,
-  differences: Differences,
-): void {
-  const due = changes.reduce((sum, { from, to }) => sum + to - from, was.total)
-  if (due !== is.total)
-    differences.add({
-      table: 'signed_years',
-      key: `${year}`,
-      stored: { quantity: is.total },
-      recounted: { quantity: due },
-    })
 }

@@ -78,9 +78,42 @@ function filesSince(db: Db, year: number, { files }: SignedFigures): YearChange[
     )
   const went = files
     .filter(({ sha256 }) => !now.some((one) => one.sha256 === sha256))
-    .map(({ file, total }): YearChange => {
-      const of = { kep: null, channel: null, from: total, to: 0 }
-      return { ...of, kind: 'undone', at: null, person: null, why: file, date: null }
-    })
+    .flatMap(({ sha256, file }) => wentWith(db, year, sha256, file))
   return [...came, ...went]
+}
+
+type Went = { readonly kep: string | null; readonly channel: string | null; readonly quantity: number }
+type Act = { readonly at: number; readonly person: string | null; readonly words: string }
+
+/** Every figure of that year that a file took with it, and who took it back or put another one in its place. */
+function wentWith(db: Db, year: number, sha256: string, file: string): YearChange[] {
+  const act = db
+    .prepare<[string], Act>(
+      `SELECT h.at, coalesce(p.name, h.person) AS person, h.words
+       FROM register_history AS h JOIN registers AS r ON r.id = h.register LEFT JOIN people AS p ON p.id = h.person
+       WHERE r.sha256 = ? AND h.act IN ('undone', 'replaced') ORDER BY h.id DESC LIMIT 1`,
+    )
+    .get(sha256)
+  const cells = db
+    .prepare<[object], Went>(
+      `SELECT kep, channel, SUM(quantity) AS quantity FROM (
+         SELECT CASE WHEN t.channel IS NULL THEN NULL ELSE t.kep END AS kep,
+           CASE WHEN t.kep IS NULL THEN NULL ELSE t.channel END AS channel, t.quantity
+         FROM register_totals AS t WHERE t.year = :year
+           AND t.register = (SELECT max(id) FROM registers WHERE sha256 = :sha256 AND kind = 'cases')) AS cells
+       GROUP BY kep, channel HAVING SUM(quantity) > 0`,
+    )
+    .all({ sha256, year })
+  const why = act === undefined || act.words === '' ? file : `${file}: ${act.words}`
+  const { at = null, person = null } = act ?? {}
+  return cells.map(({ quantity, ...of }) => ({
+    ...of,
+    from: quantity,
+    to: 0,
+    kind: 'undone',
+    at,
+    person,
+    why,
+    date: null,
+  }))
 }
