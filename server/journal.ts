@@ -1,6 +1,7 @@
 // The journal on disk: facts go in with their flat rows and their answers in one transaction, and a day comes out.
 
 import type { Answer } from '#shared/protocol.ts'
+import { type DayStanding, PLAIN_STANDING } from '#shared/queue/day.ts'
 import type { Recorded } from '#shared/queue/facts.ts'
 import type { Role } from '#shared/queue/words.ts'
 import type { Db } from './database/open.ts'
@@ -16,6 +17,7 @@ export type KeptAnswer = {
   readonly answer: Answer
 }
 
+type Standing = { readonly signed: number; readonly forgotten: number; readonly early: number }
 type Of = { readonly office: string }
 
 export class Journal {
@@ -55,7 +57,19 @@ export class Journal {
       lastDayBegunBefore: db.prepare<[string, string], { date: string }>(
         `SELECT date FROM journal WHERE office = ? AND date < ? AND type = 'dayBegan' ORDER BY date DESC LIMIT 1`,
       ),
+      standing: db.prepare<[{ office: string; date: string; year: number }], Standing>(
+        `SELECT EXISTS (SELECT 1 FROM signed_years WHERE year = :year) AS signed,
+           EXISTS (SELECT 1 FROM retention_log WHERE office = :office AND date = :date) AS forgotten,
+           :date < coalesce((SELECT min(date) FROM daily_totals), :date) AS early`,
+      ),
     }
+  }
+
+  /** What matters of a day to whoever corrects it, besides its facts. */
+  standingOf(office: string, date: string): DayStanding {
+    const found = this.statements.standing.get({ office, date, year: Number(date.slice(0, 4)) })
+    if (found === undefined) return PLAIN_STANDING
+    return { signed: found.signed === 1, forgotten: found.forgotten === 1, early: found.early === 1 }
   }
 
   /** All or nothing, durable when it returns. @throws when the disk says no; then nothing was written. */

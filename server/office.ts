@@ -77,6 +77,12 @@ export class Office {
     return date === today.date ? today : this.recall(date)
   }
 
+  /** The day that a command would change. */
+  dayOf(command: Command): Day {
+    const today = this.today()
+    return isElsewhere(command, today.date) ? this.recall(command.date) : today
+  }
+
   /** A clock that is set back would let newcomers overtake: time stands still until it has caught up. */
   private now(): Instant {
     return Math.max(this.parts.clock(), this.latest)
@@ -147,7 +153,8 @@ export class Office {
     this.remembered = plan.day
     this.wrote(plan)
     for (const [index, { answer }] of batch.entries()) answer(answers[index] ?? { ok: false, refusal: 'unexpected' })
-    if (plan.rows.length > 0) this.parts.tell(plan.day)
+    // Who looks at today need not hear of a day that is over.
+    if (plan.rows.some(({ date }) => date >= plan.day.date)) this.parts.tell(plan.day)
   }
 
   /** Null when the disk said no: then nothing was written and memory is as it was. */
@@ -179,6 +186,7 @@ export class Office {
       ...morning(date, settings),
       pace: this.parts.paceBefore(date),
       rolls: this.rollsBefore(settings, date),
+      standing: this.parts.journal.standingOf(this.id, date),
     }
     return recorded.reduce(evolve, fresh)
   }
@@ -244,9 +252,9 @@ class Plan {
     return day
   }
 
-  /** Appointments are booked on days to come; everything else happens today. */
+  /** Appointments are booked on days to come, and days that are over are corrected; everything else happens today. */
   private dayFor(command: Command): Day {
-    return 'date' in command && command.date > this.date ? this.dayOn(command.date) : this.day
+    return isElsewhere(command, this.date) ? this.dayOn(command.date) : this.day
   }
 
   carryOut(asked: Asked): Answer {
@@ -281,5 +289,10 @@ class Plan {
     return Math.min(this.now, Math.max(since, this.now - kept))
   }
 }
+
+const isElsewhere = (command: Command, today: LocalDate): command is Extract<Command, { date: string }> =>
+  'date' in command && (command.date > today ? !isOfPast(command) : isOfPast(command))
+
+const isOfPast = ({ type }: Command): boolean => type === 'correctPast' || type === 'logPast'
 
 const askerKey = (by: Asker): string => `${by.role} ${by.person ?? ''}`

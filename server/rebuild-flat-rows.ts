@@ -10,6 +10,7 @@ export const flatTables = {
   served_without_ticket: ['office', 'date', 'seq'],
   appointments: ['office', 'date', 'appointment'],
   cases: ['office', 'date', 'entry', 'line'],
+  corrections: ['office', 'date', 'seq'],
   daily_totals: ['kep', 'date', 'channel', 'office'],
 } as const
 

@@ -27,6 +27,12 @@ export const rights = {
   /** What citizens said: of the KEPs that one answers for. */
   seeOpinions: ['head', 'supervisor', 'administrator', 'auditor'],
   answerOpinions: ['head', 'supervisor', 'administrator'],
+  /** Correct cases of a day that is over, and log late what was forgotten then: of the KEPs that one answers for. */
+  correctPast: ['head', 'supervisor', 'administrator'],
+  /** Sign the table of a year that is over. */
+  signYear: ['supervisor', 'administrator'],
+  /** Let everything be counted again. */
+  check: ['supervisor', 'administrator', 'auditor'],
   seeSettings: ['supervisor', 'administrator', 'auditor'],
   settings: ['administrator'],
   /** Let a printer print a test, or the day on paper. */

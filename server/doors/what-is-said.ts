@@ -79,7 +79,7 @@ function readAsk(guest: Guest, rooms: Rooms, message: unknown): DoorRefusal | { 
   if (look.screen === 'ticket' && !isItsOwn(look, command, rooms.offices)) return 'forbidden'
   const office = rooms.offices.find(look.office)
   if (office === undefined) return 'unknown-office'
-  const within = by.person === null || now.person === null || withinScope(now.person, office.today(), command)
+  const within = by.person === null || now.person === null || withinScope(now.person, office.dayOf(command), command)
   if (!within) return 'forbidden'
   return { office, asked: { id, command: withItsPrinter(command, look, office, rooms), by, kept } }
 }

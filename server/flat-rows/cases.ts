@@ -1,8 +1,12 @@
-// `cases` and `daily_totals`: what was counted, line by line and added up per KEP, date and channel.
+// `cases`, `daily_totals` and `corrections`: what was counted, line by line and added up per KEP, date and channel; and what was
+// corrected, with what stood before and after.
+import type { CaseRow } from '#shared/queue/words.ts'
 import type { Db } from '../database/open.ts'
 import type { JournalRow } from '../journal-row.ts'
 import type { Kind } from './writer.ts'
 
+type Explained = Kind<'casesCorrected' | 'casesLoggedLate'>
+type Counted = Explained | Kind<'casesLogged'>
 type Logger = { readonly at: number; readonly person: string | null }
 
 export function caseRows(db: Db) {
@@ -29,18 +33,33 @@ export function caseRows(db: Db) {
   // An entry that was corrected to nothing has no rows, and may be corrected back. `+seq`, because for the order of `seq` alone
   // SQLite would look through the office's journal from its first line instead of the day.
   const firstOf = db.prepare<unknown[], Logger>(
-    `SELECT at, person FROM journal WHERE office = ? AND date = ? AND type IN ('casesLogged', 'casesCorrected')
+    `SELECT at, person FROM journal WHERE office = ? AND date = ? AND type IN ('casesLogged', 'casesCorrected', 'casesLoggedLate')
        AND json_extract(fact, '$.entry') = ? ORDER BY +seq LIMIT 1`,
   )
 
-  /** Gives who logged it first, and for which KEP; undefined where it stood with no rows. */
+  const before = db.prepare<unknown[], CaseRow>(
+    'SELECT channel, procedure, quantity FROM cases WHERE office = ? AND date = ? AND entry = ? ORDER BY line',
+  )
+  const correct = db.prepare(
+    `INSERT INTO corrections (office, date, seq, kind, entry, kep, counter, clerk, ticket, way, at, person, reason, before, after)
+     VALUES (@office, @date, @seq, @kind, @entry, @kep, @counter, @clerk, @ticket, @way, @at, @person, @reason, @before, @after)`,
+  )
+  const note = (row: JournalRow, kind: 'corrected' | 'late', fact: Explained, clerk: string | null, was: CaseRow[]) => {
+    const { office, date, seq, at, person } = row
+    const { entry, kep, counter, ticket, way, reason } = fact
+    const of = { office, date, seq, kind, entry, kep, counter, clerk, ticket, way, at, person, reason }
+    const after = fact.rows.map(({ channel, procedure, quantity }) => ({ channel, procedure, quantity }))
+    correct.run({ ...of, before: JSON.stringify(was), after: JSON.stringify(after) })
+  }
+
+  /** Gives the KEP that it counted for; undefined where it stood with no rows. */
   const take = (office: string, date: string, entry: number) => {
-    const was = rowsOf.get(office, date, entry)
+    const kep = rowsOf.get(office, date, entry)?.kep
     subtract.run(office, date, entry)
     remove.run(office, date, entry)
-    return was
+    return kep
   }
-  const log = (row: JournalRow, fact: Kind<'casesLogged' | 'casesCorrected'>, first: Logger): void => {
+  const log = (row: JournalRow, fact: Counted, first: Logger): void => {
     const { office, date, seq } = row
     const { entry, kep, counter, ticket, way } = fact
     const entryOf = { office, date, entry, kep, counter, ticket, way, clerk: first.person, at: first.at, seq }
@@ -52,17 +71,24 @@ export function caseRows(db: Db) {
   return {
     writers: {
       casesLogged: (row: JournalRow, fact: Kind<'casesLogged'>) => log(row, fact, row),
+      casesLoggedLate: (row: JournalRow, fact: Kind<'casesLoggedLate'>) => {
+        note(row, 'late', fact, row.person, [])
+        log(row, fact, row)
+      },
       casesCorrected: (row: JournalRow, fact: Kind<'casesCorrected'>) => {
         const { office, date } = row
-        const was = take(office, date, fact.entry)
-        log(row, fact, was ?? firstOf.get(office, date, fact.entry) ?? row)
-        for (const kep of new Set([fact.kep, was?.kep ?? fact.kep])) sweep.run(kep, date, office)
+        const { entry } = fact
+        const first = rowsOf.get(office, date, entry) ?? firstOf.get(office, date, entry) ?? row
+        note(row, 'corrected', fact, first.person, before.all(office, date, entry))
+        const kep = take(office, date, entry)
+        log(row, fact, first)
+        for (const swept of new Set([fact.kep, kep ?? fact.kep])) sweep.run(swept, date, office)
       },
     },
     /** The move that logged it was taken back: it was never counted. */
     unlog: ({ office, date }: JournalRow, entry: number) => {
-      const was = take(office, date, entry)
-      if (was !== undefined) sweep.run(was.kep, date, office)
+      const kep = take(office, date, entry)
+      if (kep !== undefined) sweep.run(kep, date, office)
     },
   }
 }

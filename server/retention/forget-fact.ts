@@ -53,6 +53,7 @@ const forgetIn: { readonly [T in Fact['type']]: (fact: Kind<T>) => Kind<T> } = {
   appointmentNotKept: asItIs,
   casesLogged: asItIs,
   casesCorrected: (fact) => ({ ...fact, reason: NO_TEXT }),
+  casesLoggedLate: (fact) => ({ ...fact, reason: NO_TEXT }),
   moveTakenBack: (fact) => ({ ...fact, ticket: ticketOfNobody(fact.ticket), state: counterOfNobody(fact.state) }),
 }
 

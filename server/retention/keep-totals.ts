@@ -3,7 +3,7 @@ import type { Db } from '../database/open.ts'
 import { digestOf } from './digest.ts'
 import { type OfficeDay, shorten } from './office-day.ts'
 
-const SINGLE_ROWS = ['tickets', 'stays', 'served_without_ticket', 'appointments', 'cases'] as const
+const SINGLE_ROWS = ['tickets', 'stays', 'served_without_ticket', 'appointments', 'cases', 'corrections'] as const
 
 export function keepTotals(db: Db, day: OfficeDay, at: number): void {
   shorten(db, day, 'details', at, () => {

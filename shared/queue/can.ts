@@ -10,6 +10,8 @@ export type CounterVerb = Exclude<
   | 'letPass'
   | 'leave'
   | 'correctCases'
+  | 'correctPast'
+  | 'logPast'
   | 'endDay'
   | 'reopenDay'
   | 'bookAppointments'

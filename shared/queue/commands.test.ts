@@ -52,6 +52,23 @@ const good: { readonly [V in Verb]: Extract<Command, { type: V }> } = {
   cancelAppointment: { type: 'cancelAppointment', date: '2026-11-23', appointment: 1 },
   checkIn: { type: 'checkIn', code: '4471', language: 'el' },
   correctCases: { type: 'correctCases', entry: 1, rows: [], reason: 'λάθος πλήκτρο' },
+  correctPast: {
+    type: 'correctPast',
+    date: '2026-11-20',
+    entry: 1,
+    rows: [],
+    reason: 'λάθος πλήκτρο',
+    knowsSigned: false,
+  },
+  logPast: {
+    type: 'logPast',
+    date: '2026-11-20',
+    counter: '3',
+    way: 'post',
+    rows: [{ channel: 'EKEP', procedure: null, quantity: 2 }],
+    reason: 'ξεχάστηκαν',
+    knowsSigned: true,
+  },
   changeSettings: { type: 'changeSettings', version: 2, settings: larissa },
   setNotice: {
     type: 'setNotice',
@@ -179,8 +196,9 @@ test('who may ask what: a kiosk only takes tickets and checks in, the calendar o
   expect(mayAsk('kiosk')).toEqual(['takeTicket', 'checkIn'])
   expect(mayAsk('phone')).toEqual(['takeTicket', 'letPass', 'leave'])
   expect(mayAsk('calendar')).toEqual(['endDay'])
-  expect(mayAsk('clerk')).toEqual(asked.filter((verb) => !['setNotice', 'endDay', 'reopenDay'].includes(verb)))
+  const ofOverseers = ['correctPast', 'logPast', 'setNotice', 'endDay', 'reopenDay']
+  expect(mayAsk('clerk')).toEqual(asked.filter((verb) => !ofOverseers.includes(verb)))
   for (const role of ['supervisor', 'administrator']) expect(mayAsk(role), role).toEqual(asked)
-  expect(mayAsk('head')).toEqual([...mayAsk('clerk'), 'setNotice'])
+  expect(mayAsk('head')).toEqual([...mayAsk('clerk'), 'correctPast', 'logPast', 'setNotice'])
   expect(mayAsk('auditor')).toEqual([])
 })

@@ -4,7 +4,7 @@ import { bilingual } from './bilingual.ts'
 import { isDate } from './dates.ts'
 import { identifier } from './identifier.ts'
 import { officeSettings } from './settings.ts'
-import { type Role, WAYS_WITHOUT_TICKET, type WaitRange } from './words.ts'
+import { OVERSEERS, type Role, WAYS_WITHOUT_TICKET, type WaitRange } from './words.ts'
 
 const counter = z.string().min(1).max(4)
 const label = z.string().min(1).max(12)
@@ -125,6 +125,23 @@ export const commands = {
   correctCases: {
     shape: z.strictObject({ entry: z.int().min(1), rows, reason }),
     may: staff,
+  },
+  /** An entry of a day that is over. `knowsSigned`: whoever asks knows that the table of that year was signed. */
+  correctPast: {
+    shape: z.strictObject({ date, entry: z.int().min(1), rows, reason, knowsSigned: z.boolean() }),
+    may: OVERSEERS,
+  },
+  /** Cases of a day that is over, which nobody logged then. */
+  logPast: {
+    shape: z.strictObject({
+      date,
+      counter,
+      way: withoutTicket,
+      rows: rows.min(1),
+      reason,
+      knowsSigned: z.boolean(),
+    }),
+    may: OVERSEERS,
   },
   /** The office's settings are others from now on. Only the house itself asks it, after it has kept them. */
   changeSettings: { shape: z.strictObject({ version: z.int().min(1), settings: officeSettings }), may: [] },

@@ -98,6 +98,17 @@ export type LastMove = {
   readonly movedOn: boolean
 }
 
+/** What the house knows of a day besides its facts, where it matters to whoever corrects it. */
+export type DayStanding = {
+  /** The table of its year was signed. */
+  readonly signed: boolean
+  /** Its names, or all of it but its totals, were forgotten because of its age: nothing of it changes any more. */
+  readonly forgotten: boolean
+  /** Before the first day that anything was counted on. */
+  readonly early: boolean
+}
+export const PLAIN_STANDING: DayStanding = { signed: false, forgotten: false, early: false }
+
 export type KeptEntry = CaseEntry & { readonly at: Instant; readonly by: Asker; readonly corrected: boolean }
 
 export type Day = {
@@ -127,6 +138,8 @@ export type Day = {
   readonly lengths: Lengths
   /** How long people took on the days before this one; handed in, not a part of what happened. */
   readonly pace: Pace
+  /** Handed in, not a part of what happened. */
+  readonly standing: DayStanding
 }
 
 export const allClosed = (settings: OfficeSettings): Day['counters'] =>
@@ -152,6 +165,7 @@ export const morning = (date: string, settings: OfficeSettings): Day => ({
   notice: null,
   lengths: new Map(),
   pace: noPace,
+  standing: PLAIN_STANDING,
 })
 
 /** `Α 023`; beyond 999 the number is shown whole: `Α 1000`. */

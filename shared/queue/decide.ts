@@ -12,6 +12,7 @@ import { finish } from './decide/finish.ts'
 import { cancelTicket, changeTicket, returnMissed } from './decide/in-the-line.ts'
 import { setNotice } from './decide/notice.ts'
 import { leave, letPass } from './decide/own-ticket.ts'
+import { correctPast, logPast } from './decide/past-cases.ts'
 import { endPause, pause } from './decide/pause.ts'
 import { callRoll, markUntorn, rollIsAt, rollsAtDawn, setRoll } from './decide/roll.ts'
 import { park, transfer } from './decide/set-aside.ts'
@@ -58,21 +59,29 @@ const rules: { readonly [V in Verb]: Rule<V> } = {
   cancelAppointment,
   checkIn,
   correctCases,
+  correctPast,
+  logPast,
   changeSettings,
   setNotice,
   endDay,
   reopenDay,
 }
 
-/** A day may be booked long before it begins. */
-const ahead: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['appointmentBooked', 'appointmentCancelled'])
+/** A day may be booked long before it begins; and one that never began does not begin because its cases are logged late. */
+const beginsNothing: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
+  'appointmentBooked',
+  'appointmentCancelled',
+  'casesLoggedLate',
+  'casesCorrected',
+])
 
 /** The first thing that happens in a day is that it begins, with the settings it will run by. */
 export function decide(day: Day, command: Command, now: Instant, by: Asker): Decision {
   // The record pairs each verb with its own rule, and the command's type is its verb.
   const rule = rules[command.type] as (day: Day, command: Command, now: Instant, by: Asker) => Decision
   const decision = rule(day, command, now, by)
-  if (!decision.ok || day.phase !== 'new' || decision.facts.every(({ type }) => ahead.has(type))) return decision
+  if (!decision.ok || day.phase !== 'new' || decision.facts.every(({ type }) => beginsNothing.has(type)))
+    return decision
   const began: Fact = { type: 'dayBegan', date: day.date, settings: day.settings }
   return happens([began, ...rollsAtDawn(day), ...decision.facts], decision.reply)
 }

@@ -126,6 +126,8 @@ export type Fact =
     }
   | ({ readonly type: 'casesLogged' } & CaseEntry)
   | ({ readonly type: 'casesCorrected'; readonly reason: string } & CaseEntry)
+  /** Logged when the day was over: nobody knows at which hour of it the work was done, nor by whose hands. */
+  | ({ readonly type: 'casesLoggedLate'; readonly reason: string } & CaseEntry)
   | { readonly type: 'ticketExpired'; readonly ticket: Label }
   /** Where a roll of torn numbers stands. `number`: the running one that is called next. */
   | { readonly type: 'rollSet'; readonly service: string; readonly number: number }

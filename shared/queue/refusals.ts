@@ -58,6 +58,11 @@ export type RuleRefusal =
   | 'phones-wait'
   | 'priority-in-use'
   | 'pause-in-use'
+  | 'date-ahead'
+  | 'day-not-over'
+  | 'day-forgotten'
+  | 'before-first-day'
+  | 'year-signed'
 
 /** The door, or the world, says no. */
 export type DoorRefusal =
@@ -72,4 +77,7 @@ export type DoorRefusal =
 /** A phone at the door: its code is too old; it keeps no cookie; it has a number already. */
 export type PhoneRefusal = 'code-old' | 'no-cookie' | 'has-number'
 
-export type Refusal = RuleRefusal | DoorRefusal | PhoneRefusal
+/** At the door where past days are corrected. */
+export type CorrectionRefusal = 'not-your-kep' | 'wrong-quantity' | 'no-reason'
+
+export type Refusal = RuleRefusal | DoorRefusal | PhoneRefusal | CorrectionRefusal

@@ -12,7 +12,7 @@ export type Language = 'el' | 'en'
  */
 export type Role = 'kiosk' | 'phone' | 'clerk' | 'head' | 'supervisor' | 'administrator' | 'auditor' | 'calendar'
 /** Those who answer for more than their own counter. */
-const OVERSEERS: readonly Role[] = ['head', 'supervisor', 'administrator']
+export const OVERSEERS: readonly Role[] = ['head', 'supervisor', 'administrator']
 export const oversees = ({ role }: Asker): boolean => OVERSEERS.includes(role)
 /** Who asked. `person` is null for a kiosk, a phone and the calendar. */
 export type Asker = { readonly role: Role; readonly person: string | null }

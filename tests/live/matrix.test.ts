@@ -66,6 +66,8 @@ const asks: Record<Verb, readonly Who[]> = {
   cancelAppointment: staff,
   checkIn: staff,
   correctCases: staff,
+  correctPast: [H, S, A],
+  logPast: [H, S, A],
   changeSettings: [],
   setNotice: [H, S, A],
   endDay: [S, A],

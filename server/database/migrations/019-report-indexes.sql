@@ -16,5 +16,6 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('cases', 'cases', '1200000 170000 70 2 1'),
   ('cases', 'cases_of_kep', '1200000 170000 70'),
   ('cases', 'cases_of_date', '1200000 480'),
-  ('daily_totals', 'daily_totals', '35000 5000 2 1 1');
+  ('daily_totals', 'daily_totals', '35000 5000 2 1 1'),
+  ('daily_totals', 'daily_totals_of_date', '35000 14 2');
 ANALYZE sqlite_schema; -- this connection reads them too; others do when they open

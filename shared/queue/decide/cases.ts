@@ -1,6 +1,6 @@
 // Cases without a ticket, and the correction of cases that were counted wrongly.
-import type { Day } from '../day.ts'
-import { happens, no, type Rule } from '../decision.ts'
+import type { Day, KeptEntry } from '../day.ts'
+import { type Decision, happens, no, type Rule } from '../decision.ts'
 import type { RuleRefusal } from '../refusals.ts'
 import { type CaseRow, oversees } from '../words.ts'
 import { atCounter } from './at-counter.ts'
@@ -21,15 +21,19 @@ export const correctCases: Rule<'correctCases'> = (day, command, _now, by) => {
   const old = day.entries.get(command.entry)
   if (old === undefined) return no('unknown-entry')
   if (!oversees(by) && old.by.person !== by.person) return no('not-your-entry')
-  const unknown = unknownIn(day, command.rows)
+  return corrected(day, old, command)
+}
+
+/** `old` becomes other rows. */
+export function corrected(day: Day, old: KeptEntry, wanted: Wanted): Decision {
+  const unknown = unknownIn(day, wanted.rows)
   if (unknown !== null) return no(unknown)
-  const rows = together(command.rows)
+  const rows = together(wanted.rows)
   if (JSON.stringify(rows) === JSON.stringify(old.rows)) return no('nothing-changed')
   const { entry, ticket, counter, kep, way } = old
-  return happens([{ type: 'casesCorrected', entry, ticket, counter, kep, way, rows, reason: command.reason }], {
-    entry,
-  })
+  return happens([{ type: 'casesCorrected', entry, ticket, counter, kep, way, rows, reason: wanted.reason }], { entry })
 }
+type Wanted = { readonly rows: readonly CaseRow[]; readonly reason: string }
 
 export const nextEntry = (day: Day): number => day.entriesMade + 1
 

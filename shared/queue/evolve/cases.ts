@@ -4,8 +4,9 @@ import type { Recorded } from '../facts.ts'
 import type { CaseEntry } from '../words.ts'
 import type { Changes } from './change.ts'
 
-export const cases: Changes<'casesLogged' | 'casesCorrected'> = {
+export const cases: Changes<'casesLogged' | 'casesCorrected' | 'casesLoggedLate'> = {
   casesLogged: (day, fact, recorded) => kept(day, fact, recorded, false),
+  casesLoggedLate: (day, fact, recorded) => kept(day, fact, recorded, false),
   casesCorrected: (day, fact, recorded) => kept(day, fact, recorded, true),
 }
 

@@ -59,6 +59,11 @@ function staff(person: string, role: 'clerk' | 'supervisor') {
       does({ type: 'logCases', counter, way, rows }),
     corrects: (entry: number, ...rows: CaseRow[]) =>
       does({ type: 'correctCases', entry, rows, reason: 'λάθος πλήκτρο' }),
+    correctsPast: (date: string, entry: number, ...rows: CaseRow[]) =>
+      does({ type: 'correctPast', date, entry, rows, reason: 'λάθος πλήκτρο', knowsSigned: false }),
+    logsPast: (date: string, counter: string, ...rows: CaseRow[]) =>
+      does({ type: 'logPast', date, counter, way: 'post', rows, reason: 'ξεχάστηκαν', knowsSigned: false }),
+    knowing: ({ by, command }: Deed): Deed => ({ by, command: { ...command, knowsSigned: true } as Command }), // it has that field
     putsUp: (text: Bilingual, until: string | null = null) => does({ type: 'setNotice', text, until }),
     takesDown: () => does({ type: 'setNotice', text: null, until: null }),
     endsTheDay: () => does({ type: 'endDay' }),

@@ -52,6 +52,7 @@ export class Accounts {
         expect(this.labels.delete(fact.ticket), `${fact.ticket} was never given`).toBe(true)
         return
       case 'casesLogged':
+      case 'casesLoggedLate':
         expect(this.entries.has(fact.entry), `entry ${fact.entry} was made twice`).toBe(false)
         this.put(fact.entry, fact.rows)
         return

@@ -45,8 +45,8 @@ const often: { readonly [V in Verb]: number } = {
   callMissed: 16,
   callRoll: 30,
   markUntorn: 24,
-  setRoll: 5,
-  rollIsAt: 8,
+  setRoll: 8,
+  rollIsAt: 10,
   callChosen: 8,
   callParked: 16,
   returnMissed: 16,
@@ -61,6 +61,8 @@ const often: { readonly [V in Verb]: number } = {
   endPause: 12,
   logCases: 10,
   correctCases: 12,
+  correctPast: 3,
+  logPast: 3,
   closeCounter: 4,
   closeWithTicket: 6,
   serveWithoutTicket: 8,
@@ -229,6 +231,13 @@ export function commandOf(day: Day, press: Press, home: OfficeSettings): Command
       return { type: verb, counter, way: 'phone', rows: [{ channel: 'EKEP', procedure: null, quantity: 1 }, ...rows] }
     case 'correctCases':
       return { type: verb, entry: Math.max(1, day.entriesMade + 1 - which), rows, reason: 'λάθος πλήκτρο' }
+    case 'correctPast':
+      return { type: verb, date: day.date, entry: which + 1, rows, reason: 'λάθος πλήκτρο', knowsSigned: takeOver }
+    case 'logPast': {
+      const late = [{ channel: 'EKEP', procedure: null, quantity: 1 }, ...rows]
+      const date = which < 2 ? '2026-11-22' : '2027-01-01'
+      return { type: verb, date, counter, way: 'post', rows: late, reason: 'ξεχάστηκαν', knowsSigned: takeOver }
+    }
     case 'changeSettings':
       return { type: verb, version: 2, settings: otherSettings(day.settings, home, press) }
     case 'setNotice':

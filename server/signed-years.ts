@@ -1,0 +1,121 @@
+// Years whose table was signed: written once and never changed; a year whose figures moved since is signed again, as a new version.
+import { dateOf } from '#shared/calendar.ts'
+import {
+  cellChanges,
+  type NotSigned,
+  type SignedFigures,
+  type SignedYear,
+  type Signing,
+} from '#shared/reports/signing.ts'
+import type { Db } from './database/open.ts'
+import { changesSince } from './reports/signed/changes-since.ts'
+import { figuresDigest, figuresOf, signedDigest } from './reports/signed/figures.ts'
+import { verifyYear } from './reports/verify-year.ts'
+
+/** Whether whoever changes this year's figures has to say that they know. */
+export const isSigned = (db: Db, year: number): boolean =>
+  db.prepare('SELECT 1 FROM signed_years WHERE year = ?').get(year) !== undefined
+
+type Row = {
+  readonly year: number
+  readonly version: number
+  readonly at: number
+  /** people.id, and as they are called. */
+  readonly id: string
+  readonly person: string
+  readonly figures: string
+  readonly digest: string
+}
+export type Stored = Omit<Row, 'figures'> & { readonly figures: SignedFigures }
+
+/** Of one year, or of all (null): the oldest version first. */
+export const storedSignings = (db: Db, year: number | null): Stored[] =>
+  db
+    .prepare<[object], Row>(
+      `SELECT s.year, s.version, s.at, s.person AS id, coalesce(p.name, s.person) AS person, s.figures, s.digest
+       FROM signed_years AS s LEFT JOIN people AS p ON p.id = s.person
+       WHERE :year IS NULL OR s.year = :year ORDER BY s.year, s.version`,
+    )
+    .all({ year })
+    .map((row) => ({ ...row, figures: JSON.parse(row.figures) as SignedFigures })) // only `signYear` writes them
+
+/** The newest first. */
+export function signingsOf(db: Db, year: number): Signing[] {
+  const stored = storedSignings(db, year)
+  const signings = stored.map(({ figures, version, at, person, digest }, index): Signing => {
+    const before = stored[index - 1]
+    const cells = before === undefined ? [] : cellChanges(before.figures, figures)
+    return { year, version, at, person, total: figures.total, digest, cells }
+  })
+  return signings.reverse()
+}
+
+export function signedYear(db: Db, year: number, now: number): SignedYear {
+  const newest = storedSignings(db, year).at(-1)
+  const figures = figuresOf(db, year)
+  return {
+    year,
+    signings: signingsOf(db, year),
+    table: newest?.figures ?? null,
+    cells: newest === undefined ? [] : cellChanges(newest.figures, figures),
+    changes: newest === undefined ? [] : changesSince(db, year, newest.figures),
+    whyNot: whyNotSigned(db, year, figures, newest, now),
+    figures: figuresDigest(figures),
+  }
+}
+
+function whyNotSigned(
+  db: Db,
+  year: number,
+  figures: SignedFigures,
+  newest: Stored | undefined,
+  now: number,
+): NotSigned | null {
+  if (year >= Number(dateOf(now).slice(0, 4))) return 'year-not-over'
+  if (figures.total === 0 && newest === undefined) return 'nothing-to-sign'
+  if (newest !== undefined && figuresDigest(newest.figures) === figuresDigest(figures)) return 'nothing-changed'
+  return verifyYear(db, year).differences === 0 ? null : 'differences'
+}
+
+export type ToSign = {
+  readonly year: number
+  /** The version that whoever signs makes: one after the newest that they saw. */
+  readonly version: number
+  /** Of the figures that they saw. */
+  readonly figures: string
+  /** people.id */
+  readonly person: string
+  readonly now: number
+}
+/** `signed-already`: somebody was quicker. `figures-changed`: what was seen is not what is there now. */
+export type SignRefusal = NotSigned | 'signed-already' | 'figures-changed'
+
+/** Whole or not at all. Pressed twice by the same person it happens once. @throws when the disk says no. */
+export function signYear(db: Db, { year, version, figures: seen, person, now }: ToSign): SignRefusal | null {
+  return db
+    .transaction((): SignRefusal | null => {
+      const stored = storedSignings(db, year)
+      const newest = stored.at(-1)
+      const same = stored[version - 1]
+      if (same !== undefined) return isTheSame(same, seen, person) ? null : 'signed-already'
+      if (version !== stored.length + 1) return 'figures-changed'
+      const figures = figuresOf(db, year)
+      const refusal = whyNotSigned(db, year, figures, newest, now)
+      if (refusal !== null) return refusal
+      if (figuresDigest(figures) !== seen) return 'figures-changed'
+      const digest = signedDigest({ year, version, at: now, person, figures, before: newest?.digest ?? null })
+      db.prepare('INSERT INTO signed_years (year, version, at, person, figures, digest) VALUES (?, ?, ?, ?, ?, ?)').run(
+        year,
+        version,
+        now,
+        person,
+        JSON.stringify(figures),
+        digest,
+      )
+      return null
+    })
+    .immediate()
+}
+
+const isTheSame = (stored: Stored, seen: string, person: string): boolean =>
+  stored.id === person && figuresDigest(stored.figures) === seen
