@@ -14,7 +14,11 @@ export const closesAt = ({ date }: LivedDay): Instant => instantOf(date, '15:00'
 
 export function openCounter(day: LivedDay, counter: string, person: string, chance: Chance): Asker {
   const by: Asker = { role: 'clerk', person }
-  day.did(opensAt(day) - Math.floor(between(2, 15, chance) * MINUTE), by, { type: 'counterOpened', counter, clerk: person })
+  day.did(opensAt(day) - Math.floor(between(2, 15, chance) * MINUTE), by, {
+    type: 'counterOpened',
+    counter,
+    clerk: person,
+  })
   return by
 }
 

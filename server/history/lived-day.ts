@@ -23,7 +23,12 @@ export class LivedDay {
   }
 
   /** An entry of cases, beside what else the deed made happen. Gives what stands for it until it has a number. */
-  logged(at: Instant, by: Asker, entry: Logged, beside: (entry: number) => readonly Fact[] = () => []): { entry: number } {
+  logged(
+    at: Instant,
+    by: Asker,
+    entry: Logged,
+    beside: (entry: number) => readonly Fact[] = () => [],
+  ): { entry: number } {
     const place = { entry: 0 }
     this.deeds.push({
       at,
@@ -51,7 +56,16 @@ export class LivedDay {
       const began: Fact[] = nth === 0 ? [{ type: 'dayBegan', date, settings }] : []
       const command = `history ${settings.id} ${date} ${nth + 1}`
       for (const fact of [...began, ...facts(next)])
-        rows.push({ office: settings.id, seq: seq + rows.length, date, at, role: by.role, person: by.person, command, fact })
+        rows.push({
+          office: settings.id,
+          seq: seq + rows.length,
+          date,
+          at,
+          role: by.role,
+          person: by.person,
+          command,
+          fact,
+        })
     }
     return rows
   }

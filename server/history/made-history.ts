@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Configuration } from '#shared/configuration/configuration.ts'
 import { officeOn } from '#shared/configuration/office-on.ts'
 import type { LocalDate } from '#shared/queue/dates.ts'
+import type { Db } from '../database/open.ts'
+import { Journal } from '../journal.ts'
 import { apportion } from './apportion.ts'
 import { chanceOf } from './chance-of.ts'
 import { countingDay } from './counting-day.ts'
@@ -11,8 +13,6 @@ import { casesOfYear } from './past-year.ts'
 import { queueDay } from './queue-day.ts'
 import { type ByChannel, Work } from './work.ts'
 import { weightOf, workingDays } from './working-days.ts'
-import type { Db } from '../database/open.ts'
-import { Journal } from '../journal.ts'
 
 export type Asked = {
   readonly seed: number

@@ -99,7 +99,9 @@ function serve(day: LivedDay, lane: Lane, line: WaitingLine, { label, service, t
     const takes = longTailed(usualMinutes(service), chance) + Math.min(4, size - 1) * 0.6
     at += Math.floor(takes * MINUTE)
     const rows = share.work.take(size, service)
-    log(day, at, by, { ticket, counter, kep, way: 'ticket', rows }, chance, () => [{ type: 'ticketFinished', ticket, counter }])
+    log(day, at, by, { ticket, counter, kep, way: 'ticket', rows }, chance, () => [
+      { type: 'ticketFinished', ticket, counter },
+    ])
     line.gone(label)
   }
   after(3, 15)

@@ -97,7 +97,9 @@ export class WaitingLine {
   }
 
   private stand(one: Waiting): void {
-    const at = this.line.findLastIndex((other) => other.turn < one.turn || (other.turn === one.turn && other.number < one.number))
+    const at = this.line.findLastIndex(
+      (other) => other.turn < one.turn || (other.turn === one.turn && other.number < one.number),
+    )
     this.line.splice(at + 1, 0, one)
   }
 

@@ -53,7 +53,12 @@ export class Work {
     if (this.chance() < NOT_SAID) return null
     const usual = service === null ? undefined : someProcedure(this.settings, service, this.chance)
     if (usual?.channel === channel) return usual.id
-    return oneOf(this.settings.procedures.filter((one) => one.channel === channel), this.chance)?.id ?? null
+    return (
+      oneOf(
+        this.settings.procedures.filter((one) => one.channel === channel),
+        this.chance,
+      )?.id ?? null
+    )
   }
 }
 

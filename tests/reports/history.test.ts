@@ -10,10 +10,10 @@ import { decide } from '#shared/queue/decide.ts'
 import { evolve } from '#shared/queue/evolve.ts'
 import type { Fact } from '#shared/queue/facts.ts'
 import { holidayOn } from '#shared/queue/holidays.ts'
-import { databaseFile, type Db, openDatabase } from '../../server/database/open.ts'
+import { type Db, databaseFile, openDatabase } from '../../server/database/open.ts'
 import { larisa, officesOfLarisa } from '../../server/demo/larisa.ts'
-import { makeHistory } from '../../server/history/made-history.ts'
 import { historyFolder } from '../../server/history/history-folder.ts'
+import { makeHistory } from '../../server/history/made-history.ts'
 import { workingDays } from '../../server/history/working-days.ts'
 import { Journal } from '../../server/journal.ts'
 import { verify } from '../../server/reports/verify.ts'
@@ -88,7 +88,9 @@ test('people come, wait, are served, missed, leave; nothing differs from the jou
   expect(dates.filter(({ at, date }) => dateOf(at) !== date)).toEqual([])
 })
 
-test('the year 2024 from single cases is the directorate’s table, to the unit, with its sentence', { timeout: 60_000 }, () => {
+test('the year 2024 from single cases is the directorate’s table, to the unit, with its sentence', {
+  timeout: 60_000,
+}, () => {
   const { db, file } = new Larisa()
   const made = makeHistory(db, larisa, { seed: 7, from: '2023-01-01', to: '2024-12-31', sums: 60, clerkAt })
   expect(made.cases).toBe(111_498 + 142_914)
