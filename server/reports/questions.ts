@@ -1,10 +1,12 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
+import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
 import { messagesSheet } from '#shared/reports/sheets/messages-sheet.ts'
 import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
 import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
 import { inKep } from '#shared/rights.ts'
 import { annotationsWithTrail } from './annotations-in.ts'
+import { cases } from './cases.ts'
 import { messagesPerKep } from './messages-per-kep.ts'
 import { question } from './question.ts'
 import { yearTable } from './year/year-table.ts'
@@ -30,6 +32,7 @@ export const questions = {
   'year-verified': question('report', yearVerified, (verified, { asked, language }) =>
     verifiedSheet(verified, asked, language),
   ),
+  cases: question('report', cases, (answer, { asked, language }) => casesSheet(answer, asked, language)),
 } as const
 
 export type QuestionName = keyof typeof questions

@@ -5,6 +5,7 @@ export const reports = inBoth(
   {
     list: 'Αναφορές',
     names: {
+      cases: 'Υποθέσεις',
       complaints: 'Παράπονα ανά ΚΕΠ',
     },
     none: 'Δεν υπάρχει αναφορά για τον ρόλο σας.',
@@ -35,6 +36,7 @@ export const reports = inBoth(
   {
     list: 'Reports',
     names: {
+      cases: 'Cases',
       complaints: 'Complaints per KEP',
     },
     none: 'There is no report for your role.',

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
+import { CasesPage } from './cases/CasesPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
 import type { ReportProps } from './report-props.ts'
 
@@ -15,5 +16,6 @@ type ReportPage = {
 }
 
 export const reportPages: readonly ReportPage[] = [
+  { id: 'cases', right: 'report', opens: 'year', Page: CasesPage },
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
 ]
