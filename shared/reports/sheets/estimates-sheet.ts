@@ -8,7 +8,7 @@ import { reportTickets } from '../../text/report-tickets.ts'
 import { type Estimates, errorEdges, type Fared } from '../estimates.ts'
 import { aboutTold, missingIn, peopleSaid } from '../said.ts'
 import type { Sheet, SheetCell, SheetTable } from '../sheet.ts'
-import { shareOf } from './spread-cells.ts'
+import { inMinutes, shareOf } from './spread-cells.ts'
 
 export function estimatesSheet(estimates: Estimates, language: Language): Sheet {
   const words = reportEstimates[language]
@@ -68,7 +68,7 @@ const faredCells = ({ told, called, within, sooner, later, error }: Fared): Shee
   sooner,
   later,
   shareOf(within, called),
-  ...(error === null ? [null, null, null] : [error.median / 60, error.medianOff / 60, error.sum / error.people / 60]),
+  ...(error === null ? [null, null, null] : [error.median, error.medianOff, error.sum / error.people].map(inMinutes)),
 ]
 
 export function columnSaid(at: number, language: Language): string {

@@ -13,6 +13,9 @@ export function timeColumns(language: Language): SheetColumn[] {
 export const timeCells = (spread: Spread | null): SheetCell[] =>
   spread === null
     ? [null, null, null, null]
-    : [spread.median, spread.p90, spread.longest, meanOf(spread)].map((seconds) => seconds / 60)
+    : [spread.median, spread.p90, spread.longest, meanOf(spread)].map(inMinutes)
+
+/** To the hundredth: a second more or less is seen, and no cell is endless. */
+export const inMinutes = (seconds: number): number => Math.round(seconds / 0.6) / 100
 
 export const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
