@@ -10,6 +10,8 @@ import { accountApi } from './doors/account-api.ts'
 import { annotationsApi } from './doors/annotations-api.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
 import { beginApi } from './doors/begin-api.ts'
+import { checkApi } from './doors/check-api.ts'
+import { correctionsApi } from './doors/corrections-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
 import { filesApi } from './doors/files-api.ts'
 import { installationApi } from './doors/installation-api.ts'
@@ -32,6 +34,7 @@ import { settingsApi } from './doors/settings-api.ts'
 import { shellWorker } from './doors/shell-worker.ts'
 import { signIn } from './doors/sign-in.ts'
 import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
+import { signingApi } from './doors/signing-api.ts'
 import { signsApi } from './doors/signs-api.ts'
 import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import type { Sockets } from './doors/sockets.ts'
@@ -40,9 +43,11 @@ import type { Foundations } from './foundations.ts'
 import { programVersion, sizeOf } from './installation.ts'
 import type { Offices } from './offices.ts'
 import type { Notices } from './push/notices.ts'
+import type { Checker } from './reports/check/checker.ts'
 import type { Reports } from './reports/thread/reports.ts'
 import { retentionRuns } from './retention/runs.ts'
 import type { SetUpCode } from './set-up-code.ts'
+import { signingsOf } from './signed-years.ts'
 import type { OfficeSigns } from './signs/office-signs.ts'
 import { SignOnTable } from './single-sign-on/settings.ts'
 import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
@@ -61,6 +66,7 @@ export type Rooms = {
   readonly beginnings: Beginnings
   readonly notices: Notices
   readonly reports: Reports
+  readonly checker: Checker
   /** Of the first set-up. */
   readonly code: SetUpCode
   /** What was set up opens. */
@@ -99,6 +105,9 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
     signsApi({ signs: rooms.signs, offices, people }),
     reportsApi({ db, people, clock }),
+    correctionsApi({ offices, people, signedAt: (year) => signingsOf(db, year)[0]?.at ?? null }),
+    signingApi({ db, people, clock, recount: (year) => rooms.checker.recount(year) }),
+    checkApi({ checker: rooms.checker, people, clock }),
     questionsApi({ reports: rooms.reports, people, clock }),
     annotationsApi({ db, people, clock, keps: kepNames }),
     opinionsApi({ db, offices, people, devices, kepNames }),

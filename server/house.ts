@@ -22,6 +22,7 @@ import type { Offices } from './offices.ts'
 import { Heartbeat } from './practice/heartbeat.ts'
 import { Practice } from './practice/practice.ts'
 import { Notices } from './push/notices.ts'
+import { Checker } from './reports/check/checker.ts'
 import { Reports } from './reports/thread/reports.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
@@ -126,6 +127,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const code = new SetUpCode()
   const beginnings = new Beginnings({ db, people, offices, isThere: (screen) => sockets.isThere(screen) })
   const reports = new Reports(databaseFile(config.dataFolder))
+  const checker = new Checker(databaseFile(config.dataFolder), clock)
   const thrownAway = Promise.withResolvers<void>()
   const { build } = pages
   const throwAway = thrownAway.resolve
@@ -144,6 +146,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     begin,
     notices,
     reports,
+    checker,
   }
   const door = httpDoor({
     pages,
@@ -190,6 +193,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       await retention.stop()
       notices.close()
       await reports.close()
+      await checker.close()
       await Promise.all([printers.close(), signs.close()])
       inside?.close()
       const closed = letGoSoon(server)

@@ -59,22 +59,16 @@ export function signedYear(db: Db, year: number, now: number): SignedYear {
     table: newest?.figures ?? null,
     cells: newest === undefined ? [] : cellChanges(newest.figures, figures),
     changes: newest === undefined ? [] : changesSince(db, year, newest.figures),
-    whyNot: whyNotSigned(db, year, figures, newest, now),
+    whyNot: whyNotSigned(year, figures, newest, now) ?? (verifyYear(db, year).differences === 0 ? null : 'differences'),
+    total: figures.total,
     figures: figuresDigest(figures),
   }
 }
 
-function whyNotSigned(
-  db: Db,
-  year: number,
-  figures: SignedFigures,
-  newest: Stored | undefined,
-  now: number,
-): NotSigned | null {
+function whyNotSigned(year: number, figures: SignedFigures, newest: Stored | undefined, now: number): NotSigned | null {
   if (year >= Number(dateOf(now).slice(0, 4))) return 'year-not-over'
   if (figures.total === 0 && newest === undefined) return 'nothing-to-sign'
-  if (newest !== undefined && figuresDigest(newest.figures) === figuresDigest(figures)) return 'nothing-changed'
-  return verifyYear(db, year).differences === 0 ? null : 'differences'
+  return newest !== undefined && figuresDigest(newest.figures) === figuresDigest(figures) ? 'nothing-changed' : null
 }
 
 export type ToSign = {
@@ -90,7 +84,11 @@ export type ToSign = {
 /** `signed-already`: somebody was quicker. `figures-changed`: what was seen is not what is there now. */
 export type SignRefusal = NotSigned | 'signed-already' | 'figures-changed'
 
-/** Whole or not at all. Pressed twice by the same person it happens once. @throws when the disk says no. */
+/** Whether it can be signed now, before the year is counted again; null: it can. */
+export const whyNotYet = (db: Db, year: number, now: number): NotSigned | null =>
+  whyNotSigned(year, figuresOf(db, year), storedSignings(db, year).at(-1), now)
+
+/** Of a year that was counted again just now, with these figures. Whole or not at all. Pressed twice by the same person it happens once. @throws when the disk says no. */
 export function signYear(db: Db, { year, version, figures: seen, person, now }: ToSign): SignRefusal | null {
   return db
     .transaction((): SignRefusal | null => {
@@ -100,7 +98,7 @@ export function signYear(db: Db, { year, version, figures: seen, person, now }: 
       if (same !== undefined) return isTheSame(same, seen, person) ? null : 'signed-already'
       if (version !== stored.length + 1) return 'figures-changed'
       const figures = figuresOf(db, year)
-      const refusal = whyNotSigned(db, year, figures, newest, now)
+      const refusal = whyNotSigned(year, figures, newest, now)
       if (refusal !== null) return refusal
       if (figuresDigest(figures) !== seen) return 'figures-changed'
       const digest = signedDigest({ year, version, at: now, person, figures, before: newest?.digest ?? null })

@@ -52,12 +52,12 @@ export function caseRows(db: Db) {
     correct.run({ ...of, before: JSON.stringify(was), after: JSON.stringify(after) })
   }
 
-  /** Gives the KEP that it counted for; undefined where it stood with no rows. */
+  /** Gives who logged it first, and for which KEP; undefined where it stood with no rows. */
   const take = (office: string, date: string, entry: number) => {
-    const kep = rowsOf.get(office, date, entry)?.kep
+    const was = rowsOf.get(office, date, entry)
     subtract.run(office, date, entry)
     remove.run(office, date, entry)
-    return kep
+    return was
   }
   const log = (row: JournalRow, fact: Counted, first: Logger): void => {
     const { office, date, seq } = row
@@ -77,18 +77,18 @@ export function caseRows(db: Db) {
       },
       casesCorrected: (row: JournalRow, fact: Kind<'casesCorrected'>) => {
         const { office, date } = row
-        const { entry } = fact
-        const first = rowsOf.get(office, date, entry) ?? firstOf.get(office, date, entry) ?? row
-        note(row, 'corrected', fact, first.person, before.all(office, date, entry))
-        const kep = take(office, date, entry)
+        const rows = before.all(office, date, fact.entry)
+        const was = take(office, date, fact.entry)
+        const first = was ?? firstOf.get(office, date, fact.entry) ?? row
+        note(row, 'corrected', fact, first.person, rows)
         log(row, fact, first)
-        for (const swept of new Set([fact.kep, kep ?? fact.kep])) sweep.run(swept, date, office)
+        for (const kep of new Set([fact.kep, was?.kep ?? fact.kep])) sweep.run(kep, date, office)
       },
     },
     /** The move that logged it was taken back: it was never counted. */
     unlog: ({ office, date }: JournalRow, entry: number) => {
-      const kep = take(office, date, entry)
-      if (kep !== undefined) sweep.run(kep, date, office)
+      const was = take(office, date, entry)
+      if (was !== undefined) sweep.run(was.kep, date, office)
     },
   }
 }

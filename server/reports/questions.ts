@@ -1,4 +1,6 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
+
+import { yearOf } from '#shared/queue/dates.ts'
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
 import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
 import { estimatesSheet } from '#shared/reports/sheets/estimates-sheet.ts'
@@ -7,10 +9,13 @@ import { outcomesSheet } from '#shared/reports/sheets/outcomes-sheet.ts'
 import { personsSheet } from '#shared/reports/sheets/persons-sheet.ts'
 import { rushSheet } from '#shared/reports/sheets/rush-sheet.ts'
 import { serviceTimesSheet } from '#shared/reports/sheets/service-times-sheet.ts'
+import { signedYearSheet } from '#shared/reports/sheets/signed-year-sheet.ts'
+import { trailSheet } from '#shared/reports/sheets/trail-sheet.ts'
 import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
 import { waitsSheet } from '#shared/reports/sheets/waits-sheet.ts'
 import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
 import { inKep } from '#shared/rights.ts'
+import { signedYear } from '../signed-years.ts'
 import { annotationsWithTrail } from './annotations-in.ts'
 import { cases } from './cases.ts'
 import { estimates } from './estimates.ts'
@@ -20,6 +25,7 @@ import { persons } from './persons.ts'
 import { question } from './question.ts'
 import { rush } from './rush.ts'
 import { serviceTimes } from './service-times.ts'
+import { trail } from './trail.ts'
 import { waits } from './waits.ts'
 import { yearTable } from './year/year-table.ts'
 import { yearVerified } from './year/year-verified.ts'
@@ -51,6 +57,10 @@ export const questions = {
     verifiedSheet(verified, asked, language),
   ),
   cases: question('report', cases, (answer, { asked, language }) => casesSheet(answer, asked, language)),
+  corrections: question('report', trail, (found, { asked, language }) => trailSheet(found, asked, language)),
+  'signed-year': question(
+    ({ db, now }, asked) => signedYear(db, yearOf(asked.from), now),
+    (signed, { language }) => signedYearSheet(signed, language),
 } as const
 
 export type QuestionName = keyof typeof questions

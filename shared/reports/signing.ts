@@ -66,6 +66,8 @@ export type SignedYear = {
   readonly changes: readonly YearChange[]
   /** Null: it can be signed now. */
   readonly whyNot: NotSigned | null
+  /** How many cases there are of it now. */
+  readonly total: number
   /** Of the figures of now: whoever signs says which they saw. */
   readonly figures: string
 }

@@ -3,7 +3,9 @@ import type { ComponentType } from 'react'
 import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
 import { CasesPage } from './cases/CasesPage.tsx'
+import { CheckPage } from './check/CheckPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
+import { CorrectionsPage } from './corrections/CorrectionsPage.tsx'
 import { EstimatesPage } from './estimates/EstimatesPage.tsx'
 import { OutcomesPage } from './outcomes/OutcomesPage.tsx'
 import { PersonsPage } from './persons/PersonsPage.tsx'
@@ -30,4 +32,6 @@ export const reportPages: readonly ReportPage[] = [
   { id: 'rush', right: 'report', opens: 'year', Page: RushPage },
   { id: 'estimates', right: 'report', opens: 'month', Page: EstimatesPage },
   { id: 'persons', right: 'seePersonFigures', opens: 'month', Page: PersonsPage },
+  { id: 'corrections', right: 'report', opens: 'year', Page: CorrectionsPage },
+  { id: 'check', right: 'check', opens: 'year', Page: CheckPage },
 ]

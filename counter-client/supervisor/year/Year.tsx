@@ -55,6 +55,8 @@ export function Year({ year, now, revision, others, me, expire }: Props) {
       ))}
       <YearTitle
         year={shown}
+        me={me}
+        expire={expire}
         years={years}
         onYear={(next) => {
           location.hash = hashOf({ page: 'year', year: next })

@@ -1,12 +1,21 @@
 // Which year, and what can be done with it.
+import type { Me } from '#shared/protocol.ts'
 import { year as text } from '#shared/text/year.ts'
 import { releaseIfPointed } from '../../staff/focus-page.ts'
 import { useSpoken } from '../../staff/spoken.ts'
+import { Signed } from './Signed.tsx'
 
 /** `onImport` null: not for this role. */
-type Props = { year: number; years: readonly number[]; onYear: (year: number) => void; onImport: (() => void) | null }
+type Props = {
+  year: number
+  years: readonly number[]
+  onYear: (year: number) => void
+  onImport: (() => void) | null
+  me: Me
+  expire: () => void
+}
 
-export function YearTitle({ year, years, onYear, onImport }: Props) {
+export function YearTitle({ year, years, onYear, onImport, me, expire }: Props) {
   const words = text[useSpoken().language]
   const at = years.indexOf(year)
   const step = (label: string, sign: string, to: number | undefined) => (
@@ -36,6 +45,7 @@ export function YearTitle({ year, years, onYear, onImport }: Props) {
         </select>
         {step(words.after, '›', years[at + 1])}
       </span>
+      <Signed year={year} me={me} expire={expire} />
       <span className="push" />
       {onImport !== null && (
         <button type="button" className="quiet lined" onClick={onImport}>
