@@ -59,8 +59,10 @@ export const questions = {
   cases: question('report', cases, (answer, { asked, language }) => casesSheet(answer, asked, language)),
   corrections: question('report', trail, (found, { asked, language }) => trailSheet(found, asked, language)),
   'signed-year': question(
+    'report',
     ({ db, now }, asked) => signedYear(db, yearOf(asked.from), now),
     (signed, { language }) => signedYearSheet(signed, language),
+  ),
 } as const
 
 export type QuestionName = keyof typeof questions
