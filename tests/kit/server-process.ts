@@ -51,7 +51,7 @@ export async function startServer(
 export function runServer(dataFolder: string, args: string[], env: NodeJS.ProcessEnv) {
   const process_ = spawn(process.execPath, [join(ROOT, 'server/main.ts'), ...args], {
     cwd: ROOT,
-    env: { ...process.env, SEIRA_DATA: dataFolder, ...env },
+    env: { ...process.env, SEIRA_DATA: dataFolder, SEIRA_DEMO_PAST: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
