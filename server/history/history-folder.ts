@@ -27,7 +27,8 @@ export async function historyFolder(folder: string, { seed, years, last, sums }:
   const db = openDatabase(folder)
   try {
     // Nothing in here is anybody's work, and whoever loses it makes it again.
-    db.pragma('journal_mode = OFF')
+    db.pragma('journal_mode = DELETE')
+    db.pragma('journal_mode = MEMORY')
     db.pragma('synchronous = OFF')
     db.pragma('secure_delete = OFF')
     db.pragma('cache_size = -100000')
