@@ -1,5 +1,5 @@
 // What whoever starts the server may say: PORT, HOST, SEIRA_DATA, SEIRA_TLS_CERT with SEIRA_TLS_KEY, SEIRA_PROXY, SEIRA_VOICE,
-// SEIRA_PUSH_SERVICES, --empty, --lively.
+// SEIRA_PUSH_SERVICES, SEIRA_DEMO_PAST, --empty, --lively.
 import { resolve } from 'node:path'
 import { CannotStart } from './cannot-start.ts'
 import type { CertificateFiles } from './certificate.ts'
@@ -21,6 +21,8 @@ export type Config = {
   readonly lively: boolean
   /** How much faster than in earnest simulated people come and work. */
   readonly pace: number
+  /** A new demo begins with a made-up past, so that its reports are not empty; tests have days of their own. */
+  readonly past?: boolean
   /** Origins of push services beside those of the browsers' makers. */
   readonly pushServices?: readonly string[]
 }
@@ -47,6 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     empty: args.includes('--empty') || env.SEIRA_EMPTY === '1',
     lively,
     pace: LIVELY_PACE,
+    past: env.SEIRA_DEMO_PAST !== '0',
     pushServices: (env.SEIRA_PUSH_SERVICES ?? '').split(' ').filter((one) => one !== ''),
   }
 }

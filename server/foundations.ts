@@ -5,6 +5,7 @@ import { Configurations, isDemo } from './configuration/configurations.ts'
 import { openConfigurations } from './configuration/from-before.ts'
 import { holdFolder } from './database/one-at-a-time.ts'
 import { type Db, openDatabase } from './database/open.ts'
+import { demoPast } from './demo/demo-past.ts'
 import { makeDemo } from './demo/make-demo.ts'
 import { DEMO, readFact, writeFact } from './facts-about-installation.ts'
 import { FileStore } from './files/file-store.ts'
@@ -33,7 +34,10 @@ export async function layFoundations(config: Config, now: number): Promise<Found
   const people = new People(db)
   const isNew = openConfigurations(db, now).current() === null && people.count() === 0
   if (isNew && config.empty) writeFact(db, DEMO, 'no')
-  if (isNew && readFact(db, DEMO) !== 'no') await makeDemo(db, people, now)
+  if (isNew && readFact(db, DEMO) !== 'no') {
+    await makeDemo(db, people, now)
+    if (config.past === true) demoPast(db, now)
+  }
   if (config.lively && !isDemo(db)) {
     close()
     throw new CannotStart('not-the-demo', { folder: config.dataFolder })

@@ -38,15 +38,18 @@ function readArguments(args: readonly string[]): { folder: string; shape: Shape 
     years: text(DEFAULTS.years),
     seed: text(DEFAULTS.seed),
     last: text(DEFAULTS.last),
+    sums: text('0'),
     folder: text(''),
   }
   try {
     const { values } = parseArgs({ args: [...args], options })
-    const [years, seed, last] = [values.years, values.seed, values.last].map(readWholeNumber)
-    if (years === null || seed === null || last === null) return null
-    if (years === undefined || seed === undefined || last === undefined || values.folder === '') return null
+    const years = readWholeNumber(values.years)
+    const seed = readWholeNumber(values.seed)
+    const last = readWholeNumber(values.last)
+    const sums = readWholeNumber(values.sums)
+    if (years === null || seed === null || last === null || sums === null || values.folder === '') return null
     if (years < 1 || years > MOST_YEARS || last < 1950 || last > 2098) return null
-    return { folder: resolve(values.folder), shape: { years, seed, last, sums: null } }
+    return { folder: resolve(values.folder), shape: { years, seed, last, sums: sums === 0 ? null : sums } }
   } catch {
     return null // an option that does not exist: the usage says which do
   }

@@ -70,11 +70,11 @@ function attend(day: LivedDay, lane: Lane, line: WaitingLine, chance: Chance): v
   const now = lane.freeAt
   line.until(now)
   const others = share.others.length > 0 && (share.tickets.length === 0 || chance() < WITHOUT_TICKET)
-  if (others) return serveWithoutTicket(day, lane, chance)
-  const next = line.call()
-  if (next !== undefined) return serve(day, lane, line, next, chance)
+  const next = others ? undefined : line.call()
   const comes = line.next
-  if (comes !== null) lane.freeAt = comes + Math.floor(between(3, 12, chance) * SECOND)
+  if (others) serveWithoutTicket(day, lane, chance)
+  else if (next !== undefined) serve(day, lane, line, next, chance)
+  else if (comes !== null) lane.freeAt = comes + Math.floor(between(3, 12, chance) * SECOND)
   // More of the called did not come than was thought: what is left came without a number.
   else share.others.push(...share.tickets.splice(0))
 }

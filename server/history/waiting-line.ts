@@ -1,11 +1,10 @@
 // The waiting room of a made-up day: people come, take a number, and stand in the order of their turns; some leave again.
 import { labelOf } from '#shared/queue/day.ts'
 import { rangeOf } from '#shared/queue/estimate.ts'
-import type { OfficeSettings, Service } from '#shared/queue/settings.ts'
 import { turnOf } from '#shared/queue/whose-turn.ts'
 import type { Asker, Instant, Label } from '#shared/queue/words.ts'
 import { between, type Chance, oneOf } from '#shared/simulation/chance.ts'
-import { someService, USUAL, usualMinutes } from '#shared/simulation/habits.ts'
+import { someService, USUAL } from '#shared/simulation/habits.ts'
 import { momentOfDay } from '#shared/simulation/newcomers.ts'
 import { closesAt, MINUTE, opensAt } from './at-counters.ts'
 import type { LivedDay } from './lived-day.ts'
@@ -31,7 +30,6 @@ export class WaitingLine {
   private readonly chance: Chance
   private readonly coming: Instant[]
   private readonly lastNumber = new Map<string, number>()
-  private readonly served: ReadonlyMap<string, Service>
   private line: Waiting[] = []
   /** In the order in which they came, whoever is not gone for good. */
   private readonly open = new Map<Label, Instant>()
@@ -41,7 +39,6 @@ export class WaitingLine {
   constructor(day: LivedDay, people: number, counters: number, chance: Chance) {
     this.day = day
     this.chance = chance
-    this.served = new Map(day.settings.services.map((service) => [service.id, service]))
     this.pace = (6.5 * MINUTE) / Math.max(1, counters)
     this.coming = momentsOf(day, people, chance)
   }

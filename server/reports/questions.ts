@@ -4,22 +4,34 @@ import { yearOf } from '#shared/queue/dates.ts'
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
 import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
 import { daysSheet } from '#shared/reports/sheets/days-sheet.ts'
+import { estimatesSheet } from '#shared/reports/sheets/estimates-sheet.ts'
 import { importsSheet } from '#shared/reports/sheets/imports-sheet.ts'
 import { messagesSheet } from '#shared/reports/sheets/messages-sheet.ts'
+import { outcomesSheet } from '#shared/reports/sheets/outcomes-sheet.ts'
+import { personsSheet } from '#shared/reports/sheets/persons-sheet.ts'
 import { reconciliationSheet } from '#shared/reports/sheets/reconciliation-sheet.ts'
+import { rushSheet } from '#shared/reports/sheets/rush-sheet.ts'
+import { serviceTimesSheet } from '#shared/reports/sheets/service-times-sheet.ts'
 import { signedYearSheet } from '#shared/reports/sheets/signed-year-sheet.ts'
 import { trailSheet } from '#shared/reports/sheets/trail-sheet.ts'
 import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
+import { waitsSheet } from '#shared/reports/sheets/waits-sheet.ts'
 import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
 import { inKep } from '#shared/rights.ts'
 import { signedYear } from '../signed-years.ts'
 import { annotationsWithTrail } from './annotations-in.ts'
 import { cases } from './cases.ts'
+import { estimates } from './estimates.ts'
 import { messagesPerKep } from './messages-per-kep.ts'
+import { outcomes } from './outcomes.ts'
+import { persons } from './persons.ts'
 import { question } from './question.ts'
 import { reconciliation } from './reconciliation.ts'
 import { registers } from './registers.ts'
+import { rush } from './rush.ts'
+import { serviceTimes } from './service-times.ts'
 import { trail } from './trail.ts'
+import { waits } from './waits.ts'
 import { yearDays } from './year/year-days.ts'
 import { yearTable } from './year/year-table.ts'
 import { yearVerified } from './year/year-verified.ts'
@@ -33,6 +45,12 @@ export const questions = {
       ),
     (rows, { asked, language }) => messagesSheet(rows, asked, language),
   ),
+  waits: question('report', waits, (answer, { language }) => waitsSheet(answer, language)),
+  'service-times': question('report', serviceTimes, (answer, { language }) => serviceTimesSheet(answer, language)),
+  outcomes: question('report', outcomes, (answer, { language }) => outcomesSheet(answer, language)),
+  rush: question('report', rush, (answer, { language }) => rushSheet(answer, language)),
+  estimates: question('report', estimates, (answer, { language }) => estimatesSheet(answer, language)),
+  persons: question('seePersonFigures', persons, (answer, { language }) => personsSheet(answer, language)),
   annotations: question(
     'report',
     ({ db }, asked) => annotationsWithTrail(db, asked),

@@ -7,20 +7,24 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fsyncLatency, tempDisk } from './disk.ts'
 import type { Row } from './figures.ts'
+import { besideReportsRow } from './rows/beside-reports.ts'
 import { bundlesRow } from './rows/bundles.ts'
 import { clickRow } from './rows/click.ts'
+import { countersCostRow } from './rows/counters-cost.ts'
 import { firstPictureRow } from './rows/first-picture.ts'
 import { followersRow } from './rows/followers.ts'
 import { officeRow } from './rows/office.ts'
 import { raceRow } from './rows/race.ts'
+import { reportsRow } from './rows/reports.ts'
 import { slipRow } from './rows/slip.ts'
 import { slipTimeRow } from './rows/slip-time.ts'
 import { tapRow } from './rows/tap.ts'
+import { withAPastRow } from './rows/with-a-past.ts'
 import { Run } from './run.ts'
 import { asText, isRight } from './table.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const LIMIT_MS = 280_000
+const LIMIT_MS = 600_000
 const rowsInOrder: readonly ((run: Run) => Row | Promise<Row>)[] = [
   officeRow,
   clickRow,
@@ -31,6 +35,10 @@ const rowsInOrder: readonly ((run: Run) => Row | Promise<Row>)[] = [
   firstPictureRow,
   slipRow,
   slipTimeRow,
+  reportsRow,
+  countersCostRow,
+  withAPastRow,
+  besideReportsRow,
 ]
 
 const args = process.argv.slice(2)

@@ -16,8 +16,14 @@ export type ServerProcess = {
   stop(): Promise<number | null>
 }
 
-export async function startServer(dataFolder: string, args: string[] = [], port = 0): Promise<ServerProcess> {
-  const server = runServer(dataFolder, args, { PORT: String(port) })
+/** `more`: of its environment. */
+export async function startServer(
+  dataFolder: string,
+  args: string[] = [],
+  port = 0,
+  more: NodeJS.ProcessEnv = {},
+): Promise<ServerProcess> {
+  const server = runServer(dataFolder, args, { PORT: String(port), ...more })
   const url = await new Promise<string>((resolve, reject) => {
     const look = () => {
       const found = /(http:\/\/\S+?)\/kiosk/.exec(server.said())
@@ -45,7 +51,7 @@ export async function startServer(dataFolder: string, args: string[] = [], port 
 export function runServer(dataFolder: string, args: string[], env: NodeJS.ProcessEnv) {
   const process_ = spawn(process.execPath, [join(ROOT, 'server/main.ts'), ...args], {
     cwd: ROOT,
-    env: { ...process.env, SEIRA_DATA: dataFolder, ...env },
+    env: { ...process.env, SEIRA_DATA: dataFolder, SEIRA_DEMO_PAST: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

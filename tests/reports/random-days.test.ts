@@ -9,7 +9,9 @@ import { larissaWithRoll } from '#shared/queue/testing/office.ts'
 import { clerks, commandOf, type Press, press, supervisor } from '#shared/queue/testing/random-days.ts'
 import { EIGHT } from '#shared/queue/testing/story.ts'
 import type { CaseRow } from '#shared/queue/words.ts'
+import { Configurations } from '../../server/configuration/configurations.ts'
 import { type Db, databaseFile, openDatabase } from '../../server/database/open.ts'
+import { larisa } from '../../server/demo/larisa.ts'
 import { Journal } from '../../server/journal.ts'
 import { Office } from '../../server/office.ts'
 import { verify } from '../../server/reports/verify.ts'
@@ -24,6 +26,7 @@ const DAY = 24 * 3_600_000
 async function livedThrough(presses: readonly Press[]): Promise<{ db: Db; file: string; days: Day[] }> {
   const folder = tempFolder()
   const db = openDatabase(folder)
+  new Configurations(db).found(larisa, EIGHT, true) // reports list the KEPs and channels that it names
   let now = EIGHT
   const office = new Office({
     id: larissaWithRoll.id,
@@ -52,7 +55,8 @@ function totalsByTheJournal(db: Db): Record<string, number> {
   const journal = db.prepare<[], { date: string; fact: string }>('SELECT date, fact FROM journal ORDER BY seq').all()
   for (const { date, fact } of journal) {
     const happened = JSON.parse(fact) as Fact // the office wrote it
-    if (happened.type === 'casesLogged' || happened.type === 'casesCorrected')
+    const { type } = happened
+    if (type === 'casesLogged' || type === 'casesCorrected' || type === 'casesLoggedLate')
       last.set(`${date} ${happened.entry}`, happened)
     if (happened.type === 'moveTakenBack' && happened.entry !== null) last.delete(`${date} ${happened.entry}`)
   }
@@ -115,7 +119,7 @@ test('after random days the flat rows equal the journal and the memory', async (
       expect(stored.sort(byLabel)).toEqual(ticketsInMemory(today).sort(byLabel))
       db.close()
     }),
-    { numRuns: 6 },
+    { numRuns: 6, endOnFailure: true },
   )
 })
 
@@ -156,6 +160,6 @@ test('after random days and the years that pass, names are gone and no figure ha
       expect(verify(file)).toMatchObject({ facts: 0, tickets: 0, keptDays: 2, differences: [] })
       db.close()
     }),
-    { numRuns: 5 },
+    { numRuns: 5, endOnFailure: true },
   )
 })

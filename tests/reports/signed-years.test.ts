@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { cases, katerina, maria } from '#shared/queue/testing/people.ts'
 import { MINUTE } from '#shared/queue/testing/story.ts'
 import { signingNote, signingSaid } from '#shared/reports/signing-said.ts'
-import { verify } from '../../server/reports/verify.ts'
 import { undoRegister } from '../../server/import/registers.ts'
+import { verify } from '../../server/reports/verify.ts'
 import { isSigned, signedYear, signYear } from '../../server/signed-years.ts'
 import { figures, Larisa } from './larisa.ts'
 
@@ -103,10 +103,19 @@ test('a file that comes after the signing is listed against it', async () => {
   expect(stands(larisa, 2024)).toMatchObject({ changes: [], table: { total: 142_914 } })
   const imported = { register: 1, words: 'λάθος αρχείο', person: 'supervisor', within: null, now: larisa.now + MINUTE }
   // As if it had been done before anybody asked whether the year is signed: the door refuses it.
-  expect(undoRegister(larisa.db, imported, (year) => isSigned(larisa.db, year))).toMatchObject({ problem: 'year-signed' })
+  expect(undoRegister(larisa.db, imported, (year) => isSigned(larisa.db, year))).toMatchObject({
+    problem: 'year-signed',
+  })
   expect(undoRegister(larisa.db, imported, () => false)).toBeNull()
   expect(stands(larisa, 2024).changes).toContainEqual(
-    expect.objectContaining({ kind: 'undone', kep: '0207', channel: 'EKEP', why: 'kep-2024.csv: λάθος αρχείο', from: 52_747, to: 0 }),
+    expect.objectContaining({
+      kind: 'undone',
+      kep: '0207',
+      channel: 'EKEP',
+      why: 'kep-2024.csv: λάθος αρχείο',
+      from: 52_747,
+      to: 0,
+    }),
   )
   expect(verify(larisa.file).unexplained).toBe(0)
   larisa.now += MINUTE

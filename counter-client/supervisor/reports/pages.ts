@@ -6,9 +6,15 @@ import { CasesPage } from './cases/CasesPage.tsx'
 import { CheckPage } from './check/CheckPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
 import { CorrectionsPage } from './corrections/CorrectionsPage.tsx'
+import { EstimatesPage } from './estimates/EstimatesPage.tsx'
 import { ImportsPage } from './imports/ImportsPage.tsx'
+import { OutcomesPage } from './outcomes/OutcomesPage.tsx'
+import { PersonsPage } from './persons/PersonsPage.tsx'
 import { ReconciliationPage } from './reconciliation/ReconciliationPage.tsx'
 import type { ReportProps } from './report-props.ts'
+import { RushPage } from './rush/RushPage.tsx'
+import { ServiceTimesPage } from './service-times/ServiceTimesPage.tsx'
+import { WaitsPage } from './waits/WaitsPage.tsx'
 
 export type ReportId = keyof (typeof reports)['el']['names']
 type ReportPage = {
@@ -24,6 +30,12 @@ export const reportPages: readonly ReportPage[] = [
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
   { id: 'reconciliation', right: 'report', opens: 'year', Page: ReconciliationPage },
   { id: 'imports', right: 'report', opens: 'year', Page: ImportsPage },
+  { id: 'waits', right: 'report', opens: 'month', Page: WaitsPage },
+  { id: 'service-times', right: 'report', opens: 'month', Page: ServiceTimesPage },
+  { id: 'outcomes', right: 'report', opens: 'month', Page: OutcomesPage },
+  { id: 'rush', right: 'report', opens: 'year', Page: RushPage },
+  { id: 'estimates', right: 'report', opens: 'month', Page: EstimatesPage },
+  { id: 'persons', right: 'seePersonFigures', opens: 'month', Page: PersonsPage },
   { id: 'corrections', right: 'report', opens: 'year', Page: CorrectionsPage },
   { id: 'check', right: 'check', opens: 'year', Page: CheckPage },
 ]
