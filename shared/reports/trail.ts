@@ -33,7 +33,6 @@ export type TrailRow = TrailOfEntry | TrailOfYear
 
 /** `made`: by when it was done; `day`: by the day that it is of. */
 export const trailOrders = ['made', 'day'] as const
-export type TrailOrder = (typeof trailOrders)[number]
 
 export type Trail = {
   /** The newest first. */
