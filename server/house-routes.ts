@@ -10,6 +10,7 @@ import { accountApi } from './doors/account-api.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
 import { beginApi } from './doors/begin-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
+import { figuresApi } from './doors/figures-api.ts'
 import { filesApi } from './doors/files-api.ts'
 import { installationApi } from './doors/installation-api.ts'
 import { introduction } from './doors/introduction.ts'
@@ -99,6 +100,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     signsApi({ signs: rooms.signs, offices, people }),
     reportsApi({ db, people, clock }),
     questionsApi({ reports: rooms.reports, people, clock }),
+    figuresApi({ db, people, clock, configuration }),
     opinionsApi({ db, offices, people, devices, kepNames }),
     opinionsReadApi({ db, offices, people }),
     openDataApi({ offices, configuration }),
