@@ -16,6 +16,8 @@ import { loadPages } from './doors/pages.ts'
 import { type Route, routesOf } from './doors/routes.ts'
 import { Sockets } from './doors/sockets.ts'
 import { everyNowAndThen } from './every-now-and-then.ts'
+import { OutageWatch } from './figures/outage-watch.ts'
+import { watchedIn } from './figures/watched.ts'
 import { layFoundations } from './foundations.ts'
 import { houseRoutes } from './house-routes.ts'
 import type { Offices } from './offices.ts'
@@ -165,12 +167,19 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     retention: () => configurations.current()?.whole.retention ?? null,
   })
   retention.lookAtTheClock()
+  const outages = new OutageWatch({
+    db,
+    clock,
+    settingsOf: (office) => offices.find(office)?.settings ?? null,
+    watched: () => watchedIn(offices, devices),
+  })
   const minutes = everyNowAndThen(() => {
     offices.lookAtTheClock()
     sockets.lookAtSessions()
     devices.waiting.lookAtTheClock()
     notices.lookAtTheClock()
     retention.lookAtTheClock()
+    outages.lookAtTheClock()
     const renewed = certificate?.renewed() ?? null
     if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
   })

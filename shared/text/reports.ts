@@ -5,7 +5,10 @@ export const reports = inBoth(
   {
     list: 'Αναφορές',
     names: {
-      complaints: 'Παράπονα ανά ΚΕΠ',
+      staff: 'Προσωπικό',
+      equipment: 'Εξοπλισμός',
+      outages: 'Διακοπές',
+      complaints: 'Παράπονα',
     },
     none: 'Δεν υπάρχει αναφορά για τον ρόλο σας.',
     loading: 'Ένα λεπτό…',
@@ -35,7 +38,10 @@ export const reports = inBoth(
   {
     list: 'Reports',
     names: {
-      complaints: 'Complaints per KEP',
+      staff: 'Staff',
+      equipment: 'Equipment',
+      outages: 'Outages',
+      complaints: 'Complaints',
     },
     none: 'There is no report for your role.',
     loading: 'One moment…',

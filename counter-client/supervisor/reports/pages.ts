@@ -3,7 +3,10 @@ import type { ComponentType } from 'react'
 import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
+import { EquipmentPage } from './equipment/EquipmentPage.tsx'
+import { OutagesPage } from './outages/OutagesPage.tsx'
 import type { ReportProps } from './report-props.ts'
+import { StaffPage } from './staff/StaffPage.tsx'
 
 export type ReportId = keyof (typeof reports)['el']['names']
 type ReportPage = {
@@ -15,5 +18,8 @@ type ReportPage = {
 }
 
 export const reportPages: readonly ReportPage[] = [
+  { id: 'staff', right: 'report', opens: 'year', Page: StaffPage },
+  { id: 'equipment', right: 'report', opens: 'year', Page: EquipmentPage },
+  { id: 'outages', right: 'report', opens: 'year', Page: OutagesPage },
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
 ]
