@@ -1,6 +1,8 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
+import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
 import { messagesSheet } from '#shared/reports/sheets/messages-sheet.ts'
 import { inKep } from '#shared/rights.ts'
+import { annotationsWithTrail } from './annotations-in.ts'
 import { messagesPerKep } from './messages-per-kep.ts'
 import { question } from './question.ts'
 
@@ -12,6 +14,11 @@ export const questions = {
         ({ kep }) => inKep(scope, kep) && (asked.keps === null || asked.keps.includes(kep)),
       ),
     (rows, { asked, language }) => messagesSheet(rows, asked, language),
+  ),
+  annotations: question(
+    'report',
+    ({ db }, asked) => annotationsWithTrail(db, asked),
+    ({ annotations }, { asked, language }) => annotationsSheet(annotations, asked, language),
   ),
 } as const
 
