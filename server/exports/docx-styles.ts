@@ -1,5 +1,5 @@
 // The styles of exported Word documents: the ones that Word itself knows, so that its outline, its table of contents and a reader for the blind find them.
-import type { IStylesOptions } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 import type { Language } from '#shared/queue/words.ts'
 
 const BLUE = '003375'
@@ -15,7 +15,7 @@ export function docxStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: 22, color: INK, language: { value: tongue, eastAsia: tongue, bidirectional: tongue } },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font: FONT, size: 34, bold: true, color: BLUE },
@@ -46,7 +46,12 @@ export function docxStyles(language: Language): IStylesOptions {
         run: { color: '7A4100' },
         paragraph: { spacing: { before: 100, after: 160 }, shading: { fill: 'FFF3DE' } },
       } as NonNullable<IStylesOptions['paragraphStyles']>[number],
-      { id: 'Cell', name: 'Cell', basedOn: 'Normal', paragraph: { spacing: { before: 30, after: 30, line: 240 } } },
+      {
+        id: 'Cell',
+        name: 'Cell',
+        basedOn: 'Normal',
+        paragraph: { spacing: { before: 50, after: 50, line: 240, lineRule: LineRuleType.AUTO } },
+      },
     ],
   }
 }

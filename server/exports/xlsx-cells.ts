@@ -7,8 +7,8 @@ import { cellSaid } from './cell-said.ts'
 /** Written as Excel stores them; a Greek one shows dots for thousands and a comma for decimals by itself. */
 const FORMATS = {
   count: '#,##0',
-  share: '0.0" %"',
-  change: '+0.0" %";"−"0.0" %";0.0" %"',
+  share: '0.0\\ %',
+  change: '+0.0\\ %;"−"0.0\\ %;0.0\\ %',
   minutes: '#,##0.0',
   date: 'd/m/yyyy',
   moment: 'd/m/yyyy hh:mm',

@@ -1,6 +1,7 @@
 // How long did people wait in a period? Of those served, whose wait is known; see docs/decisions/0036 for what a wait is.
-import { PLAIN_GOALS } from '#shared/queue/report-goals.ts'
+
 import { isOfRoll } from '#shared/queue/printed-label.ts'
+import { PLAIN_GOALS } from '#shared/queue/report-goals.ts'
 import type { Asked, Span } from '#shared/reports/asked.ts'
 import { soFar, spanBefore } from '#shared/reports/before.ts'
 import { type Spread, spreadOf } from '#shared/reports/spread.ts'

@@ -24,7 +24,12 @@ export type Waits = {
   /** In minutes, of each office, the smallest first: one, if all aim at the same. */
   readonly targets: readonly number[]
   readonly all: Waited
-  readonly ends: { readonly missed: number; readonly cancelled: number; readonly expired: number; readonly open: number }
+  readonly ends: {
+    readonly missed: number
+    readonly cancelled: number
+    readonly expired: number
+    readonly open: number
+  }
   readonly columns: Columns
   readonly services: readonly WaitedOf<Named>[]
   /** Null: without a class. Nothing at all where it would tell of a few people. */

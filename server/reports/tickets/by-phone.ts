@@ -26,7 +26,8 @@ export function takenByPhone(db: Db, { offices, from, to }: Which): ReadonlySet<
   for (const office of offices) {
     const { first, last } = offered.get(office) === 1 ? (ends.get(office, from, to) ?? NONE) : NONE
     if (first === null || last === null) continue
-    for (const { date, ticket } of taken.iterate(office, first, last, from, to)) found.add(phoneKey(office, date, ticket))
+    for (const { date, ticket } of taken.iterate(office, first, last, from, to))
+      found.add(phoneKey(office, date, ticket))
   }
   return found
 }

@@ -30,7 +30,9 @@ export function serviceNames({ whole }: Reading, { offices }: Which) {
 /** What a class is called: one id is one class, in whichever office. */
 export function classNames({ whole }: Reading) {
   const known = new Map(
-    [...(whole?.offices ?? [])].reverse().flatMap(({ priorities }) => priorities.map(({ id, name }) => [id, name] as const)),
+    [...(whole?.offices ?? [])]
+      .reverse()
+      .flatMap(({ priorities }) => priorities.map(({ id, name }) => [id, name] as const)),
   )
   return (id: string): Bilingual => known.get(id) ?? plain(id)
 }

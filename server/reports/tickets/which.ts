@@ -43,7 +43,12 @@ export const within = (table: string): string =>
 export const ofKeps = (table: string): string =>
   `(@keps IS NULL OR ${table}.kep IN (SELECT value FROM json_each(@keps)))`
 
-export type Bound = { readonly offices: string; readonly keps: string | null; readonly from: string; readonly to: string }
+export type Bound = {
+  readonly offices: string
+  readonly keps: string | null
+  readonly from: string
+  readonly to: string
+}
 export const bound = ({ offices, keps, from, to }: Which): Bound => ({
   offices: JSON.stringify(offices),
   keps: keps === null ? null : JSON.stringify(keps),
