@@ -10,7 +10,7 @@ export const spanSaid = ({ from, to }: Span, language: Language): string => {
 }
 
 /** `2026-11-03` → `3/11/2026`. */
-function dateSaid(date: LocalDate): string {
+export function dateSaid(date: LocalDate): string {
   const [year, month, day] = date.split('-').map(Number)
   return `${day}/${month}/${year}`
 }
