@@ -8,6 +8,7 @@ import { docxStyles } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
 import { needsLying } from './pdf-columns.ts'
 import { tablesOf } from './tables-of.ts'
+import { turned } from './turned.ts'
 import type { Writing } from './writing.ts'
 
 /** Twentieths of a point. */
@@ -69,7 +70,7 @@ function tableBlocks(table: SheetTable, { language }: Writing, wide: number, nam
   return [
     ...(named ? [new Paragraph({ heading: HeadingLevel.HEADING_2, text: name })] : []),
     ...(picture === null ? [] : [docxPicture(picture, wide)]),
-    docxTable(table, wide, language),
+    docxTable(turned(table) ?? table, wide, language),
     ...(notes.length === 0 ? [new Paragraph({ style: 'Note', text: '' })] : []),
     ...notes.map((note) => new Paragraph({ style: 'Note', text: note })),
   ]

@@ -2,6 +2,7 @@
 import type { Language } from '#shared/queue/words.ts'
 import type { SheetTable } from '#shared/reports/sheet.ts'
 import { cellSaid, isFigure } from './cell-said.ts'
+import { turned } from './turned.ts'
 
 /** Points: A4 less 20 mm at each side. */
 export const UPRIGHT = 595.28 - 2 * 56.69
@@ -14,14 +15,19 @@ export const PADDING = 0.42
 type Need = { readonly least: number; readonly best: number; readonly figure: boolean }
 export type Columns = { readonly size: number; readonly widths: readonly number[] }
 
-export const needsLying = (table: SheetTable, language: Language): boolean =>
-  sum(needs(table, language).map(({ least }) => least)) * 7.6 > UPRIGHT
+/** Where letters would be small and sentences narrow. */
+export function needsLying(table: SheetTable, language: Language): boolean {
+  const all = needs(turned(table) ?? table, language)
+  return sum(all.map(({ least }) => least)) * 7.6 > UPRIGHT || sum(all.map(({ best }) => best)) * 7.6 > UPRIGHT * 1.1
+}
 
 /** `wide`: of the page, in points. What is short stands as large as it can, what is long as small as it must. */
 export function columnsOf(table: SheetTable, wide: number, language: Language): Columns {
   const all = needs(table, language)
   const rows = table.rows.length + table.columns.length
-  const sizes = SIZES.filter((size) => size <= (rows > 40 ? 9.5 : 11.5))
+  // Words want less than figures.
+  const largest = rows > 40 || all.every(({ figure }, at) => at === 0 || !figure) ? 9.5 : 11.5
+  const sizes = SIZES.filter((size) => size <= largest)
   const best = sum(all.map((need) => need.best))
   const least = sum(all.map((need) => need.least))
   const size =

@@ -74,7 +74,7 @@ export const signature = ({ letterhead: { signs } }: Writing, wide: number): Con
       text: drawable(signs),
       alignment: 'center',
       fontSize: 10,
-      margin: [0, 26, 0, 34],
+      margin: [0, 20, 0, 12],
     },
   ],
   unbreakable: true,
@@ -83,7 +83,7 @@ export const signature = ({ letterhead: { signs } }: Writing, wide: number): Con
 export const foot =
   ({ language }: Writing, wide: number, side: number): DynamicContent =>
   (page, pages) => ({
-    margin: [side, 18, side, 0],
+    margin: [side, 16, side, 0],
     stack: [
       ruleAt(wide, 0.5, RULE, [0, 0, 0, 5]),
       {

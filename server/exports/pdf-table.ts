@@ -50,7 +50,7 @@ export function pdfTable(table: SheetTable, wide: number, language: Language): C
 
 function layout(size: number, rows: number, summed: boolean): CustomTableLayout {
   const strong = (line: number) => line === 1 || (summed && line === rows + 1)
-  const air = size * (size > 9 ? 0.36 : 0.22)
+  const air = size * (size > 9 ? 0.33 : 0.22)
   return {
     hLineWidth: (line) => (line === 0 || line === rows + (summed ? 2 : 1) ? 0 : strong(line) ? 1.3 : 0.5),
     hLineColor: (line) => (strong(line) ? INK : LINE),

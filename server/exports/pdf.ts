@@ -5,10 +5,12 @@ import type { Chapter, Sheet, SheetTable } from '#shared/reports/sheet.ts'
 import { onPaper } from '#shared/text/on-paper.ts'
 import { LYING, needsLying, UPRIGHT } from './pdf-columns.ts'
 import { drawable, isFontFile, pdfFonts } from './pdf-fonts.ts'
+import { isNumbered, numberedList } from './pdf-numbered.ts'
 import { BLUE, foot, head, QUIET, said, signature, verifiedLine } from './pdf-paper.ts'
 import { pdfTable } from './pdf-table.ts'
 import { svgOf } from './svg.ts'
 import { tablesOf } from './tables-of.ts'
+import { turned } from './turned.ts'
 import type { Writing } from './writing.ts'
 
 const SIDE = 56.69
@@ -29,7 +31,7 @@ function definitionOf(sheet: Sheet, writing: Writing): TDocumentDefinitions {
   return {
     pageSize: 'A4',
     pageOrientation: lying ? 'landscape' : 'portrait',
-    pageMargins: [SIDE, 48, SIDE, 62],
+    pageMargins: [SIDE, 44, SIDE, 58],
     version: '1.7',
     language: language === 'el' ? 'el-GR' : 'en-GB',
     displayTitle: true,
@@ -51,7 +53,7 @@ function definitionOf(sheet: Sheet, writing: Writing): TDocumentDefinitions {
       ...sheet.sentences.map((sentence) => said(sentence, { margin: [0, 8, 0, 0] })),
       ...others.flatMap((table) => tableParts(table, wide, writing, true)),
       ...(sheet.chapters ?? []).flatMap((chapter) => chapterParts(chapter, wide, writing)),
-      ...sheet.notes.map((note) => said(note, { fontSize: 9, color: QUIET, margin: [0, 7, 0, 0] })),
+      ...sheet.notes.map((note) => said(note, { fontSize: 9, color: QUIET, margin: [0, 4, 0, 0] })),
       signature(writing, wide),
     ],
   }
@@ -68,10 +70,12 @@ function titleOf({ title, about: [period, ...about] }: Sheet): Content[] {
 
 function tableParts(table: SheetTable, wide: number, { language }: Writing, named: boolean): Content[] {
   const { name, picture, notes } = table
-  const heading: Content[] = named ? [said(name, { bold: true, fontSize: 11.5, margin: [0, 14, 0, 4] })] : []
+  const heading: Content[] = named ? [said(name, { bold: true, fontSize: 11.5, margin: [0, 12, 0, 3] })] : []
   const drawn: Content[] =
     picture === null ? [] : [{ svg: svgOf(picture, 'Figures'), width: Math.min(wide, UPRIGHT), margin: [0, 0, 0, 4] }]
-  const drawnTable = pdfTable(table, wide, language)
+  const drawnTable = isNumbered(table)
+    ? numberedList(table, wide, language)
+    : pdfTable(turned(table) ?? table, wide, language)
   const under = notes.map((note) => said(note, { fontSize: 9, color: QUIET, margin: [0, 4, 0, 0] }))
   // What is short is not torn apart; of a long one the headings stand again on each page.
   if (table.rows.length <= 14) return [{ stack: [...heading, ...drawn, drawnTable], unbreakable: true }, ...under]
