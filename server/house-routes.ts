@@ -11,6 +11,7 @@ import { annotationsApi } from './doors/annotations-api.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
 import { beginApi } from './doors/begin-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
+import { figuresApi } from './doors/figures-api.ts'
 import { filesApi } from './doors/files-api.ts'
 import { installationApi } from './doors/installation-api.ts'
 import { introduction } from './doors/introduction.ts'
@@ -101,6 +102,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     reportsApi({ db, people, clock }),
     questionsApi({ reports: rooms.reports, people, clock }),
     annotationsApi({ db, people, clock, keps: kepNames }),
+    figuresApi({ db, people, clock, configuration }),
     opinionsApi({ db, offices, people, devices, kepNames }),
     opinionsReadApi({ db, offices, people }),
     openDataApi({ offices, configuration }),

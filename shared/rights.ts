@@ -31,6 +31,8 @@ export const rights = {
   /** What citizens said: of the KEPs that one answers for. */
   seeOpinions: ['head', 'supervisor', 'administrator', 'auditor'],
   answerOpinions: ['head', 'supervisor', 'administrator'],
+  /** Say what no machine knows: headcounts, trainings, equipment, outages, complaints on paper; of the KEPs that one answers for. */
+  keepFigures: ['head', 'supervisor', 'administrator'],
   seeSettings: ['supervisor', 'administrator', 'auditor'],
   settings: ['administrator'],
   /** Let a printer print a test, or the day on paper. */

@@ -1,23 +1,31 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
-import { messagesSheet } from '#shared/reports/sheets/messages-sheet.ts'
+import { complaintsSheet } from '#shared/reports/sheets/complaints-sheet.ts'
+import { equipmentSheet } from '#shared/reports/sheets/equipment-sheet.ts'
+import { outagesSheet } from '#shared/reports/sheets/outages-sheet.ts'
+import { staffSheet } from '#shared/reports/sheets/staff-sheet.ts'
 import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
 import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
-import { inKep } from '#shared/rights.ts'
 import { annotationsWithTrail } from './annotations-in.ts'
-import { messagesPerKep } from './messages-per-kep.ts'
+import { complaintFigures } from './complaint-figures.ts'
+import { equipmentFigures } from './equipment-figures.ts'
+import { outageFigures } from './outage-figures.ts'
 import { question } from './question.ts'
+import { staffFigures } from './staff-figures.ts'
 import { yearTable } from './year/year-table.ts'
 import { yearVerified } from './year/year-verified.ts'
 
 export const questions = {
-  complaints: question(
-    'seeOpinions',
-    ({ db, scope }, asked) =>
-      messagesPerKep(db, asked).filter(
-        ({ kep }) => inKep(scope, kep) && (asked.keps === null || asked.keps.includes(kep)),
-      ),
-    (rows, { asked, language }) => messagesSheet(rows, asked, language),
+  staff: question('report', staffFigures, (figures, { asked, language }) => staffSheet(figures, asked, language)),
+  equipment: question('report', equipmentFigures, (figures, { asked, language }) =>
+    equipmentSheet(figures, asked, language),
+  ),
+  outages: question('report', outageFigures, (figures, { asked, reading, language }) => {
+    const nameOf = (office: string) => reading.whole?.offices.find(({ id }) => id === office)?.name[language] ?? office
+    return outagesSheet(figures, asked, nameOf, language)
+  }),
+  complaints: question('seeOpinions', complaintFigures, ({ rows }, { asked, language }) =>
+    complaintsSheet(rows, asked, language),
   ),
   annotations: question(
     'report',
