@@ -7,6 +7,7 @@ import { isDemo } from './configuration/configurations.ts'
 import { Pictures } from './configuration/pictures.ts'
 import type { Devices } from './devices/devices.ts'
 import { accountApi } from './doors/account-api.ts'
+import { annotationsApi } from './doors/annotations-api.ts'
 import { appointmentsApi } from './doors/appointments-api.ts'
 import { beginApi } from './doors/begin-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
@@ -100,6 +101,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     signsApi({ signs: rooms.signs, offices, people }),
     reportsApi({ db, people, clock }),
     questionsApi({ reports: rooms.reports, people, clock }),
+    annotationsApi({ db, people, clock, keps: kepNames }),
     figuresApi({ db, people, clock, configuration }),
     opinionsApi({ db, offices, people, devices, kepNames }),
     opinionsReadApi({ db, offices, people }),

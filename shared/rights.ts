@@ -24,6 +24,10 @@ export const rights = {
   /** The year, for the whole municipality: its totals are published. */
   report: ['head', 'supervisor', 'administrator', 'auditor'],
   import: ['supervisor', 'administrator'],
+  /** Figures of each clerk, where the office has them switched on; a head those of the own KEPs. */
+  seePersonFigures: ['head', 'supervisor', 'administrator'],
+  /** Write beside the figures what happened: of the KEPs that one answers for. */
+  annotate: ['head', 'supervisor', 'administrator'],
   /** What citizens said: of the KEPs that one answers for. */
   seeOpinions: ['head', 'supervisor', 'administrator', 'auditor'],
   answerOpinions: ['head', 'supervisor', 'administrator'],

@@ -5,6 +5,7 @@ import { Configurations } from '../configuration/configurations.ts'
 import type { Db } from '../database/open.ts'
 import { importYear } from '../import/import-year.ts'
 import type { People } from '../people.ts'
+import { demoAnnotations } from './demo-annotations.ts'
 import { demoOpinions } from './demo-opinions.ts'
 import { demoPeople, larisa } from './larisa.ts'
 
@@ -14,6 +15,7 @@ export async function makeDemo(db: Db, people: People, now: number): Promise<voi
   new Configurations(db).found(larisa, now, true)
   for (const person of demoPeople) await people.add({ ...person, since: now })
   demoOpinions(db, now)
+  demoAnnotations(db, now)
   for (const year of [2023, 2024]) {
     const file = `kep-${year}.csv`
     const result = importYear(db, { year, file, bytes: readFileSync(join(FIGURES, file)), person: null, now })

@@ -1,13 +1,19 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
+import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
 import { complaintsSheet } from '#shared/reports/sheets/complaints-sheet.ts'
 import { equipmentSheet } from '#shared/reports/sheets/equipment-sheet.ts'
 import { outagesSheet } from '#shared/reports/sheets/outages-sheet.ts'
 import { staffSheet } from '#shared/reports/sheets/staff-sheet.ts'
+import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
+import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
+import { annotationsWithTrail } from './annotations-in.ts'
 import { complaintFigures } from './complaint-figures.ts'
 import { equipmentFigures } from './equipment-figures.ts'
 import { outageFigures } from './outage-figures.ts'
 import { question } from './question.ts'
 import { staffFigures } from './staff-figures.ts'
+import { yearTable } from './year/year-table.ts'
+import { yearVerified } from './year/year-verified.ts'
 
 export const questions = {
   staff: question('report', staffFigures, (figures, { asked, language }) => staffSheet(figures, asked, language)),
@@ -20,6 +26,17 @@ export const questions = {
   }),
   complaints: question('seeOpinions', complaintFigures, ({ rows }, { asked, language }) =>
     complaintsSheet(rows, asked, language),
+  ),
+  annotations: question(
+    'report',
+    ({ db }, asked) => annotationsWithTrail(db, asked),
+    ({ annotations }, { asked, language }) => annotationsSheet(annotations, asked, language),
+  ),
+  'year-table': question('report', yearTable, (table, { language, reading, asked }) =>
+    yearSheet(table, yearVerified(reading, asked), language),
+  ),
+  'year-verified': question('report', yearVerified, (verified, { asked, language }) =>
+    verifiedSheet(verified, asked, language),
   ),
 } as const
 

@@ -1,6 +1,6 @@
 // A drawn chart, as marks on a surface: a page shows them as SVG elements, an export as an SVG text. Worked out once, drawn anywhere.
 
-/** What a mark means; colour and stroke follow from it, on screen and on paper. `hue-N`: the Nth series. */
+/** What a mark means; colour and stroke follow from it, on screen and on paper. `hue-N`: the Nth series; `note`: what happened. */
 export type Ink =
   | 'hue-0'
   | 'hue-1'
@@ -10,6 +10,7 @@ export type Ink =
   | 'axis'
   | 'grid'
   | 'target'
+  | 'note'
   | 'strong'
   | 'quiet'
   | 'on-dark'
@@ -37,6 +38,7 @@ export type Mark =
       readonly y: number
       readonly radius: number
       readonly ink: Ink
+      /** Its edge alone, filled with the paper: it hides what lies under it. */
       readonly hollow: boolean
     }
   | {

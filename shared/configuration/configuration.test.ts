@@ -66,6 +66,12 @@ test('signs and buttons that make sense are a good office too, and an office of 
   expect(read.offices[0]?.counterLines).toEqual([])
 })
 
+test('an office of before aims at twenty minutes, is told of thirty, and counts nobody by name', () => {
+  const { reports: _, ...before } = central
+  const read = configuration.parse(withCentral(() => before as OfficePlan)) // as an older version wrote it
+  expect(read.offices[0]?.reports).toEqual({ targetMinutes: 20, alertMinutes: 30, perPerson: false })
+})
+
 test('two printers may have one device name: each may be that of its own agent’s machine', () => {
   const usb = { kind: 'usb', path: '/dev/usb/lp0' } as const
   expect(problemsIn(withCentral((office) => ({ ...office, printers: [at('main', usb), at('hall', usb)] })))).toEqual([])

@@ -26,6 +26,7 @@ const ofOffice: { readonly [S in OfficeSection]: Keys<S> } = {
   voice: { voice: true },
   opinions: { opinions: true },
   phones: { phoneTickets: true },
+  goals: { reports: true },
 }
 const keysOf: Readonly<Record<Exclude<SectionId, 'offices'>, object>> = { ...ofMunicipality, ...ofOffice }
 

@@ -42,6 +42,7 @@ const ofOffice = {
   voice: z.strictObject({ voice: office.voice }),
   opinions: z.strictObject({ opinions: office.opinions }),
   phones: z.strictObject({ phoneTickets: office.phoneTickets }),
+  goals: z.strictObject({ reports: office.reports }),
 } as const
 
 /** The offices themselves, in their order; one with `begins` is new. */

@@ -9,6 +9,7 @@ import { PLAIN_SLIP, VIRTUAL_PRINTER } from './plain-printer.ts'
 import { SILENT } from './plain-voice.ts'
 import { printer, slipSettings } from './printers.ts'
 import { NO_OPINIONS, NO_PHONE_TICKETS, opinions, phoneTickets } from './public-offers.ts'
+import { PLAIN_GOALS, reportGoals } from './report-goals.ts'
 import { SERIES_LETTERS } from './series-letters.ts'
 import { voiceSettings } from './voice.ts'
 
@@ -95,9 +96,20 @@ export const PLAIN = {
   voice: SILENT,
   opinions: NO_OPINIONS,
   phoneTickets: NO_PHONE_TICKETS,
+  reports: PLAIN_GOALS,
 } satisfies Pick<
   OfficeSettings,
-  'groups' | 'texts' | 'boards' | 'logo' | 'printers' | 'slip' | 'counterLines' | 'voice' | 'opinions' | 'phoneTickets'
+  | 'groups'
+  | 'texts'
+  | 'boards'
+  | 'logo'
+  | 'printers'
+  | 'slip'
+  | 'counterLines'
+  | 'voice'
+  | 'opinions'
+  | 'phoneTickets'
+  | 'reports'
 >
 
 /** The parts of an office, each with its own shape; what they must be together is checked where somebody changes them. */
@@ -136,6 +148,7 @@ export const officeSettings = z.strictObject({
   voice: voiceSettings.default(SILENT),
   opinions: opinions.default(NO_OPINIONS),
   phoneTickets: phoneTickets.default(NO_PHONE_TICKETS),
+  reports: reportGoals.default(PLAIN_GOALS),
 })
 
 export type OfficeSettings = z.infer<typeof officeSettings>

@@ -30,10 +30,6 @@ export const reports = inBoth(
       allOffices: 'Όλα τα καταστήματα',
       wrong: 'Η αρχή της περιόδου είναι μετά το τέλος της.',
     },
-    exports: {
-      as: (format: string) => `Λήψη ως ${format}`,
-      formats: { csv: 'CSV' },
-    },
   },
   {
     list: 'Reports',
@@ -62,10 +58,6 @@ export const reports = inBoth(
       office: 'Office',
       allOffices: 'All offices',
       wrong: 'The period begins after its end.',
-    },
-    exports: {
-      as: (format: string) => `Download as ${format}`,
-      formats: { csv: 'CSV' },
     },
   },
 )

@@ -130,6 +130,10 @@ export const partNames = inBoth(
       question: 'ερώτηση',
       messages: 'παράπονα και προτάσεις',
       atLeast: 'ελάχιστο πλήθος γνωμών',
+      reports: 'στόχοι και αναφορές',
+      targetMinutes: 'στόχος αναμονής σε λεπτά',
+      alertMinutes: 'ειδοποίηση για αναμονή, πάνω από λεπτά',
+      perPerson: 'στοιχεία ανά πρόσωπο',
     },
     /** One of a list. */
     things: {
@@ -297,6 +301,10 @@ export const partNames = inBoth(
       question: 'question',
       messages: 'complaints and suggestions',
       atLeast: 'fewest opinions that are told',
+      reports: 'targets and reports',
+      targetMinutes: 'target of the wait in minutes',
+      alertMinutes: 'alert for a wait, above minutes',
+      perPerson: 'figures per person',
     },
     things: {
       keps: (name: string) => `KEP ${name}`,

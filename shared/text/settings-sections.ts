@@ -24,6 +24,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     voice: 'Φωνή',
     opinions: 'Γνώμες πολιτών',
     phones: 'Αριθμός με το κινητό',
+    goals: 'Στόχοι και αναφορές',
   },
   {
     municipality: 'The municipality',
@@ -46,6 +47,7 @@ export const sectionNames = inBoth<Record<SectionId, string>>(
     voice: 'Voice',
     opinions: 'Citizens’ opinions',
     phones: 'Numbers by phone',
+    goals: 'Targets and reports',
   },
 )
 
@@ -71,6 +73,7 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     voice: 'πώς ακούγονται οι κλήσεις στην αίθουσα',
     opinions: 'τι ρωτάμε όποιον εξυπηρετήθηκε, και τι μπορεί να μας γράψει',
     phones: 'με κωδικό QR σε οθόνη στην είσοδο',
+    goals: 'πόση αναμονή είναι πολλή, και τι λένε οι αναφορές για πρόσωπα',
   },
   {
     municipality: 'the name that everybody reads, the address for phones, and open data',
@@ -93,5 +96,6 @@ export const sectionAbout = inBoth<Record<SectionId, string>>(
     voice: 'how calls sound in the waiting room',
     opinions: 'what we ask whoever was served, and what they can write to us',
     phones: 'with a QR code on a screen at the entrance',
+    goals: 'how long a wait is too long, and what reports tell of persons',
   },
 )

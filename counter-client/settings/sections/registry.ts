@@ -14,6 +14,8 @@ import { CountersForm } from './counters/CountersForm.tsx'
 import { DeskForm } from './desk/DeskForm.tsx'
 import { Keypad } from './desk/Keypad.tsx'
 import type { FormProps } from './form-props.ts'
+import { GoalsForm } from './goals/GoalsForm.tsx'
+import { GoalsMean } from './goals/GoalsMean.tsx'
 import { Fortnight } from './hours/Fortnight.tsx'
 import { HoursForm } from './hours/HoursForm.tsx'
 import { ChannelsForm } from './municipality/ChannelsForm.tsx'
@@ -68,6 +70,7 @@ const sections: { readonly [S in SectionId]: Section<S> } = {
   voice: { Form: VoiceForm, Beside: VoiceBeside },
   opinions: { Form: OpinionsForm, Beside: OpinionsPreview },
   phones: { Form: PhonesForm, Beside: null },
+  goals: { Form: GoalsForm, Beside: GoalsMean },
 }
 
 export const sectionOf = <S extends SectionId>(section: S): Section<S> => sections[section]

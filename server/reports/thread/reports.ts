@@ -14,7 +14,7 @@ const LONGEST_MS = 120_000
 
 export type Answered =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly problem: 'malformed' | 'forbidden' | 'failed' }
+  | { readonly ok: false; readonly problem: 'malformed' | 'forbidden' | 'too-large' | 'failed' }
 type Waiting = { readonly resolve: (answered: Answered) => void; readonly timer: NodeJS.Timeout }
 
 export class Reports {

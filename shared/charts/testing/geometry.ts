@@ -1,0 +1,53 @@
+// What a drawn chart must be, whatever its figures: inside its surface, and no words upon words.
+import { expect } from 'vitest'
+import { wideOf } from '../marks.ts'
+import type { Mark, Picture } from '../picture.ts'
+
+export type Words = Extract<Mark, { mark: 'text' }>
+export const textsOf = (picture: Picture): Words[] => picture.marks.filter((mark) => mark.mark === 'text')
+export const saidIn = (picture: Picture): string[] => textsOf(picture).map(({ said }) => said)
+/** Without those of the legend, which stands over everything. */
+export const boxesOf = (picture: Picture, ink: string) =>
+  picture.marks.filter((mark) => mark.mark === 'box').filter((mark) => mark.ink === ink && mark.y + mark.high > 12)
+export const linesOf = (picture: Picture, ink: string) =>
+  picture.marks.filter((mark) => mark.mark === 'line').filter((mark) => mark.ink === ink)
+
+export function expectWellDrawn(picture: Picture): void {
+  for (const mark of picture.marks) {
+    const [left, top, right, bottom] = boundsOf(mark)
+    expect([left, top, right, bottom].every(Number.isFinite), JSON.stringify(mark)).toBe(true)
+    const outside = left < -0.5 || top < -0.5 || right > picture.wide + 0.5 || bottom > picture.high + 0.5
+    expect(outside ? mark : null, `outside ${picture.wide} × ${picture.high}`).toBeNull()
+  }
+  expect(overlaps(textsOf(picture))).toEqual([])
+}
+
+function overlaps(words: readonly Words[]): string[] {
+  return words.flatMap((one, at) =>
+    words.slice(at + 1).flatMap((other) => {
+      const [l, t, r, b] = boundsOf(one)
+      const [l2, t2, r2, b2] = boundsOf(other)
+      return l < r2 && l2 < r && t < b2 && t2 < b ? [`«${one.said}» on «${other.said}»`] : []
+    }),
+  )
+}
+
+/** Where a mark lies: left, top, right, bottom. */
+export function boundsOf(mark: Mark): readonly [number, number, number, number] {
+  switch (mark.mark) {
+    case 'box':
+      return [mark.x, mark.y, mark.x + mark.wide, mark.y + mark.high]
+    case 'disc':
+      return [mark.x - mark.radius, mark.y - mark.radius, mark.x + mark.radius, mark.y + mark.radius]
+    case 'line': {
+      const xs = mark.points.map(([x]) => x)
+      const ys = mark.points.map(([, y]) => y)
+      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+    }
+    case 'text': {
+      const wide = wideOf(mark.said, mark.size)
+      const left = mark.x - (mark.at === 'start' ? 0 : mark.at === 'end' ? wide : wide / 2)
+      return [left, mark.y - mark.size * 0.78, left + wide, mark.y + mark.size * 0.22]
+    }
+  }
+}
