@@ -27,6 +27,7 @@ import { Notices } from './push/notices.ts'
 import { Reports } from './reports/thread/reports.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
+import { houseSummaries } from './summaries/house-summaries.ts'
 import { addressOf, insideWay, letGoSoon, listen, webServer } from './web-server.ts'
 import { workingRooms } from './working-rooms.ts'
 
@@ -128,6 +129,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const code = new SetUpCode()
   const beginnings = new Beginnings({ db, people, offices, isThere: (screen) => sockets.isThere(screen) })
   const reports = new Reports(databaseFile(config.dataFolder))
+  const summaries = houseSummaries({ db, dataFolder: config.dataFolder, configurations, offices, reports })
   const thrownAway = Promise.withResolvers<void>()
   const { build } = pages
   const throwAway = thrownAway.resolve
@@ -146,6 +148,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     begin,
     notices,
     reports,
+    summaries,
   }
   const door = httpDoor({
     pages,
@@ -180,6 +183,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     notices.lookAtTheClock()
     retention.lookAtTheClock()
     outages.lookAtTheClock()
+    summaries.lookAtTheClock()
     const renewed = certificate?.renewed() ?? null
     if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
   })
@@ -198,6 +202,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       await lively?.stop()
       await retention.stop()
       notices.close()
+      await summaries.stop()
       await reports.close()
       await Promise.all([printers.close(), signs.close()])
       inside?.close()

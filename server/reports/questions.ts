@@ -1,6 +1,7 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
 import { complaintsSheet } from '#shared/reports/sheets/complaints-sheet.ts'
+import { daySheet } from '#shared/reports/sheets/day-sheet.ts'
 import { equipmentSheet } from '#shared/reports/sheets/equipment-sheet.ts'
 import { outagesSheet } from '#shared/reports/sheets/outages-sheet.ts'
 import { staffSheet } from '#shared/reports/sheets/staff-sheet.ts'
@@ -8,6 +9,7 @@ import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
 import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
 import { annotationsWithTrail } from './annotations-in.ts'
 import { complaintFigures } from './complaint-figures.ts'
+import { daySummary } from './day-summary.ts'
 import { equipmentFigures } from './equipment-figures.ts'
 import { outageFigures } from './outage-figures.ts'
 import { question } from './question.ts'
@@ -16,6 +18,7 @@ import { yearTable } from './year/year-table.ts'
 import { yearVerified } from './year/year-verified.ts'
 
 export const questions = {
+  'day-summary': question('report', daySummary, (day, { asked, language }) => daySheet(day, asked, language)),
   staff: question('report', staffFigures, (figures, { asked, language }) => staffSheet(figures, asked, language)),
   equipment: question('report', equipmentFigures, (figures, { asked, language }) =>
     equipmentSheet(figures, asked, language),
