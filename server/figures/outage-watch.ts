@@ -9,7 +9,7 @@ import type { Db } from '../database/open.ts'
 import { Figures } from './figures.ts'
 
 /** What is back sooner is not worth a line. */
-export const NOTICED_AFTER_MS = 5 * 60_000
+const NOTICED_AFTER_MS = 5 * 60_000
 const LOOK_EVERY_MS = 15_000
 /** So often it was looked at and silent: a machine that slept for an hour has not seen an hour of silence. */
 const NOTICED_AFTER_LOOKS = 10
