@@ -1,6 +1,6 @@
 // A cell as people read it on paper: dots and commas of its language, `28,2 %`, `3/12/2024`, «–» for what is unknown.
 import { dateOf, timeOf } from '#shared/calendar.ts'
-import { change, share, wholeNumber } from '#shared/greek/numbers.ts'
+import { percentOf, share, wholeNumber } from '#shared/greek/numbers.ts'
 import type { Instant, Language } from '#shared/queue/words.ts'
 import type { ColumnKind, SheetCell } from '#shared/reports/sheet.ts'
 
@@ -20,7 +20,7 @@ export function cellSaid(value: SheetCell, kind: ColumnKind, language: Language)
     case 'share':
       return share(value, language)
     case 'change':
-      return change(value, language)
+      return percentOf(Math.round(value * 1e8), 1e8, language)
     case 'minutes':
       return `${broken[language].format(value)}′`
     case 'moment':

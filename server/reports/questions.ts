@@ -1,5 +1,7 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
+
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
+import { annualSheet } from '#shared/reports/sheets/annual/annual-sheet.ts'
 import { complaintsSheet } from '#shared/reports/sheets/complaints-sheet.ts'
 import { equipmentSheet } from '#shared/reports/sheets/equipment-sheet.ts'
 import { outagesSheet } from '#shared/reports/sheets/outages-sheet.ts'
@@ -7,6 +9,7 @@ import { staffSheet } from '#shared/reports/sheets/staff-sheet.ts'
 import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
 import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
 import { annotationsWithTrail } from './annotations-in.ts'
+import { annualReport } from './annual-report.ts'
 import { complaintFigures } from './complaint-figures.ts'
 import { equipmentFigures } from './equipment-figures.ts'
 import { outageFigures } from './outage-figures.ts'
@@ -38,6 +41,7 @@ export const questions = {
   'year-verified': question('report', yearVerified, (verified, { asked, language }) =>
     verifiedSheet(verified, asked, language),
   ),
+  'annual-report': question('composeReport', annualReport, (report, { language }) => annualSheet(report, language)),
 } as const
 
 export type QuestionName = keyof typeof questions

@@ -6,6 +6,7 @@ export const reports = inBoth(
     list: 'Αναφορές',
     names: {
       complaints: 'Παράπονα ανά ΚΕΠ',
+      annual: 'Ετήσιος απολογισμός',
     },
     none: 'Δεν υπάρχει αναφορά για τον ρόλο σας.',
     loading: 'Ένα λεπτό…',
@@ -32,6 +33,7 @@ export const reports = inBoth(
     list: 'Reports',
     names: {
       complaints: 'Complaints per KEP',
+      annual: 'Annual report',
     },
     none: 'There is no report for your role.',
     loading: 'One moment…',

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
+import { AnnualPage } from './annual/AnnualPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
 import type { ReportProps } from './report-props.ts'
 
@@ -10,10 +11,11 @@ type ReportPage = {
   readonly id: ReportId
   readonly right: Right
   /** Which stretch it opens with. */
-  readonly opens: 'today' | 'month' | 'year'
+  readonly opens: 'today' | 'month' | 'year' | 'last-year'
   readonly Page: ComponentType<ReportProps>
 }
 
 export const reportPages: readonly ReportPage[] = [
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
+  { id: 'annual', right: 'composeReport', opens: 'last-year', Page: AnnualPage },
 ]
