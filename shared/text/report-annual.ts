@@ -61,7 +61,8 @@ export const reportAnnual = inBoth(
       lacks: 'Λείπουν',
       yours: 'Για εσάς',
       complete: 'Δεν λείπει τίποτα από τα στοιχεία.',
-      nothing: (year: number) => `Για το ${year} δεν υπάρχει ακόμη τίποτα.`,
+      nothing: (year: number, known: string) =>
+        `Για το ${year} δεν υπάρχει ακόμη καμία υπόθεση.${known === '' ? '' : ` Στοιχεία υπάρχουν για: ${known}.`}`,
     },
   },
   {
@@ -121,7 +122,8 @@ export const reportAnnual = inBoth(
       lacks: 'Missing',
       yours: 'For you',
       complete: 'No figure is missing.',
-      nothing: (year: number) => `Of ${year} there is nothing yet.`,
+      nothing: (year: number, known: string) =>
+        `Of ${year} there is no case yet.${known === '' ? '' : ` There are figures of: ${known}.`}`,
     },
   },
 )

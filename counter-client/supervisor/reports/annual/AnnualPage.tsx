@@ -48,7 +48,7 @@ export function AnnualPage({ asked, onAsk, today, expire }: ReportProps) {
         !failed && <p className="quiet">{words.loading}</p>
       ) : (
         <>
-          {isEmpty && <p className="annual-lacks">{own.page.nothing(year)}</p>}
+          {isEmpty && <p className="annual-lacks">{own.page.nothing(year, value.table.years.join(', '))}</p>}
           <ol className="annual-chapters">
             {annualChapters(value, language).map((drafted) => (
               <ChapterDraft key={drafted.chapter.heading} drafted={drafted} />

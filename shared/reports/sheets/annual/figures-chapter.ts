@@ -19,14 +19,16 @@ export function figuresChapter(report: AnnualReport, language: Language): Drafte
   const isEmpty = table.sum.total === null || table.sum.total === 0
   const grown = grownSentences(table, language)
   return drafted('figures', language, {
-    tables: [
-      { ...figures, notes: [...figures.notes, verifiedSaid(verified, language), ...yearNotes(table, language)] },
-      // Of a year before that is known only as one figure the sentence says all that there is.
-      compared !== null && compared.rows.length > 0 ? compared : null,
-      stepsTable(table, language),
-    ],
+    tables: isEmpty
+      ? []
+      : [
+          { ...figures, notes: [...figures.notes, verifiedSaid(verified, language), ...yearNotes(table, language)] },
+          // Of a year before that is known only as one figure the sentence says all that there is.
+          compared !== null && compared.rows.length > 0 ? compared : null,
+          stepsTable(table, language),
+        ],
     sentences: [
-      handledSentence(table, language),
+      isEmpty ? null : handledSentence(table, language),
       comparedSentence(table, language),
       mostSentence(table, language),
       ...grown,
@@ -35,7 +37,7 @@ export function figuresChapter(report: AnnualReport, language: Language): Drafte
     missing: [
       isEmpty && missing.nothing,
       !isEmpty && comparedSentence(table, language) === null && missing.notCompared,
-      table.sum.before !== null && grown.length === 0 && missing.perKep(yearOf(table.beforeSpan.from)),
+      differenceOf(table, table.sum) !== null && grown.length === 0 && missing.perKep(yearOf(table.beforeSpan.from)),
       !isEmpty && table.steps === null && missing.months,
       waits === null && missing.waits,
     ],
