@@ -36,6 +36,7 @@ import { signOnSettingsApi } from './doors/sign-on-settings-api.ts'
 import { signsApi } from './doors/signs-api.ts'
 import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import type { Sockets } from './doors/sockets.ts'
+import { summariesApi } from './doors/summaries-api.ts'
 import { voiceApi } from './doors/voice-api.ts'
 import type { Foundations } from './foundations.ts'
 import { programVersion, sizeOf } from './installation.ts'
@@ -47,6 +48,7 @@ import type { SetUpCode } from './set-up-code.ts'
 import type { OfficeSigns } from './signs/office-signs.ts'
 import { SignOnTable } from './single-sign-on/settings.ts'
 import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
+import type { Summaries } from './summaries/summaries.ts'
 import { houseVoice } from './voice/house-voice.ts'
 
 export type Rooms = {
@@ -62,6 +64,7 @@ export type Rooms = {
   readonly beginnings: Beginnings
   readonly notices: Notices
   readonly reports: Reports
+  readonly summaries: Summaries
   /** Of the first set-up. */
   readonly code: SetUpCode
   /** What was set up opens. */
@@ -100,6 +103,7 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     devicesApi({ devices, offices, people, build, lines: sockets.deviceLines }),
     signsApi({ signs: rooms.signs, offices, people }),
     reportsApi({ db, people, clock }),
+    summariesApi({ summaries: rooms.summaries, people, clock }),
     questionsApi({ reports: rooms.reports, people, clock }),
     annotationsApi({ db, people, clock, keps: kepNames }),
     figuresApi({ db, people, clock, configuration }),

@@ -16,6 +16,8 @@ import { loadPages } from './doors/pages.ts'
 import { type Route, routesOf } from './doors/routes.ts'
 import { Sockets } from './doors/sockets.ts'
 import { everyNowAndThen } from './every-now-and-then.ts'
+import { OutageWatch } from './figures/outage-watch.ts'
+import { watchedIn } from './figures/watched.ts'
 import { layFoundations } from './foundations.ts'
 import { houseRoutes } from './house-routes.ts'
 import type { Offices } from './offices.ts'
@@ -25,6 +27,7 @@ import { Notices } from './push/notices.ts'
 import { Reports } from './reports/thread/reports.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
+import { houseSummaries } from './summaries/house-summaries.ts'
 import { addressOf, insideWay, letGoSoon, listen, webServer } from './web-server.ts'
 import { workingRooms } from './working-rooms.ts'
 
@@ -126,6 +129,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const code = new SetUpCode()
   const beginnings = new Beginnings({ db, people, offices, isThere: (screen) => sockets.isThere(screen) })
   const reports = new Reports(databaseFile(config.dataFolder))
+  const summaries = houseSummaries({ db, dataFolder: config.dataFolder, configurations, offices, reports })
   const thrownAway = Promise.withResolvers<void>()
   const { build } = pages
   const throwAway = thrownAway.resolve
@@ -144,6 +148,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     begin,
     notices,
     reports,
+    summaries,
   }
   const door = httpDoor({
     pages,
@@ -165,12 +170,20 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     retention: () => configurations.current()?.whole.retention ?? null,
   })
   retention.lookAtTheClock()
+  const outages = new OutageWatch({
+    db,
+    clock,
+    settingsOf: (office) => offices.find(office)?.settings ?? null,
+    watched: () => watchedIn(offices, devices),
+  })
   const minutes = everyNowAndThen(() => {
     offices.lookAtTheClock()
     sockets.lookAtSessions()
     devices.waiting.lookAtTheClock()
     notices.lookAtTheClock()
     retention.lookAtTheClock()
+    outages.lookAtTheClock()
+    summaries.lookAtTheClock()
     const renewed = certificate?.renewed() ?? null
     if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
   })
@@ -189,6 +202,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       await lively?.stop()
       await retention.stop()
       notices.close()
+      await summaries.stop()
       await reports.close()
       await Promise.all([printers.close(), signs.close()])
       inside?.close()

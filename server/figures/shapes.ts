@@ -98,7 +98,8 @@ export const readEnd = (kind: 'outage' | 'equipment', end: unknown): Read<number
 function told<V>(read: z.ZodSafeParseResult<V>): Read<V> {
   if (read.success) return { ok: true, value: read.data }
   const named = read.error.issues.filter(({ path }) => typeof path[0] === 'string')
-  const first = new Map(named.toReversed().map(({ path, message }) => [String(path[0]), message]))
+  const first = new Map<string, string>()
+  for (const { path, message } of named) if (!first.has(String(path[0]))) first.set(String(path[0]), message)
   // Every message above is one of the problems' names; what zod says in its own words is of a field that is missing.
   const problem = (message: string): FigureProblem => (PROBLEMS.has(message) ? (message as FigureProblem) : 'missing')
   return { ok: false, problems: [...first].map(([field, message]) => ({ field, problem: problem(message) })) }

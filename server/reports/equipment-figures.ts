@@ -34,6 +34,7 @@ export function equipmentFigures(reading: Reading, asked: Asked): EquipmentFigur
     asOf,
     devices: devicesIn(reading, asked),
     items,
+    keps,
     there: [...there.values()]
       .flatMap((ofOne) => {
         const [first] = ofOne

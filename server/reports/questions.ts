@@ -3,6 +3,7 @@
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
 import { annualSheet } from '#shared/reports/sheets/annual/annual-sheet.ts'
 import { complaintsSheet } from '#shared/reports/sheets/complaints-sheet.ts'
+import { daySheet } from '#shared/reports/sheets/day-sheet.ts'
 import { equipmentSheet } from '#shared/reports/sheets/equipment-sheet.ts'
 import { outagesSheet } from '#shared/reports/sheets/outages-sheet.ts'
 import { staffSheet } from '#shared/reports/sheets/staff-sheet.ts'
@@ -11,6 +12,7 @@ import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
 import { annotationsWithTrail } from './annotations-in.ts'
 import { annualReport } from './annual-report.ts'
 import { complaintFigures } from './complaint-figures.ts'
+import { daySummary } from './day-summary.ts'
 import { equipmentFigures } from './equipment-figures.ts'
 import { outageFigures } from './outage-figures.ts'
 import { question } from './question.ts'
@@ -19,6 +21,7 @@ import { yearTable } from './year/year-table.ts'
 import { yearVerified } from './year/year-verified.ts'
 
 export const questions = {
+  'day-summary': question('report', daySummary, (day, { asked, language }) => daySheet(day, asked, language)),
   staff: question('report', staffFigures, (figures, { asked, language }) => staffSheet(figures, asked, language)),
   equipment: question('report', equipmentFigures, (figures, { asked, language }) =>
     equipmentSheet(figures, asked, language),

@@ -7,6 +7,7 @@ import { officeSettings } from '../queue/settings.ts'
 import { isAddress } from './address.ts'
 import { contradictionsIn } from './contradictions.ts'
 import { retention } from './retention.ts'
+import { summaries } from './summaries.ts'
 
 const date = z.string().refine(isDate, 'no-such-date')
 
@@ -60,6 +61,7 @@ const parts = z.strictObject({
   procedures,
   offices: z.array(officePlan).min(1).max(40),
   retention,
+  summaries,
 })
 export type Configuration = z.infer<typeof parts>
 

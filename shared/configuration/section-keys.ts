@@ -11,6 +11,7 @@ const ofMunicipality: { readonly [S in Exclude<MunicipalitySection, 'offices'>]:
   procedures: { procedures: true },
   retention: { retention: true },
   push: { push: true },
+  summaries: { summaries: true },
 }
 const ofOffice: { readonly [S in OfficeSection]: Keys<S> } = {
   name: { name: true, logo: true },

@@ -21,6 +21,7 @@ const ofMunicipality = {
   procedures: z.strictObject({ procedures: municipality.procedures }),
   retention: z.strictObject({ retention: municipality.retention }),
   push: z.strictObject({ push: municipality.push }),
+  summaries: z.strictObject({ summaries: municipality.summaries }),
 } as const
 
 /** What the sections of one office hold. */

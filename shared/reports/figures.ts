@@ -109,6 +109,8 @@ export type EquipmentFigures = {
   readonly asOf: LocalDate
   readonly devices: readonly ListedDevice[]
   readonly items: readonly EquipmentItem[]
+  /** Of which whoever asks may speak. */
+  readonly keps: readonly string[]
   /** What is there at the end of the period, KEP by KEP and kind by kind. */
   readonly there: readonly { readonly kep: string; readonly kind: EquipmentKind; readonly quantity: number }[]
   readonly trail: readonly TrailLine[]

@@ -1,9 +1,6 @@
 // Staff, equipment, outages and complaints of the annual report: what is read, what is entered by hand, and what may be wrong with it.
 import type { EquipmentKind, FigureKind, FigureProblem, LineKind } from '../reports/figures.ts'
-import { counted, inBoth } from './language.ts'
-
-const timesEl = counted('φορά', 'φορές')
-const timesEn = counted('time', 'times')
+import { inBoth } from './language.ts'
 
 export const figuresText = inBoth(
   {
@@ -15,9 +12,6 @@ export const figuresText = inBoth(
     note: 'Σημείωση',
     by: 'Καταχώριση',
     none: 'Καμία εγγραφή στην περίοδο.',
-    notYet: '–',
-    asOf: (date: string) => `στις ${date}`,
-    outOf: (some: string, all: string) => `${some} από ${all}`,
     trail: 'Τι καταχωρίστηκε και τι ανακλήθηκε',
     trailOf: {
       entered: 'καταχώρισε',
@@ -39,7 +33,6 @@ export const figuresText = inBoth(
     no: 'Άκυρο',
     save: 'Καταχώριση',
     saved: 'Καταχωρίστηκε.',
-    takenBack: 'Ανακλήθηκε. Μένει στο ιστορικό.',
     failed: 'Δεν καταχωρίστηκε: ο διακομιστής δεν απαντά. Δοκιμάστε ξανά.',
     choose: 'Επιλέξτε…',
     end: 'Κλείσιμο',
@@ -68,7 +61,7 @@ export const figuresText = inBoth(
       source: 'Το προσωπικό, από',
       sources: { accounts: 'τους λογαριασμούς', said: 'δήλωση' },
       sentence: (share: string, some: string, all: string, date: string) =>
-        `${share} του προσωπικού χρησιμοποίησε το σύστημα (${some} από ${all}), στις ${date}.`,
+        `Το ${share} του προσωπικού χρησιμοποίησε το σύστημα (${some} από ${all}), στις ${date}.`,
       rule: 'Χρησιμοποίησε: καταχώρισε υπόθεση, κάλεσε αριθμό ή εξυπηρέτησε χωρίς αριθμό μέσα στην περίοδο. Η είσοδος μόνη δεν μετράει.',
       staffRule:
         'Προσωπικό: ενεργοί λογαριασμοί υπαλλήλων, υπευθύνων και προϊσταμένων στο τέλος της περιόδου, ή όσοι δηλώθηκαν. Όποιος ανήκει σε δύο ΚΕΠ μετράει στο καθένα, στο σύνολο μία φορά.',
@@ -141,7 +134,6 @@ export const figuresText = inBoth(
       began: 'Από',
       ended: 'Ως',
       open: 'συνεχίζεται',
-      lasted: 'Διάρκεια',
       words: 'Τι συνέβη',
       noticed: 'το σύστημα',
       newOne: 'Νέα διακοπή',
@@ -159,8 +151,6 @@ export const figuresText = inBoth(
       noticedPrinter: (name: string) => `Δεν τύπωνε: ${name}`,
       noticedRule:
         'Ό,τι σημείωσε το σύστημα είναι συσκευές που σίγησαν πάνω από πέντε λεπτά ενώ το κατάστημα ήταν ανοιχτό.',
-      hours: (hours: string) => `${hours} ώρες`,
-      minutes: (minutes: string) => `${minutes}′`,
     },
     complaints: {
       title: 'Καταγγελίες, αναφορές και παράπονα',
@@ -191,7 +181,6 @@ export const figuresText = inBoth(
       year: (year: number) => `όλο το ${year}`,
       period: 'Διάστημα',
     },
-    times: (n: number, shown: string) => timesEl(n, shown),
   },
   {
     kep: 'KEP',
@@ -202,9 +191,6 @@ export const figuresText = inBoth(
     note: 'Note',
     by: 'Entered by',
     none: 'Nothing in this period.',
-    notYet: '–',
-    asOf: (date: string) => `on ${date}`,
-    outOf: (some: string, all: string) => `${some} of ${all}`,
     trail: 'What was entered and taken back',
     trailOf: {
       entered: 'entered',
@@ -226,7 +212,6 @@ export const figuresText = inBoth(
     no: 'Cancel',
     save: 'Enter',
     saved: 'Entered.',
-    takenBack: 'Taken back. It stays in the trail.',
     failed: 'Not entered: the server does not answer. Try again.',
     choose: 'Choose…',
     end: 'Close',
@@ -328,7 +313,6 @@ export const figuresText = inBoth(
       began: 'From',
       ended: 'To',
       open: 'goes on',
-      lasted: 'Duration',
       words: 'What happened',
       noticed: 'the system',
       newOne: 'New outage',
@@ -346,8 +330,6 @@ export const figuresText = inBoth(
       noticedPrinter: (name: string) => `Did not print: ${name}`,
       noticedRule:
         'What the system noted are devices that fell silent for more than five minutes while the office was open.',
-      hours: (hours: string) => `${hours} hours`,
-      minutes: (minutes: string) => `${minutes}′`,
     },
     complaints: {
       title: 'Complaints, reports and suggestions',
@@ -378,6 +360,5 @@ export const figuresText = inBoth(
       year: (year: number) => `all of ${year}`,
       period: 'Stretch',
     },
-    times: (n: number, shown: string) => timesEn(n, shown),
   },
 )

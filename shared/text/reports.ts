@@ -5,8 +5,11 @@ export const reports = inBoth(
   {
     list: 'Αναφορές',
     names: {
-      complaints: 'Παράπονα ανά ΚΕΠ',
       annual: 'Ετήσιος απολογισμός',
+      staff: 'Προσωπικό',
+      equipment: 'Εξοπλισμός',
+      outages: 'Διακοπές',
+      complaints: 'Παράπονα',
     },
     none: 'Δεν υπάρχει αναφορά για τον ρόλο σας.',
     loading: 'Ένα λεπτό…',
@@ -32,8 +35,11 @@ export const reports = inBoth(
   {
     list: 'Reports',
     names: {
-      complaints: 'Complaints per KEP',
       annual: 'Annual report',
+      staff: 'Staff',
+      equipment: 'Equipment',
+      outages: 'Outages',
+      complaints: 'Complaints',
     },
     none: 'There is no report for your role.',
     loading: 'One moment…',

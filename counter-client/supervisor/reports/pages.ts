@@ -4,7 +4,10 @@ import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
 import { AnnualPage } from './annual/AnnualPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
+import { EquipmentPage } from './equipment/EquipmentPage.tsx'
+import { OutagesPage } from './outages/OutagesPage.tsx'
 import type { ReportProps } from './report-props.ts'
+import { StaffPage } from './staff/StaffPage.tsx'
 
 export type ReportId = keyof (typeof reports)['el']['names']
 type ReportPage = {
@@ -16,6 +19,9 @@ type ReportPage = {
 }
 
 export const reportPages: readonly ReportPage[] = [
+  { id: 'staff', right: 'report', opens: 'year', Page: StaffPage },
+  { id: 'equipment', right: 'report', opens: 'year', Page: EquipmentPage },
+  { id: 'outages', right: 'report', opens: 'year', Page: OutagesPage },
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
   { id: 'annual', right: 'composeReport', opens: 'last-year', Page: AnnualPage },
 ]
