@@ -2,8 +2,10 @@
 
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
 import { annualSheet } from '#shared/reports/sheets/annual/annual-sheet.ts'
+import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
 import { complaintsSheet } from '#shared/reports/sheets/complaints-sheet.ts'
 import { daySheet } from '#shared/reports/sheets/day-sheet.ts'
+import { daysSheet } from '#shared/reports/sheets/days-sheet.ts'
 import { equipmentSheet } from '#shared/reports/sheets/equipment-sheet.ts'
 import { outagesSheet } from '#shared/reports/sheets/outages-sheet.ts'
 import { staffSheet } from '#shared/reports/sheets/staff-sheet.ts'
@@ -11,12 +13,14 @@ import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
 import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
 import { annotationsWithTrail } from './annotations-in.ts'
 import { annualReport } from './annual-report.ts'
+import { cases } from './cases.ts'
 import { complaintFigures } from './complaint-figures.ts'
 import { daySummary } from './day-summary.ts'
 import { equipmentFigures } from './equipment-figures.ts'
 import { outageFigures } from './outage-figures.ts'
 import { question } from './question.ts'
 import { staffFigures } from './staff-figures.ts'
+import { yearDays } from './year/year-days.ts'
 import { yearTable } from './year/year-table.ts'
 import { yearVerified } from './year/year-verified.ts'
 
@@ -41,10 +45,12 @@ export const questions = {
   'year-table': question('report', yearTable, (table, { language, reading, asked }) =>
     yearSheet(table, yearVerified(reading, asked), language),
   ),
+  'year-days': question('report', yearDays, (days, { language }) => daysSheet(days, language)),
   'year-verified': question('report', yearVerified, (verified, { asked, language }) =>
     verifiedSheet(verified, asked, language),
   ),
   'annual-report': question('composeReport', annualReport, (report, { language }) => annualSheet(report, language)),
+  cases: question('report', cases, (answer, { asked, language }) => casesSheet(answer, asked, language)),
 } as const
 
 export type QuestionName = keyof typeof questions

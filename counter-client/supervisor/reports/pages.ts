@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
 import { AnnualPage } from './annual/AnnualPage.tsx'
+import { CasesPage } from './cases/CasesPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
 import { EquipmentPage } from './equipment/EquipmentPage.tsx'
 import { OutagesPage } from './outages/OutagesPage.tsx'
@@ -22,6 +23,7 @@ export const reportPages: readonly ReportPage[] = [
   { id: 'staff', right: 'report', opens: 'year', Page: StaffPage },
   { id: 'equipment', right: 'report', opens: 'year', Page: EquipmentPage },
   { id: 'outages', right: 'report', opens: 'year', Page: OutagesPage },
+  { id: 'cases', right: 'report', opens: 'year', Page: CasesPage },
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
   { id: 'annual', right: 'composeReport', opens: 'last-year', Page: AnnualPage },
 ]

@@ -13,7 +13,7 @@ import { happenedSentences } from './happened.ts'
 export function equipmentChapter(report: AnnualReport, language: Language): Drafted {
   const { table, equipment, outages } = report
   const words = reportAnnual[language]
-  const [there] = equipmentSheet({ ...equipment, devices: [], trail: [] }, table, language).tables
+  const [there] = equipmentSheet({ ...equipment, devices: [], keps: [], trail: [] }, table, language).tables
   const [downtime] = outagesSheet({ ...outages, trail: [] }, table, (office) => office, language).tables
   const lines = outages.outages.filter(({ what }) => what === 'line')
   return drafted('equipment', language, {
