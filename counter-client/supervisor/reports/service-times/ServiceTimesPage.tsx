@@ -48,7 +48,7 @@ function Shown({ times }: { times: ServiceTimes }) {
               { value: peopleSaid(leftOut, language), said: words.figures.leftOut },
             ]}
           />
-          <div className="tickets-two">
+          <div className="tickets-two tickets-pictures">
             <Distribution
               of={`${peopleSaid(time.people, language)} ${words.figures.people}`}
               table={tables.distribution}

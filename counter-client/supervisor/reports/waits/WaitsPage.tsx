@@ -37,7 +37,7 @@ function Shown({ waits, rush }: { waits: Waits; rush: Rush | null }) {
   return (
     <>
       <FigureLine label={words.figures.label} figures={waitFigures(waits, language)} />
-      <div className="tickets-two">
+      <div className="tickets-two tickets-pictures">
         {rush !== null && (
           <Drawn
             title={reportRush[language].title}
