@@ -1,5 +1,6 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
+import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
 import { estimatesSheet } from '#shared/reports/sheets/estimates-sheet.ts'
 import { messagesSheet } from '#shared/reports/sheets/messages-sheet.ts'
 import { outcomesSheet } from '#shared/reports/sheets/outcomes-sheet.ts'
@@ -9,6 +10,7 @@ import { serviceTimesSheet } from '#shared/reports/sheets/service-times-sheet.ts
 import { waitsSheet } from '#shared/reports/sheets/waits-sheet.ts'
 import { inKep } from '#shared/rights.ts'
 import { annotationsWithTrail } from './annotations-in.ts'
+import { cases } from './cases.ts'
 import { estimates } from './estimates.ts'
 import { messagesPerKep } from './messages-per-kep.ts'
 import { outcomes } from './outcomes.ts'
@@ -38,6 +40,7 @@ export const questions = {
     ({ db }, asked) => annotationsWithTrail(db, asked),
     ({ annotations }, { asked, language }) => annotationsSheet(annotations, asked, language),
   ),
+  cases: question('report', cases, (answer, { asked, language }) => casesSheet(answer, asked, language)),
 } as const
 
 export type QuestionName = keyof typeof questions

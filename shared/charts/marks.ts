@@ -40,9 +40,14 @@ const rounded = (value: number): number => Math.round(value * 100) / 100
 /** About how wide words stand in Seira's letters, rather a little too wide; figures are all of one width. */
 export function wideOf(said: string, size = SIZE): number {
   let ems = 0
-  for (const letter of said)
-    ems += /[.,:;'′|!iιlj \u00A0]/.test(letter) ? 0.34 : /\p{Lu}|[%mwωM+–−]/u.test(letter) ? 0.74 : 0.61
+  for (const letter of said) ems += emsOf(letter)
   return ems * size
+}
+
+const emsOf = (letter: string): number => {
+  if (/[.,:;'′|!iιlj IΙΊ\u00A0]/.test(letter)) return 0.36
+  if (/[MWΜ]/.test(letter)) return 0.95
+  return /\p{Lu}|[%mwωμ+–−]/u.test(letter) ? 0.74 : 0.62
 }
 
 /** What does not fit is cut, with dots. */

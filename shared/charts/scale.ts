@@ -1,10 +1,10 @@
 // Round tops and ticks for charts, so that every bar starts at zero and every line is a round number.
 
-/** The smallest of 1, 2, 3, 4, 5, 6, 8 or 10 times a power of ten that holds the value; 4 at least. */
+/** The smallest of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 or 10 times a power of ten that holds the value; 4 at least. */
 export function niceTop(value: number): number {
   if (!(value > 4)) return 4
   const power = 10 ** Math.floor(Math.log10(value))
-  return power * ([1, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power >= value) ?? 10)
+  return power * ([1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step * power >= value) ?? 10)
 }
 
 /** Two to five round lines up to the top. */

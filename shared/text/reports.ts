@@ -5,6 +5,7 @@ export const reports = inBoth(
   {
     list: 'Αναφορές',
     names: {
+      cases: 'Υποθέσεις',
       complaints: 'Παράπονα ανά ΚΕΠ',
       waits: 'Αναμονές',
       'service-times': 'Χρόνοι εξυπηρέτησης',
@@ -41,6 +42,7 @@ export const reports = inBoth(
   {
     list: 'Reports',
     names: {
+      cases: 'Cases',
       complaints: 'Complaints per KEP',
       waits: 'Waits',
       'service-times': 'Service times',

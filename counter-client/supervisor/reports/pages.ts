@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
+import { CasesPage } from './cases/CasesPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
 import { EstimatesPage } from './estimates/EstimatesPage.tsx'
 import { OutcomesPage } from './outcomes/OutcomesPage.tsx'
@@ -21,6 +22,7 @@ type ReportPage = {
 }
 
 export const reportPages: readonly ReportPage[] = [
+  { id: 'cases', right: 'report', opens: 'year', Page: CasesPage },
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
   { id: 'waits', right: 'report', opens: 'month', Page: WaitsPage },
   { id: 'service-times', right: 'report', opens: 'month', Page: ServiceTimesPage },
