@@ -6,9 +6,15 @@ import { AnnualPage } from './annual/AnnualPage.tsx'
 import { CasesPage } from './cases/CasesPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
 import { EquipmentPage } from './equipment/EquipmentPage.tsx'
+import { EstimatesPage } from './estimates/EstimatesPage.tsx'
 import { OutagesPage } from './outages/OutagesPage.tsx'
+import { OutcomesPage } from './outcomes/OutcomesPage.tsx'
+import { PersonsPage } from './persons/PersonsPage.tsx'
 import type { ReportProps } from './report-props.ts'
+import { RushPage } from './rush/RushPage.tsx'
+import { ServiceTimesPage } from './service-times/ServiceTimesPage.tsx'
 import { StaffPage } from './staff/StaffPage.tsx'
+import { WaitsPage } from './waits/WaitsPage.tsx'
 
 export type ReportId = keyof (typeof reports)['el']['names']
 type ReportPage = {
@@ -26,4 +32,10 @@ export const reportPages: readonly ReportPage[] = [
   { id: 'cases', right: 'report', opens: 'year', Page: CasesPage },
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
   { id: 'annual', right: 'composeReport', opens: 'last-year', Page: AnnualPage },
+  { id: 'waits', right: 'report', opens: 'month', Page: WaitsPage },
+  { id: 'service-times', right: 'report', opens: 'month', Page: ServiceTimesPage },
+  { id: 'outcomes', right: 'report', opens: 'month', Page: OutcomesPage },
+  { id: 'rush', right: 'report', opens: 'year', Page: RushPage },
+  { id: 'estimates', right: 'report', opens: 'month', Page: EstimatesPage },
+  { id: 'persons', right: 'seePersonFigures', opens: 'month', Page: PersonsPage },
 ]
