@@ -3,6 +3,7 @@ import { dateOf, timeOf } from '#shared/calendar.ts'
 import { percentOf, share, wholeNumber } from '#shared/greek/numbers.ts'
 import type { Instant, Language } from '#shared/queue/words.ts'
 import type { ColumnKind, SheetCell } from '#shared/reports/sheet.ts'
+import { onPaper } from '#shared/text/on-paper.ts'
 
 const broken = {
   el: new Intl.NumberFormat('el-GR', { maximumFractionDigits: 1, useGrouping: 'always' }),
@@ -42,5 +43,8 @@ function dateSaid(date: string): string {
   return day === undefined ? date : `${day}/${month}/${year}`
 }
 
-/** `23 Νοεμβρίου 2026`. */
-export const daySaid = (at: Instant, language: Language): string => longDay[language].format(at)
+/** `Λάρισα, 23 Νοεμβρίου 2026`. */
+export function daySaid(at: Instant, seat: string | null, language: Language): string {
+  const day = longDay[language].format(at)
+  return seat === null ? day : onPaper[language].on(seat, day)
+}

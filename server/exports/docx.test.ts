@@ -9,7 +9,7 @@ test('it has the head of its municipality, real headings, the table as it is rea
   const { paragraphs, tables, xml, parts } = readWord(await written(sheetOf(everyKind), 'docx', greek()))
   const said = paragraphs.map(({ text }) => text)
   expect(said).toContain('ΔΗΜΟΣ ΛΑΡΙΣΑΙΩΝ')
-  expect(said[0]).toBe('ΕΛΛΗΝΙΚΗ ΔΗΜΟΚΡΑΤΙΑ 23 Νοεμβρίου 2026')
+  expect(said[0]).toBe('ΕΛΛΗΝΙΚΗ ΔΗΜΟΚΡΑΤΙΑ Λάρισα, 23 Νοεμβρίου 2026')
   expect(paragraphs).toContainEqual({ style: 'Title', text: 'Αναμονές από 1/1/2024 μέχρι 31/12/2024' })
   expect(paragraphs).toContainEqual({ style: 'Heading2', text: 'Χρόνοι: αναμονές/εξυπηρέτηση [όλα]' })
   expect(tables[0]?.[1]).toEqual([

@@ -12,7 +12,7 @@ test('it is a document of its municipality, with date, title, table, source and 
   expect(text).toContain('ΕΛΛΗΝΙΚΗ ΔΗΜΟΚΡΑΤΙΑ')
   // Capitals have no accents.
   expect(text).toContain('ΔΗΜΟΣ ΛΑΡΙΣΑΙΩΝ')
-  expect(text).toContain('23 Νοεμβρίου 2026')
+  expect(text).toContain('Λάρισα, 23 Νοεμβρίου 2026')
   expect(text).toMatch(/Γνήσιο υπογραφής 52\.747 28,2 % −5,12 % 12,5′ 18\/3\/2024 25\/10\/2026, 03:12/)
   // Where a word is broken by its cell there is a gap.
   expect(text.replaceAll(' ', '')).toContain('=HYPERLINK("http://x";"ΰΐ")-5–+45,27%–––')

@@ -4,7 +4,7 @@ import { letterheadOf, type Writing } from '../../server/exports/writing.ts'
 
 export const greek = (more: Partial<Writing> = {}): Writing => ({
   language: 'el',
-  letterhead: { ...letterheadOf(null, 'el'), municipality: 'Δήμος Λαρισαίων' },
+  letterhead: { ...letterheadOf(null, 'el'), municipality: 'Δήμος Λαρισαίων', seat: 'Λάρισα' },
   now: Date.parse('2026-11-23T10:40:00+02:00'),
   plain: false,
   ...more,
