@@ -9,7 +9,7 @@ export function Sources({ table }: { table: YearTable }) {
   const lines = yearSources(table, language)
   if (lines.length === 0) return null
   return (
-    <section className="sources">
+    <section className={table.sources.length === 0 ? 'sources no-paper' : 'sources'}>
       <h2>{text[language].sources}</h2>
       <ul>
         {lines.map((line) => (
