@@ -23,6 +23,8 @@ export const rights = {
   setNotice: ['head', 'supervisor', 'administrator'],
   /** The year, for the whole municipality: its totals are published. */
   report: ['head', 'supervisor', 'administrator', 'auditor'],
+  /** The draft of the annual report: of the whole directorate. */
+  composeReport: ['supervisor', 'administrator', 'auditor'],
   import: ['supervisor', 'administrator'],
   /** Figures of each clerk, where the office has them switched on; a head those of the own KEPs. */
   seePersonFigures: ['head', 'supervisor', 'administrator'],

@@ -14,7 +14,9 @@ export function Chart({ picture }: { picture: Picture | ((wide: number) => Pictu
   useLayoutEffect(() => {
     const found = place.current
     if (found === null || !follows) return
-    const measure = () => setRoom(Math.max(NARROWEST, Math.floor(found.clientWidth / STEP) * STEP))
+    // In units of 1/16 rem: on a large screen the words grow with the page's.
+    const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+    const measure = () => setRoom(Math.max(NARROWEST, Math.floor(found.clientWidth / unit / STEP) * STEP))
     measure()
     const watching = new ResizeObserver(measure)
     watching.observe(found)

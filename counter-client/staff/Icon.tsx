@@ -4,6 +4,7 @@ const paths = {
   warn: ['M8 2.2L14.6 13.6H1.4z', 'M8 6.4v3.4M8 11.6v.4'],
   printer: ['M4 6V2h8v4M4 11H2V6h12v5h-2M4.5 9h7v5h-7z'],
   cut: ['M2 6.5a9 9 0 0112 0M8 12.4v.2M3 14L13 3'],
+  clock: ['M8 2a6 6 0 100 12A6 6 0 008 2z', 'M8 4.8v3.4l2.3 1.6'],
   lock: ['M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 015 0v2.5'],
   plus: ['M8 3v10M3 8h10'],
   minus: ['M3 8h10'],

@@ -19,6 +19,9 @@ type Props = {
   children: ReactNode
 }
 
+/** So wide must a figure have it at least. */
+const CELL = 46
+
 /** How wide the chart over a table is drawn. */
 export const UNDER_TABLE = 640
 
@@ -26,8 +29,8 @@ export function UnderTable({ label, names, rows, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
     <section className="picture-over" aria-label={label} tabIndex={0}>
-      {children}
-      <table className="picture-under">
+      <div style={{ minInlineSize: `${GUTTER + names.length * CELL}px` }}>{children}</div>
+      <table className="picture-under" style={{ minInlineSize: `${GUTTER + names.length * CELL}px` }}>
         <thead>
           <tr>
             <td />

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { OfficeSeats } from '#shared/protocol.ts'
 import { useLine, useNow } from '#shared/screen/use-line.ts'
 import { common } from '#shared/text/common.ts'
+import { needsEyes } from '#shared/views/needs-eyes.ts'
 import type { Inside } from '../staff/Door.tsx'
 import { PAGE } from '../staff/focus-page.ts'
 import { Practice } from '../staff/Practice.tsx'
@@ -13,6 +14,7 @@ import { Appointments } from './appointments/Appointments.tsx'
 import { OpinionsPage } from './opinions/OpinionsPage.tsx'
 import { ReportsPage } from './reports/ReportsPage.tsx'
 import { isOfAll, SuperBand } from './SuperBand.tsx'
+import { NeedsAloud, notSaidBelow } from './today/NeedsEyes.tsx'
 import { Today } from './today/Today.tsx'
 import { useTab } from './use-tab.ts'
 import { Year } from './year/Year.tsx'
@@ -32,11 +34,12 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
   const now = useNow(picture)
   const view = picture.told?.view
   const revision = view === undefined ? '' : `${view.date} ${view.revision}`
+  const needs = view === undefined ? [] : needsEyes(view, now)
   const page = () => {
     if (tab.page === 'year')
       return (
         <Year
-          year={tab.year}
+          asked={tab.asked}
           now={now}
           revision={office.practice ? '' : revision}
           me={me}
@@ -60,7 +63,17 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
     if (tab.page === 'reports')
       return <ReportsPage report={tab.report} asked={tab.asked} now={now} offices={offices} me={me} expire={expire} />
     if (view === undefined) return <p role="status">{common[language].connecting}</p>
-    return <Today office={office.id} view={view} now={now} line={line} live={picture.link.state === 'live'} me={me} />
+    return (
+      <Today
+        office={office}
+        view={view}
+        needs={needs}
+        now={now}
+        line={line}
+        live={picture.link.state === 'live'}
+        me={me}
+      />
+    )
   }
   return (
     <div className="super">
@@ -73,6 +86,7 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
         me={me}
         link={picture.link}
         printers={view?.printers ?? []}
+        needs={needs.length}
         now={now}
         onSignOut={() => void leave()}
         acts={acts}
@@ -80,10 +94,11 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
       />
       <Alerts
         link={picture.link}
-        printers={view?.printers ?? []}
+        printers={tab.page === 'today' ? notSaidBelow(view?.printers ?? [], needs) : (view?.printers ?? [])}
         otherwise={tab.page === 'today' ? (view?.otherwise ?? null) : null}
         linesDown={view?.linesDown ?? []}
       />
+      <NeedsAloud needs={needs} />
       <main className="sheetpage" id={PAGE} tabIndex={-1}>
         {page()}
       </main>

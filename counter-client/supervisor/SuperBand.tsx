@@ -28,6 +28,8 @@ type Props = {
   me: Me
   link: Link
   printers: readonly PrinterPaper[]
+  /** How many things need a supervisor's eyes in this office. */
+  needs: number
   now: Instant
   onSignOut: () => void
   /** How often messages were dealt with on this page. */
@@ -35,7 +37,20 @@ type Props = {
   expire: () => void
 }
 
-export function SuperBand({ tab, office, offices, onOffice, me, link, printers, now, onSignOut, acts, expire }: Props) {
+export function SuperBand({
+  tab,
+  office,
+  offices,
+  onOffice,
+  me,
+  link,
+  printers,
+  needs,
+  now,
+  onSignOut,
+  acts,
+  expire,
+}: Props) {
   const { language } = useSpoken()
   const words = today[language]
   const choices = choicesOn(tab, offices, office)
@@ -45,6 +60,14 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, printers, 
       <nav className="tabs" aria-label={words.tabs.label}>
         <a href={hashOf({ page: 'today' })} aria-current={tab.page === 'today' ? 'page' : undefined}>
           {words.tabs.today}
+          {needs > 0 && (
+            <>
+              {' '}
+              <span className="today-needs" role="img" aria-label={words.eyes.count(needs)}>
+                {needs}
+              </span>
+            </>
+          )}
         </a>
         <a
           href={hashOf({ page: 'appointments', date: null })}
@@ -52,7 +75,7 @@ export function SuperBand({ tab, office, offices, onOffice, me, link, printers, 
         >
           {words.tabs.appointments}
         </a>
-        <a href={hashOf({ page: 'year', year: null })} aria-current={tab.page === 'year' ? 'page' : undefined}>
+        <a href={hashOf({ page: 'year', asked: null })} aria-current={tab.page === 'year' ? 'page' : undefined}>
           {words.tabs.year}
         </a>
         <a

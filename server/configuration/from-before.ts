@@ -23,6 +23,7 @@ export function openConfigurations(db: Db, at: number): Configurations {
   if (first === undefined) return configurations
   const taken: Configuration = {
     name: first.name,
+    seat: null,
     address: null,
     openData: true,
     keps: listed(db, 'keps'),

@@ -69,6 +69,7 @@ const annex = (code: string, index: number): OfficePlan =>
 
 export const larisa: Configuration = {
   name: { el: 'Δήμος Λαρισαίων', en: 'Municipality of Larissa' },
+  seat: { el: 'Λάρισα', en: 'Larissa' },
   address: null,
   openData: true,
   keps: codes.map((code) => ({ code, name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` } })),

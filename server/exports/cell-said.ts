@@ -1,8 +1,9 @@
 // A cell as people read it on paper: dots and commas of its language, `28,2 %`, `3/12/2024`, «–» for what is unknown.
 import { dateOf, timeOf } from '#shared/calendar.ts'
-import { change, share, wholeNumber } from '#shared/greek/numbers.ts'
+import { percentOf, share, wholeNumber } from '#shared/greek/numbers.ts'
 import type { Instant, Language } from '#shared/queue/words.ts'
 import type { ColumnKind, SheetCell } from '#shared/reports/sheet.ts'
+import { onPaper } from '#shared/text/on-paper.ts'
 
 const broken = {
   el: new Intl.NumberFormat('el-GR', { maximumFractionDigits: 1, useGrouping: 'always' }),
@@ -20,7 +21,7 @@ export function cellSaid(value: SheetCell, kind: ColumnKind, language: Language)
     case 'share':
       return share(value, language)
     case 'change':
-      return change(value, language)
+      return percentOf(Math.round(value * 1e8), 1e8, language)
     case 'minutes':
       return `${broken[language].format(value)}′`
     case 'moment':
@@ -42,5 +43,8 @@ function dateSaid(date: string): string {
   return day === undefined ? date : `${day}/${month}/${year}`
 }
 
-/** `23 Νοεμβρίου 2026`. */
-export const daySaid = (at: Instant, language: Language): string => longDay[language].format(at)
+/** `Λάρισα, 23 Νοεμβρίου 2026`. */
+export function daySaid(at: Instant, seat: string | null, language: Language): string {
+  const day = longDay[language].format(at)
+  return seat === null ? day : onPaper[language].on(seat, day)
+}

@@ -35,7 +35,8 @@ function cell(value: SheetCell, kind: ColumnKind, { comma, plain }: Manner): str
   if (kind === 'moment') return plain ? new Date(value).toISOString() : `${dateOf(value)} ${timeOf(value)}`
   // Six decimals of a fraction are more than any report prints, and no tail of binary rounding.
   const said = String(Math.round(value * 1e6) / 1e6)
-  return quoted(comma ? said.replace('.', ',') : said)
+  // With semicolons between the cells a decimal comma needs no quotes.
+  return comma ? said.replace('.', ',') : said
 }
 
 /**

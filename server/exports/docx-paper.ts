@@ -9,7 +9,7 @@ const TIGHT = { spacing: { after: 0 } }
 
 /** `wide`: in twentieths of a point. */
 export function docxHead(
-  { language, letterhead: { municipality, directorate }, now }: Writing,
+  { language, letterhead: { municipality, seat, directorate }, now }: Writing,
   wide: number,
 ): Paragraph[] {
   const words = onPaper[language]
@@ -17,7 +17,7 @@ export function docxHead(
     new Paragraph({
       ...TIGHT,
       tabStops: [{ type: TabStopType.RIGHT, position: wide }],
-      children: [new TextRun(words.state), new TextRun(`\t${daySaid(now, language)}`)],
+      children: [new TextRun(words.state), new TextRun(`\t${daySaid(now, seat, language)}`)],
     }),
     ...(municipality === null
       ? []

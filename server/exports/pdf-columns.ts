@@ -31,18 +31,19 @@ export function columnsOf(table: SheetTable, wide: number, language: Language): 
   const best = sum(all.map((need) => need.best))
   const least = sum(all.map((need) => need.least))
   const size =
-    sizes.find((one) => best * one <= wide && one >= 9.5) ?? sizes.find((one) => least * one <= wide) ?? SMALLEST
+    sizes.find((one) => best * one <= wide && one >= 8.5) ??
+    sizes.find((one) => least * one <= wide && one <= 9.5) ??
+    SMALLEST
   return { size, widths: widthsAt(all, size, wide).map((width) => Math.max(8, width - 2 * PADDING * size)) }
 }
 
 function widthsAt(all: readonly Need[], size: number, wide: number): number[] {
   const best = sum(all.map((need) => need.best)) * size
   if (best <= wide) return all.map((need) => (need.best * size * wide) / best)
-  // Figures keep what they need, since they do not break; sentences share the rest.
-  const figures = sum(all.filter(({ figure }) => figure).map((need) => need.least)) * size
-  const texts = sum(all.filter(({ figure }) => !figure).map((need) => need.best)) * size
-  if (texts === 0 || figures > wide * 0.8) return all.map((need) => (need.best * size * wide) / best)
-  return all.map((need) => (need.figure ? need.least * size : (need.best * size * (wide - figures)) / texts))
+  const least = sum(all.map((need) => need.least)) * size
+  if (least >= wide) return all.map((need) => (need.least * size * wide) / least)
+  // No word is broken; what is left goes to those who want more.
+  return all.map((need) => need.least * size + ((need.best - need.least) * size * (wide - least)) / (best - least))
 }
 
 const LONGEST_TEXT = 26
@@ -58,7 +59,9 @@ function needs({ columns, rows, sum: last }: SheetTable, language: Language): Ne
     return {
       figure,
       least: Math.max(unbroken, words(heading)) + 2 * PADDING,
-      best: Math.max(Math.min(cell, LONGEST_TEXT), words(heading), Math.min(wideOf(heading), cell * 1.5)) + 2 * PADDING,
+      best:
+        Math.max(Math.min(cell, LONGEST_TEXT), unbroken, words(heading), Math.min(wideOf(heading), cell * 1.5)) +
+        2 * PADDING,
     }
   })
 }

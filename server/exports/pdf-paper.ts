@@ -18,7 +18,10 @@ export const said = (sentence: string, style: Style): ContentText => ({
   ...style,
 })
 
-export function head({ language, letterhead: { municipality, directorate }, now }: Writing, wide: number): Content[] {
+export function head(
+  { language, letterhead: { municipality, seat, directorate }, now }: Writing,
+  wide: number,
+): Content[] {
   const words = onPaper[language]
   return [
     {
@@ -34,7 +37,7 @@ export function head({ language, letterhead: { municipality, directorate }, now 
             drawable(directorate),
           ],
         },
-        { width: 'auto', text: daySaid(now, language), alignment: 'right' },
+        { width: 'auto', text: drawable(daySaid(now, seat, language)), alignment: 'right' },
       ],
       columnGap: 12,
       fontSize: 10,

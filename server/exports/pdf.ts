@@ -53,11 +53,13 @@ function definitionOf(sheet: Sheet, writing: Writing): TDocumentDefinitions {
       ...sheet.sentences.map((sentence) => said(sentence, { margin: [0, 8, 0, 0] })),
       ...others.flatMap((table) => tableParts(table, wide, writing, true)),
       ...(sheet.chapters ?? []).flatMap((chapter) => chapterParts(chapter, wide, writing)),
-      ...sheet.notes.map((note) => said(note, { fontSize: 9, color: QUIET, margin: [0, 4, 0, 0] })),
-      signature(writing, wide),
+      // Nobody signs a page on which nothing else stands.
+      { stack: [...sheet.notes.map(noted), signature(writing, wide)], unbreakable: true },
     ],
   }
 }
+
+const noted = (note: string): Content => said(note, { fontSize: 9, color: QUIET, margin: [0, 4, 0, 0] })
 
 /** The period belongs to the title, as the directorate writes it. */
 function titleOf({ title, about: [period, ...about] }: Sheet): Content[] {
@@ -76,7 +78,7 @@ function tableParts(table: SheetTable, wide: number, { language }: Writing, name
   const drawnTable = isNumbered(table)
     ? numberedList(table, wide, language)
     : pdfTable(turned(table) ?? table, wide, language)
-  const under = notes.map((note) => said(note, { fontSize: 9, color: QUIET, margin: [0, 4, 0, 0] }))
+  const under = notes.map(noted)
   // What is short is not torn apart; of a long one the headings stand again on each page.
   if (table.rows.length <= 14) return [{ stack: [...heading, ...drawn, drawnTable], unbreakable: true }, ...under]
   return [{ stack: [...heading, ...drawn], unbreakable: true }, drawnTable, ...under]
@@ -106,10 +108,11 @@ function chapterParts({ heading, tables, sentences, places }: Chapter, wide: num
     margin: [0, 7, 0, 0],
     unbreakable: true,
   })
-  return [
-    title,
+  const [first, ...others] = [
     ...tables.flatMap((table) => tableParts(table, wide, writing, table.name !== heading)),
     ...sentences.map((sentence) => said(sentence, { margin: [0, 6, 0, 0] })),
     ...places.map(toFillIn),
   ]
+  // A heading is never the last line of a page.
+  return first === undefined ? [title] : [{ stack: [title, first], unbreakable: true }, ...others]
 }

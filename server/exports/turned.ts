@@ -1,7 +1,9 @@
 // A table under its chart, turned on its side: the steps of time stand under their own columns, and the table is the axis.
 import type { SheetColumn, SheetTable } from '#shared/reports/sheet.ts'
+import { documents } from '#shared/text/documents.ts'
 
 const MOST_STEPS = 13
+const TOTALS = [documents.el.total, documents.en.total]
 
 /** Null: it stays as it is. Its sum, which would be a column more, is in the row's own ends. */
 export function turned(table: SheetTable): SheetTable | null {
@@ -11,8 +13,7 @@ export function turned(table: SheetTable): SheetTable | null {
   if (picture === null || !isSteps || parts.length > 4 || rows.length < 4 || rows.length > MOST_STEPS) return null
   const lines = parts.map(({ heading }, at) => [heading, ...rows.map((row) => row[at + 1] ?? null)])
   const last = lines.at(-1)
-  // The last column is the sum of the others, where there are others.
-  const summed = table.sum !== null && lines.length > 1 && last !== undefined
+  const summed = last !== undefined && TOTALS.includes(parts.at(-1)?.heading ?? '')
   const headings = rows.map((row): SheetColumn => ({ heading: brief(String(row[0] ?? '')), kind: 'count' }))
   return {
     ...table,

@@ -6,6 +6,8 @@ import { onPaper } from '#shared/text/on-paper.ts'
 export type Letterhead = {
   /** `Δήμος Λαρισαίων`; null before the installation was set up. */
   readonly municipality: string | null
+  /** Beside the date; null: nowhere. */
+  readonly seat: string | null
   readonly directorate: string
   readonly signs: string
 }
@@ -19,6 +21,7 @@ export type Writing = {
 
 export const letterheadOf = (whole: Configuration | null, language: Language): Letterhead => ({
   municipality: whole?.name[language] ?? null,
+  seat: whole?.seat?.[language] ?? null,
   directorate: onPaper[language].directorate,
   signs: onPaper[language].signs,
 })

@@ -8,7 +8,7 @@ import { cellSaid } from './cell-said.ts'
 const FORMATS = {
   count: '#,##0',
   share: '0.0\\ %',
-  change: '+0.0\\ %;"−"0.0\\ %;0.0\\ %',
+  change: '+0.00\\ %;"−"0.00\\ %;0.00\\ %',
   minutes: '#,##0.0',
   date: 'd/m/yyyy',
   moment: 'd/m/yyyy hh:mm',

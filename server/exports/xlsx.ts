@@ -1,11 +1,12 @@
 // A report as a workbook: each table a sheet of its own, with real numbers and dates, and what must be known to read it around it.
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
-import type { Sheet, SheetTable } from '#shared/reports/sheet.ts'
+import type { ColumnKind, Sheet, SheetTable } from '#shared/reports/sheet.ts'
 import { onPaper } from '#shared/text/on-paper.ts'
 import { sheetNames } from './sheet-names.ts'
 import { tablesOf } from './tables-of.ts'
 import { TooLarge, type Writing } from './writing.ts'
 import { excelCell, excelText, widthsOf } from './xlsx-cells.ts'
+import { printedWide } from './xlsx-print.ts'
 
 /** Excel's own: a row more, and it does not open the file. */
 const MOST_ROWS = 1_048_576
@@ -24,7 +25,7 @@ export async function xlsxOf(sheet: Sheet, { language }: Writing): Promise<Uint8
   const last = { data: text, sheet: names.at(-1) ?? words.text, columns: [{ width: 100 }], showGridLines: false }
   // A workbook has at least one sheet; the sentences of a long document have one of their own.
   const all = pages.length === 0 || (sheet.chapters ?? []).length > 0 ? [...pages, last] : pages
-  const bytes = await writeExcelFile(all, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer()
+  const bytes = await writeExcelFile(all, { fontFamily: 'Calibri', fontSize: 11, features: [printedWide] }).toBuffer()
   return new Uint8Array(bytes)
 }
 
@@ -39,17 +40,29 @@ function page(sheet: Sheet, table: SheetTable, at: number, name: string) {
   const under = [...table.notes, ...(at === 0 ? [sheet.verified ?? '', ...sheet.sentences] : []), ...sheet.notes]
   const data: SheetData = [
     ...above,
-    columns.map(({ heading, kind }) => ({
+    columns.map(({ heading, kind }, column) => ({
       ...excelText(heading),
+      ...indented(kind, column),
       fontWeight: 'bold' as const,
       align: kind === 'text' ? ('left' as const) : ('right' as const),
       alignVertical: 'center' as const,
       wrap: true,
+      height: headingHeight(table, widths),
       backgroundColor: BLUE,
       textColor: '#ffffff',
     })),
-    ...rows.map((row) => columns.map(({ kind }, column) => excelCell(row[column] ?? null, kind))),
-    ...(sum === null ? [] : [columns.map(({ kind }, column) => ({ ...excelCell(sum[column] ?? null, kind), ...SUM }))]),
+    ...rows.map((row) =>
+      columns.map(({ kind }, column) => ({ ...excelCell(row[column] ?? null, kind), ...indented(kind, column) })),
+    ),
+    ...(sum === null
+      ? []
+      : [
+          columns.map(({ kind }, column) => ({
+            ...excelCell(sum[column] ?? null, kind),
+            ...indented(kind, column),
+            ...SUM,
+          })),
+        ]),
     [],
     ...under.filter((said) => said !== '').map((said) => [noted(said, columns.length, wide)]),
   ]
@@ -62,6 +75,13 @@ function page(sheet: Sheet, table: SheetTable, at: number, name: string) {
     ...(wide > 95 ? { orientation: 'landscape' as const } : {}),
   }
 }
+
+/** Text behind a figure stands a little apart from it. */
+const indented = (kind: ColumnKind, column: number) => (kind === 'text' && column > 0 ? { indent: 1 } : {})
+
+/** A row does not grow by itself; bold capitals are wide. */
+const headingHeight = ({ columns }: SheetTable, widths: readonly number[]): number =>
+  4 + 15 * Math.max(...columns.map(({ heading }, at) => Math.ceil((heading.length * 1.25) / (widths[at] ?? 10))), 1)
 
 const SUM = {
   fontWeight: 'bold',

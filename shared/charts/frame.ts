@@ -9,7 +9,7 @@ import { niceTop, ticks } from './scale.ts'
 export type Note = { readonly at: number; readonly sign: string }
 
 /** Left of the columns, where the ticks stand: as wide as the heads of rows in a table under the chart. */
-export const GUTTER = 76
+export const GUTTER = 92
 const LEGEND = 22
 const DISC = 10
 const DISCS = 25

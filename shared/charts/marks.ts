@@ -45,7 +45,7 @@ export function wideOf(said: string, size = SIZE): number {
 }
 
 const emsOf = (letter: string): number => {
-  if (/[.,:;'′|!iιlj \u00A0]/.test(letter)) return 0.36
+  if (/[.,:;'′|!iιlj IΙΊ\u00A0]/.test(letter)) return 0.36
   if (/[MWΜ]/.test(letter)) return 0.95
   return /\p{Lu}|[%mwωμ+–−]/u.test(letter) ? 0.74 : 0.62
 }

@@ -46,6 +46,8 @@ export type OfficePlan = z.infer<typeof officePlan>
 
 const parts = z.strictObject({
   name: bilingual,
+  /** Where its documents are signed: «Λάρισα, 23 Νοεμβρίου 2026»; null: they bear the date alone. */
+  seat: bilingual.nullable().default(null),
   /** Where phones find this installation; null, and before anybody was asked: nowhere. */
   address: z.string().refine(isAddress, 'address').nullable().default(null),
   /** Whether anybody may ask how long one waits where, `/open`: what its boards show to whoever stands before them. */

@@ -101,6 +101,7 @@ function configurationOf({ municipality, keps, building, services, hours }: Firs
   const channelOf = (usual: string) => (codes.includes(usual) ? usual : first)
   return {
     ...municipality,
+    seat: null,
     address: null,
     openData: true,
     ...keps,

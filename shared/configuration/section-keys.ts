@@ -5,7 +5,7 @@ import type { MunicipalitySection, OfficeSection, SectionId, SectionValue } from
 type Keys<S extends SectionId> = { readonly [K in keyof SectionValue<S>]: true }
 
 const ofMunicipality: { readonly [S in Exclude<MunicipalitySection, 'offices'>]: Keys<S> } = {
-  municipality: { name: true, address: true, openData: true },
+  municipality: { name: true, seat: true, address: true, openData: true },
   keps: { keps: true },
   channels: { channels: true },
   procedures: { procedures: true },

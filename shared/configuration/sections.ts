@@ -13,6 +13,7 @@ const { municipality, office } = shapeOf
 const ofMunicipality = {
   municipality: z.strictObject({
     name: municipality.name,
+    seat: municipality.seat,
     address: municipality.address,
     openData: municipality.openData,
   }),

@@ -30,6 +30,9 @@ const twoDecimals = {
   en: new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
 }
 
+/** 231.44 → `231,4`. */
+export const oneDecimalOf = (value: number, language: Language): string => oneDecimal[language].format(value)
+
 /** 31416 more than 111498 → `+28,18 %`, worked out of whole numbers; `before` is not 0. */
 export function percentOf(units: number, before: number, language: Language): string {
   const hundredths = Math.round((Math.abs(units) * 10_000) / before)

@@ -21,7 +21,7 @@ const isWholeYear = ({ from, to }: Span): boolean =>
 const isWholeMonth = ({ from, to }: Span): boolean =>
   from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && addDays(to, 1).endsWith('-01')
 
-function yearBack(date: LocalDate): LocalDate {
+export function yearBack(date: LocalDate): LocalDate {
   const year = `${Number(date.slice(0, 4)) - 1}`.padStart(4, '0')
   return `${year}${date.slice(4) === '-02-29' ? '-02-28' : date.slice(4)}`
 }

@@ -12,7 +12,9 @@ export function handledSentence(table: YearTable, language: Language): string | 
   // Beside what is counted there is more, which nobody can divide.
   const isPart = table.undividable.some(({ year }) => year >= yearOf(table.from))
   if (total === null || isPart) return null
-  const where = [spanSaid(table, language), ofKeps(table, language)].filter((part) => part !== '').join(' ')
+  const where = [spanSaid({ from: table.from, to: table.until }, language), ofKeps(table, language)]
+    .filter((part) => part !== '')
+    .join(' ')
   return sentence(reportYear[language].sentence.handled(where, wholeNumber(total, language), total === 1))
 }
 
@@ -47,10 +49,12 @@ export function roundly({ units, before }: Difference, language: Language): stri
   return hundredths === 0 ? words.tiny : words.about(percentOf(hundredths, 10_000, language).slice(1))
 }
 
-function whenBefore({ beforeSpan }: YearTable, language: Language): string {
+function whenBefore({ to, until, beforeSpan }: YearTable, language: Language): string {
   const words = reportYear[language].sentence
   const year = yearOf(beforeSpan.from)
-  return year === yearOf(beforeSpan.to) ? words.sameYear(year) : words.sameDates(spanSaid(beforeSpan, language))
+  return until === to && year === yearOf(beforeSpan.to)
+    ? words.sameYear(year)
+    : words.sameDates(spanSaid(beforeSpan, language))
 }
 
 /** `στα ΚΕΠ 0207 και 0325`; empty: of all. */

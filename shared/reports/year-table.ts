@@ -44,6 +44,8 @@ export type Undividable = {
 export type NotCompared = 'running' | 'nothing-before' | 'undividable' | 'began'
 
 export type YearTable = Span & {
+  /** As far as the period has come: its end, or today. */
+  readonly until: LocalDate
   /** When the period is one whole year. */
   readonly year: number | null
   readonly by: 'kep' | 'building'
@@ -57,7 +59,7 @@ export type YearTable = Span & {
   /** Cases of whole years that are known only as one figure; 0 when there are none. */
   readonly undivided: number
   readonly undividable: readonly Undividable[]
-  /** The same dates one year before. */
+  /** The same dates one year before; of a period that still runs, as far as it has come where that is known. */
   readonly beforeSpan: Span
   /** Null: the figures of both may be compared. */
   readonly notCompared: NotCompared | null
@@ -72,6 +74,8 @@ export type YearTable = Span & {
     readonly importedAt: Instant
     readonly quantity: number
   }[]
+  /** Every KEP that may be chosen, in the directorate's order. */
+  readonly choices: readonly string[]
   /** Years that anything is known of, ascending. */
   readonly years: readonly number[]
 }

@@ -6,6 +6,7 @@ export const partNames = inBoth(
     /** Keys of the document, as they are said after the thing that they belong to. */
     keys: {
       name: 'όνομα',
+      seat: 'έδρα στα έγγραφα',
       openData: 'ανοιχτά δεδομένα αναμονής',
       el: 'ελληνικά',
       en: 'αγγλικά',
@@ -186,6 +187,7 @@ export const partNames = inBoth(
   {
     keys: {
       name: 'name',
+      seat: 'seat in documents',
       openData: 'open data of the wait',
       el: 'Greek',
       en: 'English',

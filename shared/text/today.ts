@@ -51,7 +51,7 @@ export const today = inBoth(
     },
     services: {
       title: 'Ουρά ανά υπηρεσία',
-      scale: (minutes: number) => `μία γραμμή, ένας πολίτης · 0–${minutes}′`,
+      scale: (minutes: number, target: number) => `μία γραμμή, ένας πολίτης · 0–${minutes}′, στόχος ${target}′`,
       nobody: 'κανείς',
       onRoll: 'άγνωστο πόσοι',
       chart: (n: number) => `${n} περιμένουν`,
@@ -93,6 +93,43 @@ export const today = inBoth(
       exception: (name: string) => `Σήμερα το ωράριο είναι έκτακτο (${name}).`,
       unnamed: 'Σήμερα το ωράριο είναι έκτακτο.',
       more: 'Η ουρά λειτουργεί κανονικά για όσους εργάζονται.',
+    },
+    eyes: {
+      title: 'Χρειάζονται τα μάτια σας',
+      none: 'Τίποτα δεν χρειάζεται τα μάτια σας τώρα.',
+      more: (n: number) => (n === 1 ? 'και 1 ακόμη' : `και ${n} ακόμη`),
+      count: (n: number) => (n === 1 ? '1 θέμα χρειάζεται τα μάτια σας' : `${n} θέματα χρειάζονται τα μάτια σας`),
+      waits: (label: string, minutes: number, limit: number) => `Ο ${label} περιμένει ${minutes}′ (όριο ${limit}′)`,
+      waitsFor: (letter: string, minutes: number, limit: number) =>
+        `Για την υπηρεσία ${letter} περιμένουν ως ${minutes}′ (όριο ${limit}′)`,
+      people: (letter: string, n: number) =>
+        n === 1
+          ? `Ένας πολίτης πάνω από το όριο στην υπηρεσία ${letter}.`
+          : `${n} πολίτες πάνω από το όριο στην υπηρεσία ${letter}.`,
+      nobody: (letter: string, name: string) => `Καμία ανοιχτή θυρίδα δεν καλεί ${letter} · ${name}`,
+      wait: (n: number) => (n === 1 ? 'Περιμένει ένας πολίτης.' : `Περιμένουν ${n} πολίτες.`),
+      helps: (counter: string, letter: string) =>
+        `Η θυρίδα ${counter} είναι ελεύθερη: μπορεί να βοηθήσει και με ${letter}.`,
+      returns: (counter: string, letter: string) => `Η θυρίδα ${counter} καλεί ${letter} και είναι σε παύση.`,
+      opens: (counter: string, letter: string) => `Αν ανοίξει και η θυρίδα ${counter}, θα καλεί ${letter}.`,
+      serves: (counter: string, minutes: number, label: string | null) =>
+        label === null
+          ? `Η θυρίδα ${counter} εξυπηρετεί τον ίδιο πολίτη ${minutes}′`
+          : `Η θυρίδα ${counter} έχει τον ${label} εδώ και ${minutes}′`,
+      servesHelp: 'Ρωτήστε αν χρειάζεται βοήθεια, ή αν ξεχάστηκε η «Ολοκλήρωση».',
+      paused: (counter: string, minutes: number) => `Η θυρίδα ${counter} είναι σε παύση ${minutes}′`,
+      pausedHelp: (n: number) =>
+        n === 1
+          ? 'Περιμένει ένας πολίτης που θα μπορούσε να καλέσει.'
+          : `Περιμένουν ${n} πολίτες που θα μπορούσε να καλέσει.`,
+      /** Heard once, without the minutes that change. */
+      aloud: {
+        'waits-long': (what: string) => `Μεγάλη αναμονή στην υπηρεσία ${what}`,
+        'nobody-serves': (what: string) => `Καμία θυρίδα για την υπηρεσία ${what}`,
+        'serves-long': (what: string) => `Πολλή ώρα με τον ίδιο πολίτη στη θυρίδα ${what}`,
+        'paused-long': (what: string) => `Μεγάλη παύση στη θυρίδα ${what}`,
+        printer: (what: string) => `Εκτυπωτής ${what}`,
+      },
     },
     noQueue: 'Εδώ δεν υπάρχει ουρά: καταγράφονται υποθέσεις.',
     daySlip: {
@@ -157,7 +194,7 @@ export const today = inBoth(
     },
     services: {
       title: 'Queue per service',
-      scale: (minutes: number) => `one stroke, one person · 0–${minutes}′`,
+      scale: (minutes: number, target: number) => `one stroke, one person · 0–${minutes}′, target ${target}′`,
       nobody: 'nobody',
       onRoll: 'not known',
       chart: (n: number) => `${n} waiting`,
@@ -194,6 +231,39 @@ export const today = inBoth(
       exception: (name: string) => `Today’s hours are not the usual ones (${name}).`,
       unnamed: 'Today’s hours are not the usual ones.',
       more: 'The queue works as always for whoever is at work.',
+    },
+    eyes: {
+      title: 'These need your eyes',
+      none: 'Nothing needs your eyes now.',
+      more: (n: number) => `and ${n} more`,
+      count: (n: number) => (n === 1 ? '1 thing needs your eyes' : `${n} things need your eyes`),
+      waits: (label: string, minutes: number, limit: number) => `${label} has waited ${minutes}′ (limit ${limit}′)`,
+      waitsFor: (letter: string, minutes: number, limit: number) =>
+        `For service ${letter} people wait up to ${minutes}′ (limit ${limit}′)`,
+      people: (letter: string, n: number) =>
+        n === 1
+          ? `One person over the limit for service ${letter}.`
+          : `${n} people over the limit for service ${letter}.`,
+      nobody: (letter: string, name: string) => `No open counter calls ${letter} · ${name}`,
+      wait: (n: number) => (n === 1 ? 'One person waits.' : `${n} people wait.`),
+      helps: (counter: string, letter: string) => `Counter ${counter} is free: it could help with ${letter} too.`,
+      returns: (counter: string, letter: string) => `Counter ${counter} calls ${letter} and is paused.`,
+      opens: (counter: string, letter: string) => `If counter ${counter} opens too, it will call ${letter}.`,
+      serves: (counter: string, minutes: number, label: string | null) =>
+        label === null
+          ? `Counter ${counter} has been with the same person for ${minutes}′`
+          : `Counter ${counter} has had ${label} for ${minutes}′`,
+      servesHelp: 'Ask whether help is needed, or whether “Finish” was forgotten.',
+      paused: (counter: string, minutes: number) => `Counter ${counter} has been paused for ${minutes}′`,
+      pausedHelp: (n: number) =>
+        n === 1 ? 'One person waits whom it could call.' : `${n} people wait whom it could call.`,
+      aloud: {
+        'waits-long': (what: string) => `A long wait for service ${what}`,
+        'nobody-serves': (what: string) => `No counter for service ${what}`,
+        'serves-long': (what: string) => `A long time with the same person at counter ${what}`,
+        'paused-long': (what: string) => `A long pause at counter ${what}`,
+        printer: (what: string) => `Printer ${what}`,
+      },
     },
     noQueue: 'There is no queue here: cases are logged.',
     daySlip: {

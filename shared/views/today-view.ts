@@ -20,6 +20,8 @@ export type TodayCounter = {
   readonly ticket: Label | null
   /** Why it is paused; null when it is not. */
   readonly pause: Bilingual | null
+  /** Of the services that it calls, or helps with. */
+  readonly letters: readonly string[]
   readonly served: number
   readonly cases: number
 }
@@ -41,6 +43,8 @@ export type TodayNotice = {
 export type TodayView = Head & {
   readonly counters: readonly TodayCounter[]
   readonly services: readonly TodayService[]
+  /** In minutes: the wait that is aimed at, and the one that somebody is told of. */
+  readonly goals: { readonly targetMinutes: number; readonly alertMinutes: number }
   readonly waiting: number
   /** Whoever has waited longest. */
   readonly longest: { readonly label: Label; readonly since: Instant } | null
@@ -89,11 +93,13 @@ export function todayView(
         since: at.state === 'closed' ? null : at.since,
         pause: at.state === 'paused' ? (day.settings.pauseReasons.find((r) => r.id === at.reason)?.name ?? null) : null,
         ticket: at.state === 'called' || at.state === 'serving' ? printedLabel(at.ticket) : null,
+        letters: lettersAt(day, id),
         served: served.filter((ticket) => ticket.counter === id).length,
         cases: quantity(day, (entry) => entry.counter === id),
       }
     }),
     services: servicesOf(day, line),
+    goals: { targetMinutes: day.settings.reports.targetMinutes, alertMinutes: day.settings.reports.alertMinutes },
     waiting: line.length,
     longest: oldest === null ? null : { label: printedLabel(oldest.label), since: oldest.takenAt },
     taken: day.tickets.size,
@@ -139,6 +145,12 @@ function noticeOf(day: Day, now: Instant): TodayNotice | null {
   if (held !== null) return { ...held, ofDay: true }
   const text = day.settings.texts.notice
   return text === null ? null : { text, until: null, ofDay: false }
+}
+
+function lettersAt({ settings }: Day, id: string): string[] {
+  const counter = settings.counters.find((one) => one.id === id)
+  const called = [...(counter?.serves ?? []), ...(counter?.helps ?? []).map(({ service }) => service)]
+  return settings.services.filter((service) => called.includes(service.id)).map(({ letter }) => letter)
 }
 
 const hasCounter = (day: Day, id: string) => day.settings.counters.some((counter) => counter.id === id)

@@ -5,7 +5,7 @@ import type { Instant } from '#shared/queue/words.ts'
 import { today } from '#shared/text/today.ts'
 import type { TodayView } from '#shared/views/today-view.ts'
 import { useSpoken } from '../../staff/spoken.ts'
-import { minutes } from '../../staff/times.ts'
+import { minutes, wholeMinutes } from '../../staff/times.ts'
 
 export function Figures({ view, now }: { view: TodayView; now: Instant }) {
   const { language } = useSpoken()
@@ -26,7 +26,10 @@ export function Figures({ view, now }: { view: TodayView; now: Instant }) {
           <Figure value={allUnknown ? '–' : view.waiting}>
             {[words.waiting(view.waiting), ...onRoll, ...parked].join(' · ')}
           </Figure>
-          <Figure value={view.longest === null ? '–' : minutes(now - view.longest.since)}>
+          <Figure
+            value={view.longest === null ? '–' : minutes(now - view.longest.since)}
+            late={view.longest !== null && wholeMinutes(now - view.longest.since) >= view.goals.alertMinutes}
+          >
             {words.longest(view.longest?.label ?? null)}
           </Figure>
         </>
@@ -52,11 +55,12 @@ export function Figures({ view, now }: { view: TodayView; now: Instant }) {
   )
 }
 
-function Figure({ value, children }: { value: ReactNode; children: ReactNode }) {
+/** `late`: somebody waits too long. */
+function Figure({ value, late = false, children }: { value: ReactNode; late?: boolean; children: ReactNode }) {
   return (
     <div>
       <dt>{children}</dt>
-      <dd>{value}</dd>
+      <dd className={late ? 'today-late' : undefined}>{value}</dd>
     </div>
   )
 }

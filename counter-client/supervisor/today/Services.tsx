@@ -12,13 +12,14 @@ export function Services({ view, now }: { view: TodayView; now: Instant }) {
   const { language } = useSpoken()
   const words = today[language].services
   const waits = view.services.flatMap((service) => service.waitingSince.map((since) => wholeMinutes(now - since)))
+  const target = view.goals.targetMinutes
   // The scale is the same for all, and long enough for the longest: 40′, 60′, 80′ …
   const scale = Math.max(40, Math.ceil(Math.max(0, ...waits) / 20) * 20)
   return (
     <section>
       <div className="h2row">
         <h2>{words.title}</h2>
-        <span className="quiet">{words.scale(scale)}</span>
+        <span className="quiet">{words.scale(scale, target)}</span>
       </div>
       <table className="lines">
         <tbody>
@@ -36,7 +37,11 @@ export function Services({ view, now }: { view: TodayView; now: Instant }) {
                 ) : service.waitingSince.length === 0 ? (
                   <span className="clear">{words.nobody}</span>
                 ) : (
-                  <Strokes waits={service.waitingSince.map((since) => wholeMinutes(now - since))} scale={scale} />
+                  <Strokes
+                    waits={service.waitingSince.map((since) => wholeMinutes(now - since))}
+                    scale={scale}
+                    target={target}
+                  />
                 )}
               </td>
               <td className="num">
@@ -50,14 +55,19 @@ export function Services({ view, now }: { view: TodayView; now: Instant }) {
   )
 }
 
-function Strokes({ waits, scale }: { waits: readonly number[]; scale: number }) {
+type Stroked = { waits: readonly number[]; scale: number; target: number }
+
+function Strokes({ waits, scale, target }: Stroked) {
+  const at = (minutes: number) => (minutes / scale) * (WIDE - 3)
+  const stripOf = (waited: number) => (waited > target ? 'strip today-over' : 'strip')
   const words = today[useSpoken().language].services
   return (
     <svg className="chart" viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={words.chart(waits.length)}>
       <path className="axis" d={`M0 ${HIGH / 2}H${WIDE}`} />
-      {waits.map((waited, at) => (
+      {target < scale && <path className="today-target" d={`M${at(target)} 1V${HIGH - 1}`} />}
+      {waits.map((waited, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: people stand here by their place alone
-        <rect key={at} className="strip" x={(waited / scale) * (WIDE - 3)} y={HIGH / 2 - 7} width={3} height={14} />
+        <rect key={index} className={stripOf(waited)} x={at(waited)} y={HIGH / 2 - 7} width={3} height={14} />
       ))}
     </svg>
   )

@@ -1,10 +1,11 @@
 // Today at one office: the figures, every counter in its place, the queue per service, the day by hour, how it has gone.
 
 import { longDate } from '#shared/calendar.ts'
-import type { Me } from '#shared/protocol.ts'
+import type { Me, OfficeSeats } from '#shared/protocol.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import type { Line } from '#shared/screen/line.ts'
 import { today } from '#shared/text/today.ts'
+import type { Need } from '#shared/views/needs-eyes.ts'
 import type { TodayView } from '#shared/views/today-view.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 import { CountersTable } from './CountersTable.tsx'
@@ -12,13 +13,22 @@ import { DayEnd } from './DayEnd.tsx'
 import { DaySlip } from './DaySlip.tsx'
 import { Figures } from './Figures.tsx'
 import { Hours } from './Hours.tsx'
+import { NeedsEyes } from './NeedsEyes.tsx'
 import { NoticePanel } from './NoticePanel.tsx'
 import { Services } from './Services.tsx'
 import { SoFar } from './SoFar.tsx'
 
-type Props = { office: string; view: TodayView; now: Instant; line: Line<'today'>; live: boolean; me: Me }
+type Props = {
+  office: OfficeSeats
+  view: TodayView
+  needs: readonly Need[]
+  now: Instant
+  line: Line<'today'>
+  live: boolean
+  me: Me
+}
 
-export function Today({ office, view, now, line, live, me }: Props) {
+export function Today({ office, view, needs, now, line, live, me }: Props) {
   const { language } = useSpoken()
   const words = today[language]
   return (
@@ -28,15 +38,16 @@ export function Today({ office, view, now, line, live, me }: Props) {
         <h1>{view.office[language]}</h1>
         <span className="said2">{longDate(now, language)}</span>
         <div className="day-hand">
-          <DaySlip office={office} view={view} live={live} me={me} />
+          <DaySlip office={office.id} view={view} live={live} me={me} />
           <DayEnd view={view} line={line} live={live} me={me} />
         </div>
       </div>
       <Figures view={view} now={now} />
       {view.services.length > 0 && <NoticePanel view={view} line={line} live={live} me={me} />}
-      <div className="two">
-        <CountersTable view={view} now={now} />
+      <div className="two today-two">
+        <CountersTable view={view} seats={office.seats} now={now} />
         <div className="stack">
+          <NeedsEyes needs={needs} goals={view.goals} now={now} />
           {view.services.length === 0 ? <p className="quiet">{words.noQueue}</p> : <Services view={view} now={now} />}
           {view.services.length > 0 && <Hours view={view} now={now} />}
           <SoFar view={view} />

@@ -60,9 +60,13 @@ function yearsOf({ from, to }: Span): Span[] {
 /** An import is of its whole year; else counting must have begun by the first working day. */
 function isCovered({ from, to }: Span, imported: Imported, since: LocalDate | null): boolean {
   if (imported.years.includes(yearOf(from))) return true
-  if (since === null || since > to) return false
-  for (let date = from; date < since; date = addDays(date, 1)) if (isWorkingDay(date)) return false
-  return true
+  return since !== null && since <= to && !isLate(since, from)
+}
+
+/** Whether working days passed before counting began. */
+export function isLate(since: LocalDate, from: LocalDate): boolean {
+  for (let date = from; date < since; date = addDays(date, 1)) if (isWorkingDay(date)) return true
+  return false
 }
 
 /** By the calendar of Greece, for an office whose hours nobody has set. */

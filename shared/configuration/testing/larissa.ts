@@ -41,6 +41,7 @@ const central: OfficePlan = {
 
 export const municipality: Configuration = {
   name: { el: 'Δήμος Λαρισαίων', en: 'Municipality of Larissa' },
+  seat: null,
   address: null,
   openData: true,
   keps: ['0207', '0325', '0325Π'].map((code) => ({ code, name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` } })),

@@ -21,7 +21,9 @@ export function yearSheet(table: YearTable, verified: YearVerified, language: La
   ]
   return {
     title: reportYear[language].title,
-    about: [spanSaid(table, language), ofKeps(table, language)].filter((line) => line !== ''),
+    about: [spanSaid({ from: table.from, to: table.until }, language), ofKeps(table, language)].filter(
+      (line) => line !== '',
+    ),
     sentences: [handledSentence(table, language), comparedSentence(table, language)].filter((one) => one !== null),
     tables: tables.filter((one) => one !== null),
     notes: [

@@ -5,7 +5,10 @@ import { reportYear } from '../../text/report-year.ts'
 import type { SheetCell, SheetColumn, SheetTable } from '../sheet.ts'
 import { spanSaid } from '../span-said.ts'
 import { stepSaid } from '../step-said.ts'
+import { stepsPicture } from '../steps-picture.ts'
 import { differenceOf, rowsOf, type YearFigures, type YearGroup, type YearTable } from '../year-table.ts'
+
+const ON_PAPER = 640
 
 const text = (heading: string): SheetColumn => ({ heading, kind: 'text' })
 const count = (heading: string): SheetColumn => ({ heading, kind: 'count' })
@@ -99,7 +102,7 @@ export function stepsTable(table: YearTable, language: Language): SheetTable | n
       step.quantities === null ? null : step.quantities.reduce((total, quantity) => total + quantity, 0),
     ]),
     sum: [documents[language].total, ...cells(sum)],
-    picture: null,
+    picture: stepsPicture(table, language, ON_PAPER),
     notes: [],
   }
 }

@@ -2,15 +2,15 @@
 import { addDays, isDate, type LocalDate, yearOf } from '../queue/dates.ts'
 import type { Span } from './asked.ts'
 
-export function spanBefore({ from, to }: Span): Span {
+export function yearBefore({ from, to }: Span): Span {
   const wholeMonths = from.endsWith('-01') && addDays(to, 1).endsWith('-01')
-  const before = { from: yearBefore(from), to: yearBefore(to) }
+  const before = { from: dateBefore(from), to: dateBefore(to) }
   return wholeMonths ? { ...before, to: endOfMonth(before.to) } : before
 }
 
-const yearBefore = (date: LocalDate): LocalDate => {
+const dateBefore = (date: LocalDate): LocalDate => {
   const same = `${String(yearOf(date) - 1).padStart(4, '0')}${date.slice(4)}`
-  return isDate(same) ? same : addDays(`${same.slice(0, 8)}28`, 0)
+  return isDate(same) ? same : `${same.slice(0, 8)}28`
 }
 
 const endOfMonth = (date: LocalDate): LocalDate => {
