@@ -10,6 +10,8 @@ export const BEGUN = 'begun'
 export const PRACTISED = 'practised'
 /** `anyone` or `enrolled`: who may look at the public screens. */
 export const SCREENS = 'screens'
+/** The first date of which days and months are summed up by themselves; never said: none are. */
+export const SUMMARIES_SINCE = 'summaries-since'
 /** From which the links of tickets are made: never printed, never sent. */
 const TICKET_SECRET = 'ticket-secret'
 type Words = {
@@ -18,6 +20,7 @@ type Words = {
   readonly [PRACTISED]: 'yes' | 'no'
   readonly [SCREENS]: 'anyone' | 'enrolled'
   readonly [TICKET_SECRET]: string
+  readonly [SUMMARIES_SINCE]: string
 }
 export type FactName = keyof Words
 
@@ -26,6 +29,10 @@ export const readFact = (db: Db, name: FactName): string | null =>
 
 export function writeFact<N extends FactName>(db: Db, name: N, value: Words[N]): void {
   db.prepare('INSERT OR REPLACE INTO facts_about_installation (name, value) VALUES (?, ?)').run(name, value)
+}
+
+export function forgetFact(db: Db, name: FactName): void {
+  db.prepare('DELETE FROM facts_about_installation WHERE name = ?').run(name)
 }
 
 /** Made once in an installation: with another one all links of the day would be dead. */

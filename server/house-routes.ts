@@ -13,6 +13,7 @@ import { beginApi } from './doors/begin-api.ts'
 import { checkApi } from './doors/check-api.ts'
 import { correctionsApi } from './doors/corrections-api.ts'
 import { devicesApi } from './doors/devices-api.ts'
+import { figuresApi } from './doors/figures-api.ts'
 import { filesApi } from './doors/files-api.ts'
 import { importsApi } from './doors/imports-api.ts'
 import { installationApi } from './doors/installation-api.ts'
@@ -39,6 +40,7 @@ import { signingApi } from './doors/signing-api.ts'
 import { signsApi } from './doors/signs-api.ts'
 import { singleSignOnApi } from './doors/single-sign-on-api.ts'
 import type { Sockets } from './doors/sockets.ts'
+import { summariesApi } from './doors/summaries-api.ts'
 import { voiceApi } from './doors/voice-api.ts'
 import type { Foundations } from './foundations.ts'
 import { programVersion, sizeOf } from './installation.ts'
@@ -52,6 +54,7 @@ import { signingsOf } from './signed-years.ts'
 import type { OfficeSigns } from './signs/office-signs.ts'
 import { SignOnTable } from './single-sign-on/settings.ts'
 import { SingleSignOn } from './single-sign-on/single-sign-on.ts'
+import type { Summaries } from './summaries/summaries.ts'
 import { houseVoice } from './voice/house-voice.ts'
 
 export type Rooms = {
@@ -68,6 +71,7 @@ export type Rooms = {
   readonly notices: Notices
   readonly reports: Reports
   readonly checker: Checker
+  readonly summaries: Summaries
   /** Of the first set-up. */
   readonly code: SetUpCode
   /** What was set up opens. */
@@ -110,8 +114,10 @@ export function houseRoutes(rooms: Rooms): ((app: Express) => void)[] {
     correctionsApi({ offices, people, signedAt: (year) => signingsOf(db, year)[0]?.at ?? null }),
     signingApi({ db, people, clock, recount: (year) => rooms.checker.recount(year) }),
     checkApi({ checker: rooms.checker, people, clock }),
+    summariesApi({ summaries: rooms.summaries, people, clock }),
     questionsApi({ reports: rooms.reports, people, clock }),
     annotationsApi({ db, people, clock, keps: kepNames }),
+    figuresApi({ db, people, clock, configuration }),
     opinionsApi({ db, offices, people, devices, kepNames }),
     opinionsReadApi({ db, offices, people }),
     openDataApi({ offices, configuration }),

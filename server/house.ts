@@ -16,6 +16,8 @@ import { loadPages } from './doors/pages.ts'
 import { type Route, routesOf } from './doors/routes.ts'
 import { Sockets } from './doors/sockets.ts'
 import { everyNowAndThen } from './every-now-and-then.ts'
+import { OutageWatch } from './figures/outage-watch.ts'
+import { watchedIn } from './figures/watched.ts'
 import { layFoundations } from './foundations.ts'
 import { houseRoutes } from './house-routes.ts'
 import type { Offices } from './offices.ts'
@@ -26,6 +28,7 @@ import { Checker } from './reports/check/checker.ts'
 import { Reports } from './reports/thread/reports.ts'
 import { RetentionKeeper } from './retention/retention-keeper.ts'
 import { SetUpCode } from './set-up-code.ts'
+import { houseSummaries } from './summaries/house-summaries.ts'
 import { addressOf, insideWay, letGoSoon, listen, webServer } from './web-server.ts'
 import { workingRooms } from './working-rooms.ts'
 
@@ -128,6 +131,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
   const beginnings = new Beginnings({ db, people, offices, isThere: (screen) => sockets.isThere(screen) })
   const reports = new Reports(databaseFile(config.dataFolder))
   const checker = new Checker(databaseFile(config.dataFolder), clock)
+  const summaries = houseSummaries({ db, dataFolder: config.dataFolder, configurations, offices, reports })
   const thrownAway = Promise.withResolvers<void>()
   const { build } = pages
   const throwAway = thrownAway.resolve
@@ -147,6 +151,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     notices,
     reports,
     checker,
+    summaries,
   }
   const door = httpDoor({
     pages,
@@ -168,12 +173,20 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
     retention: () => configurations.current()?.whole.retention ?? null,
   })
   retention.lookAtTheClock()
+  const outages = new OutageWatch({
+    db,
+    clock,
+    settingsOf: (office) => offices.find(office)?.settings ?? null,
+    watched: () => watchedIn(offices, devices),
+  })
   const minutes = everyNowAndThen(() => {
     offices.lookAtTheClock()
     sockets.lookAtSessions()
     devices.waiting.lookAtTheClock()
     notices.lookAtTheClock()
     retention.lookAtTheClock()
+    outages.lookAtTheClock()
+    summaries.lookAtTheClock()
     const renewed = certificate?.renewed() ?? null
     if (renewed !== null && server instanceof TlsServer) server.setSecureContext(renewed)
   })
@@ -192,6 +205,7 @@ export async function openHouse(config: Config, clock: () => number = Date.now):
       await lively?.stop()
       await retention.stop()
       notices.close()
+      await summaries.stop()
       await reports.close()
       await checker.close()
       await Promise.all([printers.close(), signs.close()])

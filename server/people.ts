@@ -22,6 +22,8 @@ export type NewPerson = {
   readonly password: string
   /** Where this person may work and look; everywhere when nothing is said. */
   readonly scope?: Scope
+  /** When the account begins; when nothing is said, now. */
+  readonly since?: number
 }
 
 export class People {
@@ -59,10 +61,10 @@ export class People {
   /** Hashing takes a while; what it gives writes at once, and so may stand in somebody else's transaction. */
   async prepare(person: NewPerson): Promise<() => void> {
     const passwordHash = await hashPassword(person.password)
-    const { id, name, role, scope = EVERYWHERE } = person
+    const { id, name, role, scope = EVERYWHERE, since = Date.now() } = person
     const [offices, keps] = [storedList(scope.offices), storedList(scope.keps)]
     const username = foldUsername(person.username)
-    return () => void this.statements.add.run(id, username, name, role, offices, keps, passwordHash, Date.now())
+    return () => void this.statements.add.run(id, username, name, role, offices, keps, passwordHash, since)
   }
 
   count(): number {

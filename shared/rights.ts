@@ -23,6 +23,8 @@ export const rights = {
   setNotice: ['head', 'supervisor', 'administrator'],
   /** The year, for the whole municipality: its totals are published. */
   report: ['head', 'supervisor', 'administrator', 'auditor'],
+  /** The draft of the annual report: of the whole directorate. */
+  composeReport: ['supervisor', 'administrator', 'auditor'],
   import: ['supervisor', 'administrator'],
   /** Say what the e-KEP counted, and why our count of a month is another: of the KEPs that one answers for. */
   reconcile: ['head', 'supervisor', 'administrator'],
@@ -39,6 +41,8 @@ export const rights = {
   signYear: ['supervisor', 'administrator'],
   /** Let everything be counted again. */
   check: ['supervisor', 'administrator', 'auditor'],
+  /** Say what no machine knows: headcounts, trainings, equipment, outages, complaints on paper; of the KEPs that one answers for. */
+  keepFigures: ['head', 'supervisor', 'administrator'],
   seeSettings: ['supervisor', 'administrator', 'auditor'],
   settings: ['administrator'],
   /** Let a printer print a test, or the day on paper. */

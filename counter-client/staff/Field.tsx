@@ -7,7 +7,7 @@ type Props = {
   value: string
   problem: string | null
   onType: (value: string) => void
-  type?: 'text' | 'password'
+  type?: 'text' | 'password' | 'date' | 'datetime-local'
   inputMode?: 'numeric'
   autoComplete?: string
   lang?: string

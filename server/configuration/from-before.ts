@@ -1,7 +1,9 @@
 // An installation from before there was a configuration kept its offices one by one: here they become its first version.
+
 import { z } from 'zod'
 import type { Configuration, OfficePlan } from '#shared/configuration/configuration.ts'
 import { STANDARD_RETENTION } from '#shared/configuration/retention.ts'
+import { NO_SUMMARIES } from '#shared/configuration/summaries.ts'
 import { type OfficeSettings, officeSettings } from '#shared/queue/settings.ts'
 import type { Db } from '../database/open.ts'
 import { Configurations } from './configurations.ts'
@@ -21,6 +23,7 @@ export function openConfigurations(db: Db, at: number): Configurations {
   if (first === undefined) return configurations
   const taken: Configuration = {
     name: first.name,
+    seat: null,
     address: null,
     openData: true,
     keps: listed(db, 'keps'),
@@ -28,6 +31,7 @@ export function openConfigurations(db: Db, at: number): Configurations {
     procedures: together(offices),
     offices: offices.map(planOf),
     push: false,
+    summaries: NO_SUMMARIES,
     retention: STANDARD_RETENTION,
   }
   db.transaction(() => {

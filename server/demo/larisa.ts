@@ -1,10 +1,12 @@
 // The demo: Larissa's seven KEPs. Two share one building and one waiting room (since 3/12/2024), five log cases with no queue.
 // People and passwords are invented; the figures of 2023 and 2024 are real (server/demo/figures/README.md).
+
 import type { Configuration, OfficePlan } from '#shared/configuration/configuration.ts'
 import { newOffice } from '#shared/configuration/new-office.ts'
 import { officeOn } from '#shared/configuration/office-on.ts'
 import { STANDARD_RETENTION } from '#shared/configuration/retention.ts'
 import { STANDARD_CHANNELS, STANDARD_PROCEDURES } from '#shared/configuration/standard.ts'
+import { NO_SUMMARIES } from '#shared/configuration/summaries.ts'
 import { PLAIN_BOARD } from '#shared/queue/plain-board.ts'
 import { NO_OPINIONS } from '#shared/queue/public-offers.ts'
 import { EVERYWHERE } from '#shared/rights.ts'
@@ -67,6 +69,7 @@ const annex = (code: string, index: number): OfficePlan =>
 
 export const larisa: Configuration = {
   name: { el: 'Δήμος Λαρισαίων', en: 'Municipality of Larissa' },
+  seat: { el: 'Λάρισα', en: 'Larissa' },
   address: null,
   openData: true,
   keps: codes.map((code) => ({ code, name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` } })),
@@ -77,6 +80,7 @@ export const larisa: Configuration = {
     opinions,
   })),
   push: false,
+  summaries: NO_SUMMARIES,
   retention: STANDARD_RETENTION,
 }
 

@@ -13,7 +13,7 @@ const FIGURES = join(import.meta.dirname, 'figures')
 
 export async function makeDemo(db: Db, people: People, now: number): Promise<void> {
   new Configurations(db).found(larisa, now, true)
-  for (const person of demoPeople) await people.add(person)
+  for (const person of demoPeople) await people.add({ ...person, since: now })
   demoOpinions(db, now)
   demoAnnotations(db, now)
   for (const year of [2023, 2024]) {

@@ -13,7 +13,7 @@ import { only } from './sign-in.ts'
 type Parts = { readonly reports: Reports; readonly people: People; readonly clock: () => number }
 type Found = { readonly name: QuestionName; readonly asked: Asked; readonly asking: Asking }
 
-const STATUS = { malformed: 400, forbidden: 403, failed: 500 } as const
+const STATUS = { malformed: 400, forbidden: 403, 'too-large': 422, failed: 500 } as const
 
 export const questionsApi =
   ({ reports, people, clock }: Parts) =>

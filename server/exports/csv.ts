@@ -1,40 +1,47 @@
-// A report as a CSV that a Greek Excel opens with a double click: UTF-8 with its mark, semicolons, decimal commas.
-
-import type { Language } from '#shared/queue/words.ts'
-import type { ColumnKind, Sheet, SheetCell } from '#shared/reports/sheet.ts'
+// A report as a CSV that a Greek Excel opens with a double click: UTF-8 with its mark, semicolons, decimal commas. Or plain, for programs.
+import { dateOf, timeOf } from '#shared/calendar.ts'
+import type { ColumnKind, Sheet, SheetCell, SheetTable } from '#shared/reports/sheet.ts'
+import { tablesOf } from './tables-of.ts'
+import type { Writing } from './writing.ts'
 
 const MARK = '\uFEFF'
 const END = '\r\n'
 
-/** Whole numbers bear no dots: a program reads them. */
-export function csvOf({ tables }: Sheet, language: Language): Uint8Array {
-  const lines = tables.flatMap(({ name, columns, rows, sum }, at) => [
+type Manner = { readonly between: ';' | ','; readonly comma: boolean; readonly plain: boolean }
+
+/** Whole numbers bear no dots: a program reads them. Several tables stand under each other, each below its name. */
+export function csvOf(sheet: Sheet, { language, plain }: Writing): Uint8Array {
+  const greek = language === 'el' && !plain
+  const manner: Manner = { between: greek ? ';' : ',', comma: greek, plain }
+  const tables = tablesOf(sheet)
+  const lines = tables.flatMap((table, at) => [
     ...(at === 0 ? [] : ['']),
-    ...(tables.length === 1 ? [] : [cell(name, 'text', language)]),
-    line(
-      columns.map(({ heading }) => cell(heading, 'text', language)),
-      language,
-    ),
-    ...[...rows, ...(sum === null ? [] : [sum])].map((row) =>
-      line(
-        row.map((value, column) => cell(value, columns[column]?.kind ?? 'text', language)),
-        language,
-      ),
-    ),
+    ...(tables.length === 1 ? [] : [cell(table.name, 'text', manner)]),
+    ...linesOf(table, manner),
   ])
-  return new TextEncoder().encode(MARK + lines.map((one) => one + END).join(''))
+  return new TextEncoder().encode((plain ? '' : MARK) + lines.map((one) => one + END).join(''))
 }
 
-const line = (cells: readonly string[], language: Language) => cells.join(language === 'el' ? ';' : ',')
+function linesOf({ columns, rows, sum }: SheetTable, manner: Manner): string[] {
+  const line = (cells: readonly string[]) => cells.join(manner.between)
+  const headings = line(columns.map(({ heading }) => cell(heading, 'text', manner)))
+  const all = sum === null ? rows : [...rows, sum]
+  return [headings, ...all.map((row) => line(row.map((value, at) => cell(value, columns[at]?.kind ?? 'text', manner))))]
+}
 
-function cell(value: SheetCell, kind: ColumnKind, language: Language): string {
+function cell(value: SheetCell, kind: ColumnKind, { comma, plain }: Manner): string {
   if (value === null) return ''
   if (typeof value === 'string') return quoted(harmless(value))
-  if (kind === 'moment') return new Date(value).toISOString()
-  const said = String(kind === 'share' || kind === 'change' ? Math.round(value * 1e6) / 1e6 : value)
-  return quoted(language === 'el' ? said.replace('.', ',') : said)
+  if (kind === 'moment') return plain ? new Date(value).toISOString() : `${dateOf(value)} ${timeOf(value)}`
+  // Six decimals of a fraction are more than any report prints, and no tail of binary rounding.
+  const said = String(Math.round(value * 1e6) / 1e6)
+  // With semicolons between the cells a decimal comma needs no quotes.
+  return comma ? said.replace('.', ',') : said
 }
 
-/** A spreadsheet takes what begins so for a formula and runs it (OWASP, «CSV Injection»); after an apostrophe it is text. */
-const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-const quoted = (text: string) => (/[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+/**
+ * A spreadsheet takes what begins so for a formula and runs it (OWASP, «CSV Injection»: also the wide forms, and what follows
+ * blanks or line ends); after an apostrophe it is text. Numbers never come here: a fall of 5 stays −5.
+ */
+const harmless = (text: string) => (/^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u.test(text) ? `'${text}` : text)
+const quoted = (text: string) => (/[";,\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -7,6 +7,7 @@ import { officeSettings } from '../queue/settings.ts'
 import { isAddress } from './address.ts'
 import { contradictionsIn } from './contradictions.ts'
 import { retention } from './retention.ts'
+import { summaries } from './summaries.ts'
 
 const date = z.string().refine(isDate, 'no-such-date')
 
@@ -45,6 +46,8 @@ export type OfficePlan = z.infer<typeof officePlan>
 
 const parts = z.strictObject({
   name: bilingual,
+  /** Where its documents are signed: «Λάρισα, 23 Νοεμβρίου 2026»; null: they bear the date alone. */
+  seat: bilingual.nullable().default(null),
   /** Where phones find this installation; null, and before anybody was asked: nowhere. */
   address: z.string().refine(isAddress, 'address').nullable().default(null),
   /** Whether anybody may ask how long one waits where, `/open`: what its boards show to whoever stands before them. */
@@ -60,6 +63,7 @@ const parts = z.strictObject({
   procedures,
   offices: z.array(officePlan).min(1).max(40),
   retention,
+  summaries,
 })
 export type Configuration = z.infer<typeof parts>
 

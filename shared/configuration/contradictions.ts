@@ -15,6 +15,7 @@ export type Contradiction = {
     | 'in-two-groups'
     | 'rolls-alike'
     | 'names-outlive'
+    | 'mail-in-clear'
     | PrinterContradiction['problem']
     | 'port-taken'
     | TemplateProblem
@@ -32,6 +33,7 @@ export function contradictionsIn(whole: Configuration): Contradiction[] {
       known(channel, codesOf(whole.channels), ['procedures', at, 'channel']),
     ),
     ...namesOutlive(whole.retention),
+    ...mailInClear(whole.summaries),
     ...whole.offices.flatMap((office, at) =>
       inOffice(office, whole).map((found) => ({ ...found, path: ['offices', at, ...found.path] })),
     ),
@@ -43,6 +45,12 @@ const namesOutlive = ({ staffMonths, detailMonths }: Configuration['retention'])
   detailMonths === null || detailMonths >= staffMonths
     ? []
     : [{ path: ['retention', 'detailMonths'], problem: 'names-outlive', about: String(staffMonths) }]
+
+/** A password that everybody on the way can read. */
+const mailInClear = ({ mail }: Configuration['summaries']): Contradiction[] =>
+  mail === null || mail.user === '' || mail.security !== 'none'
+    ? []
+    : [{ path: ['summaries', 'mail', 'security'], problem: 'mail-in-clear', about: mail.host }]
 
 function inOffice(office: OfficePlan, whole: Configuration): Contradiction[] {
   const { keps, channels, procedures } = whole

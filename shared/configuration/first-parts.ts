@@ -1,4 +1,5 @@
 // What a first set-up asks, step by step, each with its shape; and the whole configuration that comes of all of them.
+
 import { z } from 'zod'
 import { bilingual } from '../queue/bilingual.ts'
 import { type Configuration, configuration, shapeOf } from './configuration.ts'
@@ -7,6 +8,7 @@ import { newOffice, newOfficeShape } from './new-office.ts'
 import { type Problem, problemsOf } from './problems.ts'
 import { STANDARD_RETENTION } from './retention.ts'
 import { STANDARD_OFFICE, STANDARD_PROCEDURES } from './standard.ts'
+import { NO_SUMMARIES } from './summaries.ts'
 
 const { municipality, office } = shapeOf
 const MOST_COUNTERS = 60
@@ -99,10 +101,12 @@ function configurationOf({ municipality, keps, building, services, hours }: Firs
   const channelOf = (usual: string) => (codes.includes(usual) ? usual : first)
   return {
     ...municipality,
+    seat: null,
     address: null,
     openData: true,
     ...keps,
     push: false,
+    summaries: NO_SUMMARIES,
     retention: STANDARD_RETENTION,
     channels: services.channels,
     procedures: STANDARD_PROCEDURES.map((one) => ({ ...one, channel: channelOf(one.channel) })),

@@ -22,6 +22,8 @@ export const PROBLEMS = [
   'no-such-date',
   'host',
   'device',
+  'e-mail',
+  'folder',
 ] as const
 
 export type Problem = {

@@ -5,12 +5,13 @@ import type { MunicipalitySection, OfficeSection, SectionId, SectionValue } from
 type Keys<S extends SectionId> = { readonly [K in keyof SectionValue<S>]: true }
 
 const ofMunicipality: { readonly [S in Exclude<MunicipalitySection, 'offices'>]: Keys<S> } = {
-  municipality: { name: true, address: true, openData: true },
+  municipality: { name: true, seat: true, address: true, openData: true },
   keps: { keps: true },
   channels: { channels: true },
   procedures: { procedures: true },
   retention: { retention: true },
   push: { push: true },
+  summaries: { summaries: true },
 }
 const ofOffice: { readonly [S in OfficeSection]: Keys<S> } = {
   name: { name: true, logo: true },

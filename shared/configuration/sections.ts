@@ -13,6 +13,7 @@ const { municipality, office } = shapeOf
 const ofMunicipality = {
   municipality: z.strictObject({
     name: municipality.name,
+    seat: municipality.seat,
     address: municipality.address,
     openData: municipality.openData,
   }),
@@ -21,6 +22,7 @@ const ofMunicipality = {
   procedures: z.strictObject({ procedures: municipality.procedures }),
   retention: z.strictObject({ retention: municipality.retention }),
   push: z.strictObject({ push: municipality.push }),
+  summaries: z.strictObject({ summaries: municipality.summaries }),
 } as const
 
 /** What the sections of one office hold. */

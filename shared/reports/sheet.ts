@@ -23,6 +23,16 @@ export type SheetTable = {
   readonly notes: readonly string[]
 }
 
+/** A part of a longer document, with a heading of its own. */
+export type Chapter = {
+  readonly heading: string
+  readonly tables: readonly SheetTable[]
+  /** Under its tables: what follows from the figures. */
+  readonly sentences: readonly string[]
+  /** What only whoever signs can say, each a place to fill in: «τι σεμινάρια έγιναν». */
+  readonly places: readonly string[]
+}
+
 export type Sheet = {
   readonly title: string
   /** Under the title: the period, the place. */
@@ -32,4 +42,8 @@ export type Sheet = {
   readonly tables: readonly SheetTable[]
   /** At the end: sources, when it was verified. */
   readonly notes: readonly string[]
+  /** What was recounted, under the first table, with its mark. */
+  readonly verified?: string
+  /** After all of the above. */
+  readonly chapters?: readonly Chapter[]
 }

@@ -5,8 +5,12 @@ export const reports = inBoth(
   {
     list: 'Αναφορές',
     names: {
+      annual: 'Ετήσιος απολογισμός',
+      staff: 'Προσωπικό',
+      equipment: 'Εξοπλισμός',
+      outages: 'Διακοπές',
+      complaints: 'Παράπονα',
       cases: 'Υποθέσεις',
-      complaints: 'Παράπονα ανά ΚΕΠ',
       imports: 'Εισαγωγές',
       reconciliation: 'Συμφωνία με το e-KEP',
       waits: 'Αναμονές',
@@ -38,16 +42,16 @@ export const reports = inBoth(
       allOffices: 'Όλα τα καταστήματα',
       wrong: 'Η αρχή της περιόδου είναι μετά το τέλος της.',
     },
-    exports: {
-      as: (format: string) => `Λήψη ως ${format}`,
-      formats: { csv: 'CSV' },
-    },
   },
   {
     list: 'Reports',
     names: {
+      annual: 'Annual report',
+      staff: 'Staff',
+      equipment: 'Equipment',
+      outages: 'Outages',
+      complaints: 'Complaints',
       cases: 'Cases',
-      complaints: 'Complaints per KEP',
       imports: 'Imports',
       reconciliation: 'Agreement with the e-KEP',
       waits: 'Waits',
@@ -78,10 +82,6 @@ export const reports = inBoth(
       office: 'Office',
       allOffices: 'All offices',
       wrong: 'The period begins after its end.',
-    },
-    exports: {
-      as: (format: string) => `Download as ${format}`,
-      formats: { csv: 'CSV' },
     },
   },
 )

@@ -3,6 +3,11 @@ import { inBoth } from './language.ts'
 
 export const ofMunicipality = inBoth(
   {
+    seat: {
+      el: 'Έδρα στα έγγραφα',
+      en: 'Έδρα στα έγγραφα, αγγλικά',
+      about: 'Η πόλη πλάι στην ημερομηνία: «Λάρισα, 23 Νοεμβρίου 2026». Κενό: μόνο η ημερομηνία.',
+    },
     address: {
       name: 'Διεύθυνση για τα κινητά',
       about:
@@ -45,6 +50,11 @@ export const ofMunicipality = inBoth(
     },
   },
   {
+    seat: {
+      el: 'Seat in documents, in Greek',
+      en: 'Seat in documents',
+      about: 'The town beside the date: “Larissa, 23 November 2026”. Empty: the date alone.',
+    },
     address: {
       name: 'Address for phones',
       about:

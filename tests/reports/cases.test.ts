@@ -8,6 +8,7 @@ import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
 import { EVERYWHERE, type Scope } from '#shared/rights.ts'
 import { larisa as settings } from '../../server/demo/larisa.ts'
 import { cases as casesOf } from '../../server/reports/cases.ts'
+import { keepTotals } from '../../server/retention/keep-totals.ts'
 import { figures, Larisa } from './larisa.ts'
 
 const at = (text: string) => Date.parse(text)
@@ -170,6 +171,34 @@ test('a year that came from a file has no dates: it is said, and stands in no ta
   // For the whole year after it, it is what one compares with.
   larisa.now = at('2026-01-02T09:00:00+02:00')
   expect(asked(larisa, '2025-01-01', '2025-12-31').keps[0]).toMatchObject({ kep: '0207', before: 59_691 })
+})
+
+test('of days of which only totals are kept, each table of details has one row that says so', async () => {
+  const larisa = new Larisa()
+  await aMonday(larisa)
+  keepTotals(larisa.db, { office: 'kentro', date: '2026-11-23' }, larisa.now)
+  larisa.now = at('2026-11-24T09:00:00+02:00')
+  await larisa.at('kentro', maria.opens('1'), maria.logs('1', 'video', cases('EKEP', 1)))
+  const span = { from: '2026-11-23', to: '2026-11-24' }
+  const answer = asked(larisa, span.from, span.to)
+  expect(answer).toMatchObject({ sum: { total: 10 }, details: { sum: { total: 10 }, withoutDetails: { total: 9 } } })
+  expect(named(answer.details?.ways ?? [])).toEqual({ video: 1 })
+  expect(agree(answer)).toBe(true)
+  const ways = casesSheet(answer, span, 'el').tables.at(-1)
+  expect(ways?.rows.map(([name, , , total]) => [name, total])).toEqual([
+    ['Βιντεοκλήση', 1],
+    ['Παλαιότερες ημέρες, μόνο σύνολα', 9],
+  ])
+})
+
+test('a flat total that is not what the cases add up to is said, and not hidden', async () => {
+  const larisa = new Larisa()
+  await aMonday(larisa)
+  larisa.db.exec("UPDATE daily_totals SET quantity = quantity + 1 WHERE kep = '0325' AND channel = 'EKEP'")
+  const answer = asked(larisa, '2026-11-23', '2026-11-23')
+  expect(agree(answer)).toBe(false)
+  const { sentences } = casesSheet(answer, { from: '2026-11-23', to: '2026-11-23' }, 'el')
+  expect(sentences.join()).toContain('δεν αθροίζουν')
 })
 
 test('every table of the document adds up to its own last line', async () => {

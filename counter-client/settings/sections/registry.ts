@@ -36,6 +36,8 @@ import { KioskPreview } from './services/KioskPreview.tsx'
 import { ServicesForm } from './services/ServicesForm.tsx'
 import { SignsForm } from './signs/SignsForm.tsx'
 import { SignsPreview } from './signs/SignsPreview.tsx'
+import { SummariesBeside } from './summaries/SummariesBeside.tsx'
+import { SummariesForm } from './summaries/SummariesForm.tsx'
 import { TextsForm } from './texts/TextsForm.tsx'
 import { TextsPreview } from './texts/TextsPreview.tsx'
 import { PromiseKept } from './turn/PromiseKept.tsx'
@@ -57,6 +59,7 @@ const sections: { readonly [S in SectionId]: Section<S> } = {
   offices: { Form: OfficesForm, Beside: null },
   retention: { Form: RetentionForm, Beside: WhatGoes },
   push: { Form: PushForm, Beside: null },
+  summaries: { Form: SummariesForm, Beside: SummariesBeside },
   name: { Form: NameForm, Beside: null },
   services: { Form: ServicesForm, Beside: KioskPreview },
   counters: { Form: CountersForm, Beside: CounterBeside },

@@ -19,6 +19,8 @@ export function Verified({ table, verified }: { table: YearTable; verified: Year
     )
   const { count, cases, at, differences } = verified
   const counted = wholeNumber(cases, language)
+  // Nothing is known of what was asked, and nothing was recounted.
+  if (table.sum.total === null && count === 0) return null
   const said = (value: Known) => (value === null ? '–' : wholeNumber(value, language))
   if (count === 0)
     return (

@@ -90,7 +90,11 @@ export function Year({ asked, now, revision, others, me, expire }: Props) {
           <PaperHead table={table} now={now} />
           <div className="two year">
             <section>
-              {byDays ? <Days asked={shown} stamp={stamp} expire={expire} /> : <YearTable table={table} />}
+              {byDays ? (
+                <Days asked={shown} stamp={stamp} expire={expire} />
+              ) : (
+                <YearTable table={table} wrong={verified?.differences ?? []} />
+              )}
               <Verified table={table} verified={verified} />
               <YearNotes table={table} />
             </section>

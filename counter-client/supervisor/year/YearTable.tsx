@@ -7,6 +7,7 @@ import {
   type Known,
   rowsOf,
   type YearTable as Table,
+  type YearDifference,
   type YearFigures,
   type YearGroup,
 } from '#shared/reports/year-table.ts'
@@ -15,9 +16,11 @@ import { useSpoken } from '../../staff/spoken.ts'
 
 const UNKNOWN = '–'
 
-export function YearTable({ table }: { table: Table }) {
+/** `wrong`: figures that were recounted to something else; their KEPs stand there in red. */
+export function YearTable({ table, wrong }: { table: Table; wrong: readonly YearDifference[] }) {
   const { language } = useSpoken()
   const words = text[language]
+  const wrongKeps = new Set(wrong.map(({ kep }) => kep))
   const most = Math.max(1, ...rowsOf(table).map(({ total }) => total ?? 0))
   return (
     <div className="kep-year-room">
@@ -40,7 +43,7 @@ export function YearTable({ table }: { table: Table }) {
           </tr>
         </thead>
         {table.groups.map((group) => (
-          <Group key={group.place?.id ?? ''} group={group} table={table} most={most} />
+          <Group key={group.place?.id ?? ''} group={group} table={table} most={most} wrongKeps={wrongKeps} />
         ))}
         <tfoot>
           {table.undivided > 0 && table.undivided !== table.sum.total && (
@@ -60,7 +63,9 @@ const undividedFigures = ({ channels, undivided }: Table): YearFigures => ({
   before: null,
 })
 
-function Group({ group, table, most }: { group: YearGroup; table: Table; most: number }) {
+type GroupProps = { group: YearGroup; table: Table; most: number; wrongKeps: ReadonlySet<string | null> }
+
+function Group({ group, table, most, wrongKeps }: GroupProps) {
   const { language } = useSpoken()
   const place = placeSaid(group, language)
   const [only] = group.rows.length === 1 ? group.rows : []
@@ -69,7 +74,14 @@ function Group({ group, table, most }: { group: YearGroup; table: Table; most: n
     <tbody>
       {table.by === 'building' && <Line name={name} figures={group} table={table} most={null} kind="building" />}
       {(table.by === 'building' && only !== undefined ? [] : group.rows).map((row) => (
-        <Line key={row.kep} name={row.kep} figures={row} table={table} most={most} kind="kep" />
+        <Line
+          key={row.kep}
+          name={row.kep}
+          figures={row}
+          table={table}
+          most={most}
+          kind={wrongKeps.has(row.kep) ? 'wrong' : 'kep'}
+        />
       ))}
     </tbody>
   )
@@ -81,7 +93,8 @@ type LineProps = {
   table: Table
   /** The longest bar of a share; null: no bar. */
   most: number | null
-  kind: 'kep' | 'building' | 'undivided' | 'total'
+  /** `wrong`: a KEP of which a figure differs. */
+  kind: 'kep' | 'wrong' | 'building' | 'undivided' | 'total'
 }
 
 function Line({ name, figures, table, most, kind }: LineProps) {
@@ -91,7 +104,7 @@ function Line({ name, figures, table, most, kind }: LineProps) {
   const { total } = table.sum
   const isShared = total !== null && total > 0 && figures.total !== null
   return (
-    <tr className={kind === 'building' ? 'year-place' : undefined}>
+    <tr className={kind === 'building' ? 'year-place' : kind === 'wrong' ? 'year-wrong' : undefined}>
       <th scope="row">{name}</th>
       {figures.quantities.map((quantity, at) => (
         <td className="num" key={table.channels[at]}>

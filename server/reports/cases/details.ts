@@ -105,15 +105,12 @@ function tallied(
     for (const row of ofOffice.iterate({ office, from, to })) {
       const [hour, kep, counter, way, channel, procedure, service, ticket, quantity, date] = row
       if (keps !== null && !keps.includes(kep)) continue
-      tallies.hours.add(hourAt(hour, date), channel, quantity)
-      tallies.services.add(
-        ticket === null ? 'none' : serviceKey({ office, service: service ?? '–' }),
-        channel,
-        quantity,
-      )
-      tallies.procedures.add(procedure ?? 'none', channel, quantity)
-      tallies.counters.add(`${office}/${counter}`, channel, quantity)
-      tallies.ways.add(way, channel, quantity)
+      const at = channels.indexOf(channel)
+      tallies.hours.addAt(hourAt(hour, date), at, quantity)
+      tallies.services.addAt(ticket === null ? 'none' : serviceKey({ office, service: service ?? '–' }), at, quantity)
+      tallies.procedures.addAt(procedure ?? 'none', at, quantity)
+      tallies.counters.addAt(`${office}/${counter}`, at, quantity)
+      tallies.ways.addAt(way, at, quantity)
     }
   return tallies
 }

@@ -10,7 +10,11 @@ export class Tally {
   }
 
   add(key: string, channel: string, quantity: number): void {
-    const at = this.channels.indexOf(channel)
+    this.addAt(key, this.channels.indexOf(channel), quantity)
+  }
+
+  /** `at`: the channel's place, found once for many. */
+  addAt(key: string, at: number, quantity: number): void {
     let sums = this.found.get(key)
     if (sums === undefined) {
       sums = this.channels.map(() => 0)

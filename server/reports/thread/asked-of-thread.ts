@@ -15,6 +15,6 @@ export type AskedOfThread = {
 }
 export type ThreadSays =
   | { readonly id: number; readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly id: number; readonly ok: false; readonly problem: 'malformed' | 'forbidden' }
+  | { readonly id: number; readonly ok: false; readonly problem: 'malformed' | 'forbidden' | 'too-large' }
   /** It broke: what broke is for the log. */
   | { readonly id: number; readonly ok: false; readonly problem: 'failed'; readonly why: string }

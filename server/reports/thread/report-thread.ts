@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { Configurations } from '../../configuration/configurations.ts'
 import type { Db } from '../../database/open.ts'
 import { written } from '../../exports/format.ts'
+import { letterheadOf, TooLarge } from '../../exports/writing.ts'
 import { NotAnswered, type Reading } from '../question.ts'
 import { questions } from '../questions.ts'
 import type { AskedOfThread, ThreadSays } from './asked-of-thread.ts'
@@ -24,11 +25,15 @@ async function answer({ id, question, asked, asking, as }: AskedOfThread): Promi
     const made = db.transaction(() => {
       const reading: Reading = { ...asking, db, whole: new Configurations(db).current()?.whole ?? null }
       if (as === null) return { json: JSON.stringify(found.answer(reading, asked)) }
-      return { sheet: found.sheet({ asked, reading, language: as.language }) }
+      const sheet = found.sheet({ asked, reading, language: as.language })
+      return { sheet, letterhead: letterheadOf(reading.whole, as.language) }
     })()
     if (made.sheet === undefined || as === null) return { id, ok: true, bytes: new TextEncoder().encode(made.json) }
-    return { id, ok: true, bytes: await written(made.sheet, as.format, as.language) }
+    const { language, format } = as
+    const writing = { language, letterhead: made.letterhead, now: asking.now, plain: asked.more.csv === 'plain' }
+    return { id, ok: true, bytes: await written(made.sheet, format, writing) }
   } catch (cause) {
+    if (cause instanceof TooLarge) return { id, ok: false, problem: 'too-large' }
     if (cause instanceof NotAnswered) return { id, ok: false, problem: cause.problem }
     return {
       id,

@@ -14,7 +14,7 @@ const LONGEST_MS = 120_000
 
 export type Answered =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly problem: 'malformed' | 'forbidden' | 'failed' }
+  | { readonly ok: false; readonly problem: 'malformed' | 'forbidden' | 'too-large' | 'failed' }
 type Waiting = { readonly question: Omit<AskedOfThread, 'id'>; readonly resolve: (answered: Answered) => void }
 /** The question that the thread is at. */
 type Underway = Waiting & { readonly id: number; readonly timer: NodeJS.Timeout }

@@ -3,6 +3,8 @@ import type { Asked, Span } from '#shared/reports/asked.ts'
 import type { Known, YearDifference, YearVerified } from '#shared/reports/year-table.ts'
 import type { Db } from '../../database/open.ts'
 import { importedIn } from './imported.ts'
+import type { OfWhat } from './known.ts'
+import { type DayFigure, recountedDays, storedDays } from './recounted.ts'
 import { type TableReading, yearTable } from './year-table.ts'
 
 /** So many are named; how many there are is always said. */
@@ -11,63 +13,46 @@ const NAMED = 50
 export function yearVerified(reading: TableReading & { readonly now: number }, asked: Asked): YearVerified {
   const { db, now } = reading
   const table = yearTable(reading, { ...asked, more: {} })
-  const spans = table.sum.before === null ? [table] : [table, table.beforeSpan]
-  const of = { keps: table.keps, office: asked.office }
+  const of: OfWhat = { keps: table.keps, office: asked.office }
   const imported = importedIn(db, table, of)
-  const counted = recounted(db, table, of)
-  const cases = counted + imported.undivided + imported.cells.reduce((sum, { quantity }) => sum + quantity, 0)
-  const wrong = spans.flatMap((span) => [...wrongDays(db, span, of), ...wrongFiles(db, span)])
+  const counted = compareDays(db, table, of)
+  const before = table.sum.before === null ? null : table.beforeSpan
+  const cases = counted.cases + imported.undivided + imported.cells.reduce((sum, { quantity }) => sum + quantity, 0)
+  const wrong = [
+    ...counted.wrong,
+    ...wrongFiles(db, table),
+    ...(before === null ? [] : [...compareDays(db, before, of).wrong, ...wrongFiles(db, before)]),
+  ]
   const differences = wrong.length === 0 ? wrongSum(table.sum.total, cases) : wrong
   return { at: now, cases, total: table.sum.total, count: differences.length, differences: differences.slice(0, NAMED) }
 }
 
-type OfWhat = { readonly keps: readonly string[] | null; readonly office: string | null }
-type Bound = {
-  readonly from: string
-  readonly to: string
-  readonly office: string | null
-  readonly keps: string | null
-}
-const bound = ({ from, to }: Span, { keps, office }: OfWhat): Bound => ({
-  from,
-  to,
-  office,
-  keps: keps === null ? null : `,${keps.join(',')},`,
-})
-
-const ASKED = `date BETWEEN :from AND :to AND (:office IS NULL OR office = :office)
-  AND (:keps IS NULL OR :keps LIKE '%,' || kep || ',%')`
-const TOTALS = `SELECT kep, date, channel, office, quantity FROM daily_totals WHERE ${ASKED}`
-/** Of days of which only totals are kept no case is left: they are what they are, and `verify.ts` looks at their digest. */
-const CASES = `
-  SELECT kep, date, channel, office, SUM(quantity) AS quantity FROM cases WHERE ${ASKED}
-  GROUP BY kep, date, channel, office
-  UNION ALL
-  SELECT kep, date, channel, office, quantity FROM daily_totals WHERE ${ASKED}
-    AND EXISTS (SELECT 1 FROM kept_days AS k WHERE k.office = daily_totals.office AND k.date = daily_totals.date)`
-
-const recounted = (db: Db, span: Span, of: OfWhat): number =>
-  db
-    .prepare<[Bound], { n: number }>(`SELECT COALESCE(SUM(quantity), 0) AS n FROM (${CASES}) AS counted`)
-    .get(bound(span, of))?.n ?? 0
-
-type Side = { kep: string; date: string; channel: string; office: string; stored: Known; recounted: Known }
-
 /** A figure that differs is on both sides; it counts once. */
-function wrongDays(db: Db, span: Span, of: OfWhat): YearDifference[] {
-  return db
-    .prepare<[Bound], Side>(
-      `SELECT kep, date, channel, office, MAX(stored) AS stored, MAX(recounted) AS recounted FROM (
-         SELECT kep, date, channel, office, quantity AS stored, NULL AS recounted FROM (${TOTALS}) AS t
-         UNION ALL
-         SELECT kep, date, channel, office, NULL, quantity FROM (${CASES}) AS c) AS sides
-       GROUP BY kep, date, channel, office
-       HAVING MAX(stored) IS NULL OR MAX(recounted) IS NULL OR MAX(stored) <> MAX(recounted)
-       ORDER BY date, kep, channel, office`,
-    )
-    .all(bound(span, of))
-    .map((side) => ({ what: 'day', file: null, ...side }))
+function compareDays(db: Db, span: Span, { keps, office }: OfWhat): { cases: number; wrong: YearDifference[] } {
+  const isAsked = (one: DayFigure) =>
+    (keps === null || keps.includes(one.kep)) && (office === null || office === one.office)
+  const stored = new Map(
+    storedDays(db, span)
+      .filter(isAsked)
+      .map((one) => [keyOf(one), one]),
+  )
+  const recounted = new Map(
+    recountedDays(db, span)
+      .filter(isAsked)
+      .map((one) => [keyOf(one), one]),
+  )
+  const wrong = [...new Set([...stored.keys(), ...recounted.keys()])].sort().flatMap((key): YearDifference[] => {
+    const [says, is] = [stored.get(key), recounted.get(key)]
+    const one = says ?? is
+    if (one === undefined || says?.quantity === is?.quantity) return []
+    const { kep, channel, office: where, date } = one
+    const sides = { stored: says?.quantity ?? null, recounted: is?.quantity ?? null }
+    return [{ what: 'day', kep, channel, office: where, date, file: null, ...sides }]
+  })
+  return { cases: [...recounted.values()].reduce((sum, { quantity }) => sum + quantity, 0), wrong }
 }
+
+const keyOf = ({ kep, date, channel, office }: DayFigure): string => [date, kep, channel, office].join(' · ')
 
 const wrongFiles = (db: Db, { from, to }: Span): YearDifference[] =>
   db

@@ -1,8 +1,10 @@
 // The municipality of the stories: two KEPs in one room, an annexe with no queue, and a counter that moves in the new year.
+
 import { larissa } from '../../queue/testing/office.ts'
 import type { Configuration, OfficePlan } from '../configuration.ts'
 import { newOffice } from '../new-office.ts'
 import { STANDARD_RETENTION } from '../retention.ts'
+import { NO_SUMMARIES } from '../summaries.ts'
 
 const { practice: _, channels, procedures, counters, ...same } = larissa
 
@@ -39,6 +41,7 @@ const central: OfficePlan = {
 
 export const municipality: Configuration = {
   name: { el: 'Δήμος Λαρισαίων', en: 'Municipality of Larissa' },
+  seat: null,
   address: null,
   openData: true,
   keps: ['0207', '0325', '0325Π'].map((code) => ({ code, name: { el: `ΚΕΠ ${code}`, en: `KEP ${code}` } })),
@@ -49,6 +52,7 @@ export const municipality: Configuration = {
     newOffice('annexe', { el: 'ΚΕΠ 0325Π', en: 'KEP 0325Π' }, { keps: [{ code: '0325Π', counters: 1 }], queue: false }),
   ].map((office) => ({ ...office, favourites: ['signature'] })),
   push: false,
+  summaries: NO_SUMMARIES,
   retention: STANDARD_RETENTION,
 }
 

@@ -9,11 +9,10 @@ import { reportTickets } from '../../text/report-tickets.ts'
 import { average, extremes, type Rush, sumOf } from '../rush.ts'
 import { tenthsSaid } from '../said.ts'
 
+const twoDigits = (hour: number) => String(hour).padStart(2, '0')
 /** `08–09`. */
-export const hourSaid = (hour: number, language: Language): string => {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return reportRush[language].hour(two(hour), two(hour + 1))
-}
+export const hourSaid = (hour: number, language: Language): string =>
+  reportRush[language].hour(twoDigits(hour), twoDigits(hour + 1))
 
 /** `Δευτέρα 10–11`; null: too little to compare. */
 export function extremesSaid(rush: Rush, language: Language): string | null {
@@ -40,7 +39,8 @@ export function heatOf(rush: Rush, language: Language, wide?: number): Picture |
   return heat({
     label: words.label(extremesSaid(rush, language) ?? ''),
     rows: weekdays.map(({ weekday }) => reportTickets[language].weekdays[weekday] ?? ''),
-    columns: hours.map((hour) => hourSaid(hour, language)),
+    // Where there is no room the hour alone says when it begins.
+    columns: hours.map((hour) => (wide !== undefined && wide < 480 ? twoDigits(hour) : hourSaid(hour, language))),
     values,
     said: (value) => (few ? tenthsSaid(value, language) : wholeNumber(Math.round(value), language)),
     rowEnds: { head: words.day, values: weekdays.map(({ taken, openDays }) => average(sumOf(taken), openDays)) },

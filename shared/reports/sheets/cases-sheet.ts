@@ -7,7 +7,7 @@ import { agree, type CaseDetails, type Cases, type Counted } from '../cases.ts'
 import { datesPicture, hoursPicture, kepsPicture, proceduresPicture } from '../cases-pictures.ts'
 import { type DetailKind, detailKinds, longDateOf, nameOf } from '../cases-said.ts'
 import type { Sheet, SheetCell, SheetColumn, SheetTable } from '../sheet.ts'
-import { spanSaid } from '../span-said.ts'
+import { dateSaid, spanSaid } from '../span-said.ts'
 
 const WIDE = 640
 
@@ -31,7 +31,7 @@ export function casesSheet(cases: Cases, span: Span, language: Language): Sheet 
       ...(details === null ? [] : detailKinds.map((kind) => detailTable(kind, cases, details, language))),
     ],
     notes: [
-      ...annotations.map(({ words: happened }, at) => `${at + 1}. ${happened}`),
+      ...annotations.map(({ from, words: happened }, at) => `${at + 1}. ${dateSaid(from)}: ${happened}`),
       ...undated.map(({ year, quantity }) => words.undated(year, wholeNumber(quantity, language))),
       ...(cases.before === null ? [] : [words.comparedWith(spanSaid(cases.before, language))]),
     ],

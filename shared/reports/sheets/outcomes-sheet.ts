@@ -47,9 +47,9 @@ export function outcomeTables(outcomes: Outcomes, language: Language) {
   const { all, by, stretches, services, steps, without, appointments } = outcomes
   const ends = (name: string, heading: string, rows: SheetTable['rows']): SheetTable => ({
     name,
-    columns: [{ heading, kind: heading === words.day ? 'date' : 'text' }, ...endColumns(language)],
+    columns: [{ heading, kind: heading === words.day ? 'date' : 'text' }, ...endColumns(all.open > 0, language)],
     rows,
-    sum: rows.length > 1 ? [total, ...endCells(all)] : null,
+    sum: rows.length > 1 ? [total, ...endCells(all.open > 0, all)] : null,
     picture: null,
     notes: [],
   })
@@ -74,7 +74,9 @@ export function outcomeTables(outcomes: Outcomes, language: Language) {
       ...ends(
         by === 'day' ? words.byDay : words.byMonth,
         by === 'day' ? words.day : words.month,
-        stretches.map((one) => [by === 'day' ? one.of : monthSaid(one.of, language), ...endCells(one)]),
+        stretches
+          .filter(({ arrived }) => by === 'month' || arrived > 0)
+          .map((one) => [by === 'day' ? one.of : monthSaid(one.of, language), ...endCells(all.open > 0, one)]),
       ),
       picture: outcomesPicture(outcomes, language),
     },
@@ -82,7 +84,7 @@ export function outcomeTables(outcomes: Outcomes, language: Language) {
     services: ends(
       words.byService,
       service,
-      services.map((one) => [one.of.name[language], ...endCells(one)]),
+      services.map((one) => [one.of.name[language], ...endCells(all.open > 0, one)]),
     ),
     steps: plainTable(
       words.steps,
@@ -110,21 +112,24 @@ export function outcomeTables(outcomes: Outcomes, language: Language) {
   } satisfies Record<string, SheetTable>
 }
 
-function endColumns(language: Language): SheetTable['columns'] {
+/** `open`: some are still here. Of days that are over there are none. */
+function endColumns(open: boolean, language: Language): SheetTable['columns'] {
   const words = reportOutcomes[language]
   return [
-    ...(['arrived', ...END_NAMES] as const).map((end) => ({ heading: words.ends[end], kind: 'count' as const })),
+    ...(['arrived', ...END_NAMES] as const)
+      .filter((end) => open || end !== 'open')
+      .map((end) => ({ heading: words.ends[end], kind: 'count' as const })),
     { heading: words.servedShare, kind: 'share' },
     { heading: words.missedShare, kind: 'share' },
   ]
 }
-const endCells = ({ arrived, served, missed, cancelled, expired, open }: Ends): SheetCell[] => [
+const endCells = (open: boolean, { arrived, served, missed, cancelled, expired, ...ends }: Ends): SheetCell[] => [
   arrived,
   served,
   missed,
   cancelled,
   expired,
-  open,
+  ...(open ? [ends.open] : []),
   shareOf(served, arrived),
   shareOf(missed, arrived),
 ]

@@ -67,7 +67,7 @@ export function waitSentences(waits: Waits, language: Language): string[] {
 
 export function waitTables(waits: Waits, language: Language) {
   const words = reportWaits[language]
-  const { services, classes, comings, all, before, told } = waits
+  const { services, classes, comings, all, before } = waits
   const row = (name: string, waited: Waited) => [name, ...waitedCells(waited)]
   const table = (name: string, heading: string, rows: SheetTable['rows'], notes: readonly string[]): SheetTable => ({
     name,
@@ -80,7 +80,9 @@ export function waitTables(waits: Waits, language: Language) {
   const ofClass = (of: (typeof classes)[number]['of']) =>
     of === null ? words.noClass : of === 'others' ? words.others : of.name[language]
   const periods =
-    before === null ? [] : [row(spanSaid(told.span, language), all), row(spanSaid(before.span, language), before.all)]
+    before === null
+      ? []
+      : [row(spanSaid(before.lived, language), all), row(spanSaid(before.span, language), before.all)]
   return {
     distribution: distributionTable(waits, language),
     services: table(

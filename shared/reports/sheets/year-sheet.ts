@@ -26,6 +26,11 @@ export function yearSheet(table: YearTable, verified: YearVerified, language: La
     ),
     sentences: [handledSentence(table, language), comparedSentence(table, language)].filter((one) => one !== null),
     tables: tables.filter((one) => one !== null),
-    notes: [...yearNotes(table, language), verifiedSaid(verified, language), ...yearSources(table, language)],
+    notes: [
+      ...(verified.count > 0 ? [verifiedSaid(verified, language)] : []),
+      ...yearNotes(table, language),
+      ...yearSources(table, language),
+    ],
+    ...(verified.count > 0 ? {} : { verified: verifiedSaid(verified, language) }),
   }
 }

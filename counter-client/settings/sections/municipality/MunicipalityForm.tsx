@@ -1,5 +1,6 @@
 // The municipality's name, where phones find its queue, and whether anybody may ask how long one waits.
 import { useState } from 'react'
+import type { Bilingual } from '#shared/queue/bilingual.ts'
 import { ofMunicipality } from '#shared/text/settings-municipality.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
 import { TextCell } from '../../form/Cell.tsx'
@@ -8,13 +9,26 @@ import { Tick } from '../../form/Tick.tsx'
 import type { FormProps } from '../form-props.ts'
 
 export function MunicipalityForm({ value, onValue, wrong }: FormProps<'municipality'>) {
-  const { address: words, openData } = ofMunicipality[useSpoken().language]
+  const { address: words, openData, seat } = ofMunicipality[useSpoken().language]
   const [typed, setTyped] = useState(value.address ?? '')
   // It has become another one without typing: then that is what stands here.
   const shown = meant(typed) === value.address ? typed : (value.address ?? '')
   return (
     <div className="stack-cells">
       <NameCells value={value.name} onValue={(name) => onValue({ ...value, name })} path="name" wrong={wrong} seen />
+      {(['el', 'en'] as const).map((tongue) => (
+        <TextCell
+          key={tongue}
+          seen
+          lang={tongue}
+          label={seat[tongue]}
+          {...(tongue === 'el' ? { hint: seat.about } : {})}
+          maxLength={60}
+          value={value.seat?.[tongue] ?? ''}
+          onValue={(town) => onValue({ ...value, seat: seatOf({ ...(value.seat ?? NOWHERE), [tongue]: town }) })}
+          wrong={wrong(`seat.${tongue}`)}
+        />
+      ))}
       <TextCell
         seen
         label={words.name}
@@ -41,3 +55,7 @@ function meant(typed: string): string | null {
   const address = typed.trim().replace(/\/$/, '')
   return address === '' ? null : address
 }
+
+const NOWHERE: Bilingual = { el: '', en: '' }
+/** Both empty is «none». */
+const seatOf = (typed: Bilingual): Bilingual | null => (typed.el === '' && typed.en === '' ? null : typed)

@@ -1,5 +1,6 @@
 // Cases of any period: the totals at once, and what single cases tell as soon as they are counted.
 import type { Cases } from '#shared/reports/cases.ts'
+import { spanSaid } from '#shared/reports/span-said.ts'
 import { reportCases } from '#shared/text/report-cases.ts'
 import { reports as text } from '#shared/text/reports.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
@@ -27,6 +28,9 @@ export function CasesPage({ asked, onAsk, today, offices, expire }: ReportProps)
         <PeriodPicker asked={asked} today={today} onAsk={onAsk} offices={offices} />
         <Exports question="cases" asked={asked} />
       </ReportTitle>
+      <p className="cases-paper">
+        <b>{words.names.cases}</b> {spanSaid(asked, language)}
+      </p>
       <p role="status" className={failed ? 'wrong' : 'unseen'}>
         {failed && words.failed}
       </p>

@@ -33,7 +33,7 @@ export function KepsSection({ cases, span }: { cases: Cases; span: Span }) {
               <th scope="col" className="num">
                 {words.total}
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className="num cases-less">
                 {words.charts.before}
               </th>
               <th scope="col" className="num">
@@ -46,7 +46,7 @@ export function KepsSection({ cases, span }: { cases: Cases; span: Span }) {
               <tr key={kep}>
                 <th scope="row">{kep}</th>
                 <CountCells counted={counted} channels={channels} />
-                <td className="num quiet">{number(then)}</td>
+                <td className="num quiet cases-less">{number(then)}</td>
                 <td className="num quiet">{changed(counted?.total ?? null, then)}</td>
               </tr>
             ))}
@@ -55,7 +55,7 @@ export function KepsSection({ cases, span }: { cases: Cases; span: Span }) {
             <tr>
               <th scope="row">{words.total}</th>
               <CountCells counted={sum} channels={channels} />
-              <td className="num">{number(sumBefore)}</td>
+              <td className="num cases-less">{number(sumBefore)}</td>
               <td className="num">{changed(sum.total, sumBefore)}</td>
             </tr>
           </tfoot>

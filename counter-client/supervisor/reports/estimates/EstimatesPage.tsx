@@ -13,6 +13,7 @@ import { useSpoken } from '../../../staff/spoken.ts'
 import type { ReportProps } from '../report-props.ts'
 import { Drawn } from '../tickets/Drawn.tsx'
 import { FigureLine } from '../tickets/FigureLine.tsx'
+import { Notes } from '../tickets/Notes.tsx'
 import { TableOf } from '../tickets/TableOf.tsx'
 import { TicketsReport } from '../tickets/TicketsReport.tsx'
 import { useReport } from '../use-report.ts'
@@ -56,11 +57,7 @@ function Shown({ estimates }: { estimates: Estimates }) {
         <TableOf table={tables.howFar} />
       </div>
       <TableOf table={tables.services} />
-      {estimatesSheet(estimates, language).notes.map((note) => (
-        <p className="foot" key={note}>
-          {note}
-        </p>
-      ))}
+      <Notes notes={estimatesSheet(estimates, language).notes} />
     </>
   )
 }

@@ -14,6 +14,7 @@ import { useSpoken } from '../../../staff/spoken.ts'
 import type { ReportProps } from '../report-props.ts'
 import { Drawn } from '../tickets/Drawn.tsx'
 import { FigureLine, type LineFigure } from '../tickets/FigureLine.tsx'
+import { Notes } from '../tickets/Notes.tsx'
 import { TableOf } from '../tickets/TableOf.tsx'
 import { TicketsReport } from '../tickets/TicketsReport.tsx'
 import { useReport } from '../use-report.ts'
@@ -70,11 +71,7 @@ function Shown({ outcomes }: { outcomes: Outcomes }) {
           <TableOf table={tables.without} />
         </div>
       </div>
-      {outcomesSheet(outcomes, language).notes.map((note) => (
-        <p className="foot" key={note}>
-          {note}
-        </p>
-      ))}
+      <Notes notes={outcomesSheet(outcomes, language).notes} />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { useAskedAgain } from '../../use-asked-again.ts'
 import { PeriodPicker } from '../PeriodPicker.tsx'
 import { ReportTitle } from '../ReportTitle.tsx'
 import type { ReportProps } from '../report-props.ts'
+import { Notes } from '../tickets/Notes.tsx'
 import { TableOf } from '../tickets/TableOf.tsx'
 import { TicketsReport } from '../tickets/TicketsReport.tsx'
 
@@ -67,11 +68,7 @@ function Shown({ persons }: { persons: Persons }) {
       ) : (
         <TableOf table={personsTable(persons, language)} titled={false} />
       )}
-      {personsSheet(persons, language).notes.map((note) => (
-        <p className="foot" key={note}>
-          {note}
-        </p>
-      ))}
+      <Notes notes={personsSheet(persons, language).notes} />
     </>
   )
 }

@@ -10,8 +10,9 @@ import { meanOf } from '#shared/reports/spread.ts'
 import { reportServiceTimes } from '#shared/text/report-service-times.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
 import type { ReportProps } from '../report-props.ts'
-import { Drawn } from '../tickets/Drawn.tsx'
+import { Distribution } from '../tickets/Distribution.tsx'
 import { FigureLine } from '../tickets/FigureLine.tsx'
+import { Notes } from '../tickets/Notes.tsx'
 import { TableOf } from '../tickets/TableOf.tsx'
 import { TicketsReport } from '../tickets/TicketsReport.tsx'
 import { useReport } from '../use-report.ts'
@@ -47,25 +48,23 @@ function Shown({ times }: { times: ServiceTimes }) {
               { value: peopleSaid(leftOut, language), said: words.figures.leftOut },
             ]}
           />
-          <div className="tickets-two">
-            <TableOf table={tables.services} />
-            <Drawn
-              title={words.howLong}
+          <div className="tickets-two tickets-pictures">
+            <Distribution
               of={`${peopleSaid(time.people, language)} ${words.figures.people}`}
+              table={tables.distribution}
               picture={(wide) => serviceTimesPicture(times, language, wide)}
-            >
-              <TableOf table={tables.distribution} titled={false} />
-            </Drawn>
+            />
+            <div className="stack">
+              <p className="tickets-sentences">{sheet.sentences.join(' ')}</p>
+              <TableOf table={tables.without} />
+            </div>
           </div>
+          <TableOf table={tables.services} />
         </>
       )}
       <TableOf table={tables.procedures} />
-      <TableOf table={tables.without} />
-      {sheet.notes.map((note) => (
-        <p className="foot" key={note}>
-          {note}
-        </p>
-      ))}
+      {time === null && <TableOf table={tables.without} />}
+      <Notes notes={sheet.notes} />
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { cellSaid } from '#shared/reports/cell-said.ts'
 import type { SheetTable } from '#shared/reports/sheet.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
+import { Notes } from './Notes.tsx'
 
 /** Nothing where it has no rows. `titled`: false where a heading stands over it already. */
 export function TableOf({ table, titled = true }: { table: SheetTable; titled?: boolean }) {
@@ -55,11 +56,7 @@ export function TableOf({ table, titled = true }: { table: SheetTable; titled?: 
           </tfoot>
         )}
       </table>
-      {notes.map((note) => (
-        <p className="foot" key={note}>
-          {note}
-        </p>
-      ))}
+      {notes.length > 0 && <Notes notes={notes} />}
     </section>
   )
 }

@@ -9,8 +9,10 @@ import { reportRush } from '#shared/text/report-rush.ts'
 import { reportWaits } from '#shared/text/report-waits.ts'
 import { useSpoken } from '../../../staff/spoken.ts'
 import type { ReportProps } from '../report-props.ts'
+import { Distribution } from '../tickets/Distribution.tsx'
 import { Drawn } from '../tickets/Drawn.tsx'
 import { FigureLine } from '../tickets/FigureLine.tsx'
+import { Notes } from '../tickets/Notes.tsx'
 import { TableOf } from '../tickets/TableOf.tsx'
 import { TicketsReport } from '../tickets/TicketsReport.tsx'
 import { useReport } from '../use-report.ts'
@@ -35,7 +37,7 @@ function Shown({ waits, rush }: { waits: Waits; rush: Rush | null }) {
   return (
     <>
       <FigureLine label={words.figures.label} figures={waitFigures(waits, language)} />
-      <div className="tickets-two">
+      <div className="tickets-two tickets-pictures">
         {rush !== null && (
           <Drawn
             title={reportRush[language].title}
@@ -45,24 +47,18 @@ function Shown({ waits, rush }: { waits: Waits; rush: Rush | null }) {
             <p className="foot">{extremesSaid(rush, language)}</p>
           </Drawn>
         )}
-        <Drawn
-          title={words.howLong}
+        <Distribution
           of={words.ofServed(peopleSaid(waits.all.wait?.people ?? 0, language))}
+          table={tables.distribution}
           picture={(wide) => distributionOf(waits, language, wide)}
-        >
-          <TableOf table={tables.distribution} titled={false} />
-        </Drawn>
+        />
       </div>
       <p className="tickets-sentences">{sentences.join(' ')}</p>
       <TableOf table={tables.services} />
       <TableOf table={tables.comings} />
       {waits.classes.length > 0 ? <TableOf table={tables.classes} /> : <p className="foot">{words.noClasses}</p>}
       <TableOf table={tables.compared} />
-      {waitsSheet(waits, language).notes.map((note) => (
-        <p className="foot" key={note}>
-          {note}
-        </p>
-      ))}
+      <Notes notes={waitsSheet(waits, language).notes} />
     </>
   )
 }
