@@ -11,6 +11,7 @@ export const mailProblems = [
   'sign-in',
   'sender',
   'recipients',
+  'some-recipients',
   'cut-off',
   'rejected',
   'no-mail',
@@ -43,5 +44,5 @@ export type SummariesNow = {
 }
 /** `said`: what the mail server answered, in its own words. */
 export type MailTried =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly problem: MailProblem | null; readonly said: string }
   | { readonly ok: false; readonly problem: MailProblem; readonly said: string }

@@ -52,7 +52,7 @@ export const summariesApi =
         sent === 'no-mail'
           ? { ok: false, problem: 'no-mail', said: '' }
           : sent.state === 'sent'
-            ? { ok: true }
+            ? { ok: true, problem: sent.problem, said: sent.said }
             : { ok: false, problem: sent.problem, said: sent.said }
       response.json(tried)
     })

@@ -9,8 +9,10 @@ import type { Db } from '../database/open.ts'
 import { Figures } from './figures.ts'
 
 /** What is back sooner is not worth a line. */
-export const NOTICED_AFTER_MS = 5 * 60_000
+const NOTICED_AFTER_MS = 5 * 60_000
 const LOOK_EVERY_MS = 15_000
+/** So often it was looked at and silent: a machine that slept for an hour has not seen an hour of silence. */
+const NOTICED_AFTER_LOOKS = 10
 
 /** Something that may be silent. `id`: `devices.id`, or `printer:<office>/<printer>`. */
 export type Watched = {
@@ -27,7 +29,7 @@ type Parts = {
   readonly watched: () => readonly Watched[]
 }
 /** `row`: where it is written; null: not yet. */
-type Silence = { readonly since: Instant; row: number | null }
+type Silence = { readonly since: Instant; looks: number; row: number | null }
 
 export class OutageWatch {
   private readonly parts: Parts
@@ -39,7 +41,7 @@ export class OutageWatch {
     this.parts = parts
     this.figures = new Figures(parts.db)
     // What was written before the server went away may still go on.
-    this.silent = new Map(openRows(parts.db).map(({ id, device, since }) => [device, { since, row: id }]))
+    this.silent = new Map(openRows(parts.db).map(({ id, device, since }) => [device, { since, looks: 0, row: id }]))
   }
 
   /** To be called every few seconds. The disk is written when an outage has lasted, and when it is over. */
@@ -61,10 +63,12 @@ export class OutageWatch {
       return
     }
     if (silence === undefined) {
-      this.silent.set(id, { since: now, row: null })
+      this.silent.set(id, { since: now, looks: 1, row: null })
       return
     }
-    if (silence.row !== null || now - silence.since < NOTICED_AFTER_MS) return
+    silence.looks += 1
+    const hasLasted = now - silence.since >= NOTICED_AFTER_MS && silence.looks >= NOTICED_AFTER_LOOKS
+    if (silence.row !== null || !hasLasted) return
     const values = { what: 'device', kind, kep: null, office, device: id, words: name, noticed: 1, ended_at: null }
     silence.row = this.figures.enter('outage', { ...values, began_at: silence.since }, { by: null, at: now })
   }

@@ -56,7 +56,7 @@ export function houseSummaries({ db, dataFolder, configurations, offices, report
 }
 
 /** `27/11/2026`; of a month `11/2026`. */
-export function periodSaid({ kind, period }: Period): string {
+function periodSaid({ kind, period }: Period): string {
   const [year, month] = period.split('-')
   return kind === 'day' ? dateSaid(period) : `${Number(month)}/${year}`
 }

@@ -13,7 +13,7 @@ export type Letter = {
 }
 /** `unknown`: it was handed over and nobody answered: it may have gone. `said`: the server's own words. */
 export type Sent =
-  | { readonly state: 'sent' }
+  | { readonly state: 'sent'; readonly problem: 'some-recipients' | null; readonly said: string }
   | { readonly state: 'not-sent' | 'unknown'; readonly problem: MailProblem; readonly said: string }
 
 /** Milliseconds for each answer of the server. */
@@ -42,7 +42,7 @@ export async function sendMail(
   const stopped = () => line.close()
   stop?.addEventListener('abort', stopped)
   try {
-    await new Promise<void>((resolve, reject) => {
+    const refused = await new Promise<readonly string[]>((resolve, reject) => {
       line.on('error', reject) // more than one may come
       line.once('end', () => reject(new Error('the line ended')))
       const failed = (cause: unknown): boolean => {
@@ -56,8 +56,8 @@ export async function sendMail(
         body.once('end', () => {
           isHandedOver = true
         })
-        line.send({ from: settings.from, to: [...settings.to] }, body, (cause) => {
-          if (!failed(cause)) resolve()
+        line.send({ from: settings.from, to: [...settings.to] }, body, (cause, info) => {
+          if (!failed(cause)) resolve(info.rejected)
         })
       }
       line.connect((cause) => {
@@ -69,7 +69,7 @@ export async function sendMail(
       })
     })
     line.quit()
-    return { state: 'sent' }
+    return { state: 'sent', problem: refused.length === 0 ? null : 'some-recipients', said: refused.join(', ') }
   } catch (cause) {
     line.close()
     const { code, command, responseCode, response } = told(cause)

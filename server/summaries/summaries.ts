@@ -190,7 +190,8 @@ export class Summaries {
 
   private mailed(row: Row, sent: Sent): void {
     const now = this.parts.clock()
-    if (sent.state === 'sent') return void this.become(row, { mailState: 'sent', mailProblem: null, sentAt: now })
+    if (sent.state === 'sent')
+      return void this.become(row, { mailState: 'sent', mailProblem: sent.problem, sentAt: now })
     const { problem: mailProblem, said } = sent
     const isOver = sent.state === 'unknown' || now - row.dueAt >= GIVEN_UP_AFTER_MS
     const mailState = sent.state === 'unknown' ? 'unknown' : isOver ? 'given-up' : 'due'

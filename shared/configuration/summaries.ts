@@ -1,8 +1,8 @@
 // Which figures are written to a folder and sent by e-mail by themselves, and when: nothing at all until somebody says so.
 import { z } from 'zod'
 
-export const summaryFormats = ['pdf', 'xlsx', 'csv'] as const
-export const securities = ['tls', 'starttls', 'none'] as const
+const summaryFormats = ['pdf', 'xlsx', 'csv'] as const
+const securities = ['tls', 'starttls', 'none'] as const
 
 /** A name or a number of a machine, as mail servers are found. */
 const HOST =

@@ -10,7 +10,16 @@ import type { CertificateFiles } from '../../server/certificate.ts'
  * `mute`: it says nothing at all. `full`: it takes the mail's text and says «later». `silent-after`, `cut-after`: it takes the
  * text and says no more, or hangs up: nobody knows whether it kept it.
  */
-export type Mood = 'well' | 'mute' | 'no-sign-in' | 'no-sender' | 'no-recipient' | 'full' | 'silent-after' | 'cut-after'
+export type Mood =
+  | 'well'
+  | 'mute'
+  | 'no-sign-in'
+  | 'no-sender'
+  | 'no-recipient'
+  | 'no-mayor'
+  | 'full'
+  | 'silent-after'
+  | 'cut-after'
 export type Taken = { readonly from: string; readonly to: readonly string[]; readonly text: string }
 
 export class FakeSmtp {
@@ -96,7 +105,8 @@ class Talk {
         this.from = addressIn(line)
         return mood === 'no-sender' ? '550 5.7.1 you may not send from there' : '250 fine'
       case 'RCPT':
-        if (mood === 'no-recipient') return '550 5.1.1 nobody of that name'
+        if (mood === 'no-recipient' || (mood === 'no-mayor' && line.includes('dimarchos')))
+          return '550 5.1.1 nobody of that name'
         this.to.push(addressIn(line))
         return '250 fine'
       case 'DATA':

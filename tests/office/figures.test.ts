@@ -163,3 +163,18 @@ test('a head speaks of the own KEP and touches no row of another; an auditor onl
   const after = await auditor.read<EquipmentFigures>('equipment')
   expect([after.there, after.items.map(({ removed }) => removed)]).toEqual([[], ['2026-11-20']])
 })
+
+test('a line that was down for hours stands beside the year’s figures; a short one does not, nor one that was taken back', async () => {
+  const { as } = await opened()
+  const supervisor = await as('supervisor')
+  const line = { what: 'line', kind: 'syzefxis', kep: '0444', office: null }
+  const down = (words: string, began: string, ended: string) =>
+    supervisor.say('outage', { ...line, words, began: `2026-11-25T${began}`, ended: `2026-11-25T${ended}` })
+  await down('Κόπηκε η ίνα', '08:00', '12:00')
+  await down('Για λίγο', '13:00', '13:20')
+  const { body } = await down('Ήταν λάθος', '08:00', '14:00')
+  await supervisor.say('outage/take-back', { id: body.id, why: 'λάθος' })
+  type Table = { annotations: { words: string; kind: string; from: string; kep: string | null }[] }
+  const { annotations } = await supervisor.read<Table>('year-table', 'from=2026-11-01&to=2026-11-26')
+  expect(annotations).toMatchObject([{ words: 'Κόπηκε η ίνα', kind: 'network', from: '2026-11-25', kep: '0444' }])
+})

@@ -26,7 +26,7 @@ const QUICK = { patience: 300 }
 
 test('a mail arrives with its document, from and to whom the settings say', async () => {
   const smtp = await FakeSmtp.open()
-  expect(await sendMail(to(smtp), null, LETTER)).toEqual({ state: 'sent' })
+  expect(await sendMail(to(smtp), null, LETTER)).toMatchObject({ state: 'sent', problem: null })
   const [taken] = smtp.heard
   expect([taken?.from, taken?.to]).toEqual(['seira@dimos.example', ['kep@dimos.example', 'dimarchos@dimos.example']])
   expect(taken?.text).toContain('Message-ID: <one@dimos.example>')
@@ -37,6 +37,7 @@ test('a mail arrives with its document, from and to whom the settings say', asyn
 test.for<[Mood, string, string]>([
   ['no-sender', 'not-sent', 'sender'],
   ['no-recipient', 'not-sent', 'recipients'],
+  ['no-mayor', 'sent', 'some-recipients'],
   ['full', 'not-sent', 'rejected'],
   ['mute', 'not-sent', 'timeout'],
   ['silent-after', 'unknown', 'timeout'],

@@ -6,7 +6,7 @@ import { tempFolder } from '../kit/temp.ts'
 
 const weekdays = Array.from({ length: 7 }, () => [{ from: '08:00', to: '15:00' }])
 const SETTINGS = { hours: { week: weekdays, holidays: false, exceptions: [] } }
-const at = (time: string) => Date.parse(`2026-11-26T${time}:00+02:00`)
+const at = (time: string, seconds = 0) => Date.parse(`2026-11-26T${time}:00+02:00`) + seconds * 1_000
 
 function morning() {
   const db = openDatabase(tempFolder())
@@ -22,9 +22,13 @@ function morning() {
   return {
     db,
     well,
-    /** A look every minute until then. */
+    /** A look every half minute until then. */
     until: (time: string) => {
-      for (; now < at(time); now += 60_000) watch.lookAtTheClock()
+      for (; now < at(time); now += 30_000) watch.lookAtTheClock()
+      watch.lookAtTheClock()
+    },
+    sleepsUntil: (time: string) => {
+      now = at(time)
       watch.lookAtTheClock()
     },
     restart: () => {
@@ -49,11 +53,11 @@ test('a kiosk that is gone for a quarter of an hour is written once, and a blink
   expect(rows()).toEqual([])
   well.set('kiosk', false)
   until('10:20')
-  expect(rows()).toEqual([{ device: 'kiosk', began: at('10:11'), ended: null }])
+  expect(rows()).toEqual([{ device: 'kiosk', began: at('10:10', 30), ended: null }])
   until('10:25')
   well.set('kiosk', true)
   until('11:00')
-  expect(rows()).toEqual([{ device: 'kiosk', began: at('10:11'), ended: at('10:26') }])
+  expect(rows()).toEqual([{ device: 'kiosk', began: at('10:10', 30), ended: at('10:25', 30) }])
 })
 
 test('a board that stays dark over closing time was out until closing time, and is nobody’s trouble at night', () => {
@@ -61,7 +65,7 @@ test('a board that stays dark over closing time was out until closing time, and 
   until('14:00')
   well.set('board', false)
   until('23:00')
-  expect(rows()).toEqual([{ device: 'board', began: at('14:01'), ended: at('15:00') }])
+  expect(rows()).toEqual([{ device: 'board', began: at('14:00', 30), ended: at('15:00') }])
 })
 
 test('a server that comes back goes on with what it had written; what was removed meanwhile is over', () => {
@@ -73,7 +77,7 @@ test('a server that comes back goes on with what it had written; what was remove
   expect(rows()).toEqual([{ device: 'kiosk', began: at('09:00'), ended: null }])
   well.delete('kiosk')
   until('09:41')
-  expect(rows()).toEqual([{ device: 'kiosk', began: at('09:00'), ended: at('09:41') }])
+  expect(rows()).toEqual([{ device: 'kiosk', began: at('09:00'), ended: at('09:40', 30) }])
 })
 
 test('what somebody took back is not written over', () => {
@@ -84,4 +88,15 @@ test('what somebody took back is not written over', () => {
   well.set('kiosk', true)
   until('09:40')
   expect(rows()).toEqual([{ device: 'kiosk', began: at('09:00'), ended: null }])
+})
+
+test('a machine that slept for an hour has not seen an hour of silence', () => {
+  const { well, until, sleepsUntil, rows } = morning()
+  until('10:00')
+  well.set('kiosk', false)
+  until('10:01')
+  sleepsUntil('11:00')
+  well.set('kiosk', true)
+  until('11:10')
+  expect(rows()).toEqual([])
 })

@@ -26,7 +26,7 @@ export function TryMail() {
       <div role="status">
         {state === 'failed' && <p className="wrong">{words.failed}</p>}
         {isTold && state.ok && <p className="saved">{words.works}</p>}
-        {isTold && !state.ok && (
+        {isTold && state.problem !== null && (
           <>
             <p className="wrong">{words.problems[state.problem]}</p>
             {state.said !== '' && <p className="quiet">{words.serverSaid(state.said)}</p>}
