@@ -8,11 +8,11 @@ import { summariesText } from '#shared/text/summaries.ts'
 import type { Configurations } from '../configuration/configurations.ts'
 import type { Db } from '../database/open.ts'
 import { mediaTypes } from '../exports/format.ts'
+import { PATIENCE_MS } from '../mail/send-mail.ts'
 import type { Offices } from '../offices.ts'
 import type { Asking } from '../reports/question.ts'
 import type { Reports } from '../reports/thread/reports.ts'
 import type { Period } from './due.ts'
-import { PATIENCE_MS } from './mail.ts'
 import { Summaries } from './summaries.ts'
 
 type Parts = {

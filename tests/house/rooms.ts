@@ -159,6 +159,16 @@ const rooms: readonly Room[] = [
     instead: 'Mail carries what it is handed; what is worth a mail others know.',
   },
   inServer(
+    'server/figures/',
+    ['server/doors/', 'server/reports/', 'server/house.ts'],
+    'What people say is kept here; a door says what is wrong with it, and reports read it.',
+  ),
+  inServer(
+    'server/summaries/',
+    ['server/doors/', 'server/house.ts'],
+    'Summaries are handed offices, documents and a clock; a door shows what became of them.',
+  ),
+  inServer(
     'server/practice/',
     ['server/doors/', 'server/reports/', 'server/import', 'server/house.ts'],
     'Simulated people ask an office, like anybody; what counts is none of their business.',

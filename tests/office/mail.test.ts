@@ -1,7 +1,7 @@
 // One mail: what the mail server may do with it, and what is said of that in a word.
 import { expect, test } from 'vitest'
 import type { MailSettings } from '#shared/configuration/summaries.ts'
-import { sendMail } from '../../server/summaries/mail.ts'
+import { sendMail } from '../../server/mail/send-mail.ts'
 import { writeCertificate } from '../kit/certificate.ts'
 import { FakeSmtp, type Mood } from '../kit/fake-smtp.ts'
 import { tempFolder } from '../kit/temp.ts'

@@ -47,7 +47,7 @@ export function staffSheet(figures: StaffFigures, span: Span, language: Language
         ],
         rows: rows.map((row) => [
           row.kep ?? text.noKep,
-          row.used,
+          row.staff === null ? null : row.used,
           row.staff,
           usedShare(row),
           row.staff === null ? null : words.sources[row.source],
