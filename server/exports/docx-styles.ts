@@ -3,7 +3,7 @@ import { type IStylesOptions, LineRuleType } from 'docx'
 import type { Language } from '#shared/queue/words.ts'
 
 const BLUE = '003375'
-export const INK = '1D222B'
+const INK = '1D222B'
 export const QUIET = '5B626D'
 
 /** On every office's machine, with Greek; and what stands in for it elsewhere has the same widths. */
