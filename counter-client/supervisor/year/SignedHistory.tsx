@@ -28,7 +28,7 @@ export function SignedHistory({ signed, onClose }: { signed: SignedYear; onClose
         {changes.length === 0 ? (
           <p className="quiet">{words.noChanges}</p>
         ) : (
-          <table className="signed-table">
+          <table className="signed-table signed-changes">
             <caption>{words.changesCaption}</caption>
             <thead>
               <tr>
