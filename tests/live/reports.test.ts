@@ -41,3 +41,26 @@ test('a clerk, a stranger, a report that is none and a period that is none are t
   expect(await status(`complaints/as/doc?${NOVEMBER}`, supervisor)).toBe(400)
   expect((await post(url, `/api/reports/complaints?${NOVEMBER}`, {}, supervisor)).status).toBe(404)
 })
+
+test('the directorate’s table leaves the house as a file, row by row as it is printed, with its sums', async () => {
+  const { url } = await openTestHouse(undefined, AT_TEN)
+  const supervisor = await signIn(url, 'supervisor')
+  const file = await get(url, '/api/reports/year-table/as/csv?from=2024-01-01&to=2024-12-31', supervisor)
+  const text = await file.text()
+  expect(text).toContain('ΚΩΔΙΚΟΣ ΚΕΠ;EKEP;ΘΥΡΙΔΕΣ;ΣΥΝΟΛΟ\r\n0207;52747;6944;59691\r\n0325;17444;2622;20066\r\n')
+  expect(text).toContain('0444Π;3045;679;3724\r\nΣΥΝΟΛΟ;123973;18941;142914\r\n')
+  // What of 2023 is known: the sum, and no KEP's part of it.
+  expect(text).toMatch(/ΣΥΝΟΛΟ;142914;111498;31416;"?0,281763/)
+  expect(text).toContain('Το ΚΕΠ 0444 επαναλειτούργησε στο ανακαινισμένο κτίριο')
+  for (const [question, status] of [
+    ['year-days', 200],
+    ['year-verified', 200],
+    ['annotations', 200],
+  ] as const)
+    expect((await get(url, `/api/reports/${question}/as/csv?from=2024-01-01&to=2024-12-31`, supervisor)).status).toBe(
+      status,
+    )
+  const ask = async (path: string) => (await get(url, `/api/reports/${path}`, supervisor)).status
+  expect(await ask('year-table?from=2024-01-01&to=2024-12-31&keps=9999')).toBe(400)
+  expect(await ask('year-table?from=2024-01-01&to=2024-12-31&by=moon')).toBe(400)
+})
