@@ -17,7 +17,7 @@ export function outcomes(reading: Reading, asked: Asked): Outcomes {
   const { db } = reading
   const which = whichOf(reading, asked)
   const lived = soFar(asked, reading.today)
-  const { by, starts, startOf } = stretchesOf(asked, lived)
+  const { by, starts, startOf } = stretchesOf(db, which, lived)
   const all = new Ended()
   const services = new Map<string, Ended>()
   const stretches = new Map(starts.map((start) => [start, new Ended()]))

@@ -23,7 +23,7 @@ export function waits(reading: Reading, asked: Asked): Waits {
   const before = spanBefore(asked, reading.today)
   const waitOf = waitingTold(reading)
   const phones = takenByPhone(reading.db, which)
-  const { by, starts, startOf } = stretchesOf(asked, lived)
+  const { by, starts, startOf } = stretchesOf(reading.db, which, lived)
   const all = new Group()
   const stretches = new Map(starts.map((start) => [start, new Group()]))
   const ends: Record<End, number> = { served: 0, missed: 0, cancelled: 0, expired: 0, open: 0 }

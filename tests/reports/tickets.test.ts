@@ -181,16 +181,19 @@ test('a month stands there day by day, a year month by month, with what happened
   db.exec(`INSERT INTO annotations (id, from_date, to_date, kep, kind, words)
     VALUES ('moved', '2026-11-10', NULL, NULL, 'relocation', 'μεταστέγαση')`)
   const month = waits(readingOf(db, now), askedFor('2026-11-01', '2026-11-30'))
-  // Of the days to come nothing is known.
-  expect([month.by, month.stretches.length, month.stretches[22]?.served]).toEqual(['day', 23, 6])
+  // Nobody ever took a number before that Monday, and of the days to come nothing is known.
+  expect([month.by, month.stretches.map(({ of, served }) => [of, served])]).toEqual(['day', [[MONDAY, 6]]])
+  const nextWeek = waits(readingOf(db, now + 4 * 24 * 60 * MINUTE), askedFor(MONDAY, '2026-11-30'))
+  expect(nextWeek.stretches.map(({ served }) => served)).toEqual([6, 0, 0, 0, 0])
   expect(month.notes).toMatchObject([{ words: 'μεταστέγαση' }])
   const year = outcomes(readingOf(db, now), askedFor('2026-01-01', '2026-12-31'))
-  expect([year.by, year.stretches.length, year.stretches.at(-1)]).toEqual([
-    'month',
-    11,
-    { of: '2026-11-01', ...year.all },
+  expect([year.by, year.stretches]).toEqual(['month', [{ of: '2026-11-01', ...year.all }]])
+  const later = outcomes(readingOf(db, now + 20 * 24 * 60 * MINUTE), askedFor('2026-01-01', '2026-12-31'))
+  expect(later.stretches.map(({ of, arrived }) => [of, arrived])).toEqual([
+    ['2026-11-01', 9],
+    ['2026-12-01', 0],
   ])
-  expect(outcomesPicture(year, 'el')?.marks.some((mark) => mark.mark === 'text' && mark.said === '1')).toBe(true)
+  expect(outcomesPicture(later, 'el')?.marks.some((mark) => mark.mark === 'text' && mark.said === '1')).toBe(true)
 })
 
 test('a period that has not begun has nobody in it, and nothing is compared with it', async () => {

@@ -1,7 +1,9 @@
-// The days of a short period, or the months of a long one: also those on which nobody came.
+// The days of a short period, or the months of a long one: also those on which nobody came, but none from before anybody ever could.
 import { addDays, dayNumber, type LocalDate } from '#shared/queue/dates.ts'
 import type { Span } from '#shared/reports/asked.ts'
 import type { StretchKind } from '#shared/reports/stretches.ts'
+import type { Db } from '../../database/open.ts'
+import type { Which } from './which.ts'
 
 /** A longer period is told by months. */
 const MOST_DAYS = 62
@@ -14,11 +16,24 @@ export type Stretches = {
 }
 
 /** `lived`: null where it has not begun. */
-export function stretchesOf({ from, to }: Span, lived: Span | null): Stretches {
+export function stretchesOf(db: Db, { offices, from, to }: Which, lived: Span | null): Stretches {
   const by = dayNumber(to) - dayNumber(from) < MOST_DAYS ? 'day' : 'month'
   const startOf = (date: LocalDate) => (by === 'day' ? date : `${date.slice(0, 7)}-01`)
-  const dates = lived === null ? [] : datesOf(lived)
+  const first = firstDate(db, offices)
+  const dates = lived === null || first === null ? [] : datesOf(lived).filter((date) => date >= first)
   return { by, startOf, starts: [...new Set(dates.map(startOf))] }
+}
+
+/** On which any of them first gave a number; null: never. Before it nothing is known, and nothing is no zero. */
+function firstDate(db: Db, offices: readonly string[]): LocalDate | null {
+  const first = db
+    .prepare<[{ office: string }], string | null>(
+      `SELECT min(date) FROM (SELECT min(date) AS date FROM tickets WHERE office = @office
+         UNION ALL SELECT min(date) FROM kept_totals WHERE office = @office)`,
+    )
+    .pluck()
+  const dates = offices.flatMap((office) => first.get({ office }) ?? [])
+  return dates.reduce<LocalDate | null>((a, b) => (a === null || b < a ? b : a), null)
 }
 
 const datesOf = ({ from, to }: Span): LocalDate[] =>

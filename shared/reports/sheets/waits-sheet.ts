@@ -85,7 +85,7 @@ export function waitTables(waits: Waits, language: Language) {
   const ofClass = (of: (typeof classes)[number]['of']) =>
     of === null ? words.noClass : of === 'others' ? words.others : of.name[language]
   const periods =
-    before === null
+    before === null || before.all.arrived === 0
       ? []
       : [row(spanSaid(before.lived, language), all), row(spanSaid(before.span, language), before.all)]
   return {
