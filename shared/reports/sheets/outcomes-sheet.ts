@@ -23,7 +23,7 @@ export function outcomesSheet(outcomes: Outcomes, language: Language): Sheet {
 }
 
 /** What days of which only totals are kept do to these figures; nothing where there are none. */
-export function keptSaid({ told }: Outcomes, language: Language): string[] {
+function keptSaid({ told }: Outcomes, language: Language): string[] {
   const words = reportOutcomes[language]
   if (told.totalsOnly === 0) return []
   return [told.keps === null ? words.kept(told.totalsOnly) : words.keptOfKep(told.totalsOnly)]
