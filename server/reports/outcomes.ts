@@ -1,7 +1,7 @@
 // What became of those who took a number in a period? By service and by day or month; also of days of which only totals are kept.
-import { addDays, dayNumber, type LocalDate } from '#shared/queue/dates.ts'
+import type { LocalDate } from '#shared/queue/dates.ts'
 import { concerning } from '#shared/reports/annotation.ts'
-import type { Asked, Span } from '#shared/reports/asked.ts'
+import type { Asked } from '#shared/reports/asked.ts'
 import { soFar } from '#shared/reports/before.ts'
 import { type Ends, NO_ENDS, type Outcomes, type Steps } from '#shared/reports/outcomes.ts'
 import { annotationsIn } from './annotations-in.ts'
@@ -9,21 +9,18 @@ import type { Reading } from './question.ts'
 import { keptEnds } from './tickets/kept-ends.ts'
 import { serviceKey, serviceNames } from './tickets/names.ts'
 import { appointmentsIn, servedWithout, stepsIn } from './tickets/steps.ts'
+import { stretchesOf } from './tickets/stretches.ts'
 import { visitsIn } from './tickets/visits.ts'
 import { toldOf, whichOf } from './tickets/which.ts'
-
-/** A longer period is told by months. */
-const MOST_DAYS = 62
 
 export function outcomes(reading: Reading, asked: Asked): Outcomes {
   const { db } = reading
   const which = whichOf(reading, asked)
   const lived = soFar(asked, reading.today)
-  const by = dayNumber(asked.to) - dayNumber(asked.from) < MOST_DAYS ? 'day' : 'month'
-  const startOf = (date: LocalDate) => (by === 'day' ? date : `${date.slice(0, 7)}-01`)
+  const { by, starts, startOf } = stretchesOf(db, which, lived)
   const all = new Ended()
   const services = new Map<string, Ended>()
-  const stretches = new Map((lived === null ? [] : datesOf(lived)).map((date) => [startOf(date), new Ended()]))
+  const stretches = new Map(starts.map((start) => [start, new Ended()]))
   const count = (service: string, date: LocalDate, ends: Partial<Ends>) => {
     all.add(ends)
     endedIn(services, service).add(ends)
@@ -82,6 +79,3 @@ const bothSteps = (a: Steps, b: Steps): Steps => ({
   unanswered: a.unanswered + b.unanswered,
   sentBack: a.sentBack + b.sentBack,
 })
-
-const datesOf = ({ from, to }: Span): LocalDate[] =>
-  Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, nth) => addDays(from, nth))

@@ -2,15 +2,18 @@
 
 import { isOfRoll } from '#shared/queue/printed-label.ts'
 import { PLAIN_GOALS } from '#shared/queue/report-goals.ts'
+import { concerning } from '#shared/reports/annotation.ts'
 import type { Asked, Span } from '#shared/reports/asked.ts'
 import { soFar, spanBefore } from '#shared/reports/before.ts'
 import { type Spread, spreadOf } from '#shared/reports/spread.ts'
 import { type Coming, comings, type Waited, type Waits } from '#shared/reports/waits.ts'
+import { annotationsIn } from './annotations-in.ts'
 import type { Reading } from './question.ts'
 import { phoneKey, takenByPhone } from './tickets/by-phone.ts'
 import { classesTold } from './tickets/classes.ts'
 import { Group, groupIn, type Wait } from './tickets/group.ts'
 import { classNames, serviceKey, serviceNames } from './tickets/names.ts'
+import { stretchesOf } from './tickets/stretches.ts'
 import { type End, type Visit, visitsIn } from './tickets/visits.ts'
 import { type Bound, bound, ofKeps, toldOf, type Which, whichOf, within } from './tickets/which.ts'
 
@@ -20,7 +23,9 @@ export function waits(reading: Reading, asked: Asked): Waits {
   const before = spanBefore(asked, reading.today)
   const waitOf = waitingTold(reading)
   const phones = takenByPhone(reading.db, which)
+  const { by, starts, startOf } = stretchesOf(reading.db, which, lived)
   const all = new Group()
+  const stretches = new Map(starts.map((start) => [start, new Group()]))
   const ends: Record<End, number> = { served: 0, missed: 0, cancelled: 0, expired: 0, open: 0 }
   const services = new Map<string, Group>()
   const classes = new Map<string | null, Group>()
@@ -29,6 +34,7 @@ export function waits(reading: Reading, asked: Asked): Waits {
     const wait = waitOf(visit)
     ends[visit.end] += 1
     all.add(visit, wait)
+    groupIn(stretches, startOf(visit.date)).add(visit, wait)
     groupIn(services, serviceKey(visit)).add(visit, wait)
     groupIn(classes, visit.priority).add(visit, wait)
     groupIn(ways, comingOf(visit, phones)).add(visit, wait)
@@ -41,6 +47,9 @@ export function waits(reading: Reading, asked: Asked): Waits {
     all: all.waited(),
     ends,
     columns: all.columns(),
+    by,
+    stretches: [...stretches].map(([of, group]) => ({ of, ...group.waited() })),
+    notes: concerning(annotationsIn(reading.db, asked), which.keps),
     services: inOrder(services.keys()).map((key) => ({ of: named(key), ...groupIn(services, key).waited() })),
     classes: classesTold(classes).map(({ id, group }) => ({
       of: id === null || id === 'others' ? id : { id, name: classOf(id) },

@@ -1,6 +1,7 @@
 // What became of those who took a number: served, missed, cancelled, expired or still open; these are all who arrived.
 import type { LocalDate } from '../queue/dates.ts'
 import type { Annotation } from './annotation.ts'
+import type { StretchKind } from './stretches.ts'
 import type { Named, Told } from './tickets-told.ts'
 
 /** `arrived` = the other five. */
@@ -33,7 +34,7 @@ export type Outcomes = {
   readonly services: readonly (EndsOf<Named> & { readonly steps: Steps })[]
   readonly steps: Steps
   /** Each by its first date: days of a short period, months of a long one, also those on which nobody came. */
-  readonly by: 'day' | 'month'
+  readonly by: StretchKind
   readonly stretches: readonly EndsOf<LocalDate>[]
   readonly notes: readonly Annotation[]
   /** Served without a number, by how they came; they are none of those who arrived. */

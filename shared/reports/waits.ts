@@ -1,6 +1,9 @@
 // How long people waited in a period: all of those served, by service, by class and by way of coming, and the period before.
+import type { LocalDate } from '../queue/dates.ts'
+import type { Annotation } from './annotation.ts'
 import type { Span } from './asked.ts'
 import type { Columns, Spread } from './spread.ts'
+import type { StretchKind } from './stretches.ts'
 import type { Named, Told } from './tickets-told.ts'
 
 export const comings = ['walk-in', 'phone', 'appointment'] as const
@@ -31,6 +34,10 @@ export type Waits = {
     readonly open: number
   }
   readonly columns: Columns
+  /** Each by its first date, also those on which nobody came. */
+  readonly by: StretchKind
+  readonly stretches: readonly WaitedOf<LocalDate>[]
+  readonly notes: readonly Annotation[]
   readonly services: readonly WaitedOf<Named>[]
   /** Null: without a class. Nothing at all where it would tell of a few people. */
   readonly classes: readonly WaitedOf<Named | 'others' | null>[]

@@ -13,6 +13,7 @@ export const reportServiceTimes = inBoth(
       leftOut: 'έμειναν ανοιχτές, εκτός χρόνων',
     },
     times: 'Εξυπηρετήσεις',
+    count: 'Πλήθος',
     leftOut: 'Εκτός χρόνων',
     howLong: 'Πόσο κρατά μια εξυπηρέτηση',
     label: (people: string, median: string, p90: string) =>
@@ -40,6 +41,7 @@ export const reportServiceTimes = inBoth(
       leftOut: 'left open, in no time here',
     },
     times: 'Services',
+    count: 'How many',
     leftOut: 'Left out',
     howLong: 'How long a service takes',
     label: (people: string, median: string, p90: string) =>

@@ -1,5 +1,6 @@
 // The reports on tickets over one Monday that was worked out by hand: every kind of end, a second call, a transfer, appointments.
 import { describe, expect, test } from 'vitest'
+import { outcomesPicture } from '#shared/reports/sheets/outcomes-sheet.ts'
 import { databaseFile } from '../../server/database/open.ts'
 import { estimates } from '../../server/reports/estimates.ts'
 import { outcomes } from '../../server/reports/outcomes.ts'
@@ -52,6 +53,7 @@ test('waits run to the call that was answered, of appointments from the time of 
     ['walk-in', 7, 29 * 60],
     ['appointment', 2, 8 * 60],
   ])
+  expect(found.stretches).toMatchObject([{ of: MONDAY, arrived: 9, served: 6, within: 5 }])
   expect(found.afterTransfer).toMatchObject({ people: 1, longest: 3 * 60 })
   expect(found.targets).toEqual([20])
 })
@@ -172,6 +174,26 @@ test('of a day of which only totals are kept, the ends are told and the waits sa
   expect(outcomes(readingOf(db, now), askedFor(MONDAY, MONDAY, { keps: ['0207'] })).all.arrived).toBe(0)
   expect(waits(readingOf(db, now), askedFor(MONDAY))).toMatchObject({ told: { totalsOnly: 1 }, all: { arrived: 0 } })
   expect(verify(databaseFile(folder)).differences).toEqual([])
+})
+
+test('a month stands there day by day, a year month by month, with what happened then beside it', async () => {
+  const { db, now } = await aWholeDay()
+  db.exec(`INSERT INTO annotations (id, from_date, to_date, kep, kind, words)
+    VALUES ('moved', '2026-11-10', NULL, NULL, 'relocation', 'μεταστέγαση')`)
+  const month = waits(readingOf(db, now), askedFor('2026-11-01', '2026-11-30'))
+  // Nobody ever took a number before that Monday, and of the days to come nothing is known.
+  expect([month.by, month.stretches.map(({ of, served }) => [of, served])]).toEqual(['day', [[MONDAY, 6]]])
+  const nextWeek = waits(readingOf(db, now + 4 * 24 * 60 * MINUTE), askedFor(MONDAY, '2026-11-30'))
+  expect(nextWeek.stretches.map(({ served }) => served)).toEqual([6, 0, 0, 0, 0])
+  expect(month.notes).toMatchObject([{ words: 'μεταστέγαση' }])
+  const year = outcomes(readingOf(db, now), askedFor('2026-01-01', '2026-12-31'))
+  expect([year.by, year.stretches]).toEqual(['month', [{ of: '2026-11-01', ...year.all }]])
+  const later = outcomes(readingOf(db, now + 20 * 24 * 60 * MINUTE), askedFor('2026-01-01', '2026-12-31'))
+  expect(later.stretches.map(({ of, arrived }) => [of, arrived])).toEqual([
+    ['2026-11-01', 9],
+    ['2026-12-01', 0],
+  ])
+  expect(outcomesPicture(later, 'el')?.marks.some((mark) => mark.mark === 'text' && mark.said === '1')).toBe(true)
 })
 
 test('a period that has not begun has nobody in it, and nothing is compared with it', async () => {

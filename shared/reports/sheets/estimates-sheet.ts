@@ -71,7 +71,7 @@ const faredCells = ({ told, called, within, sooner, later, error }: Fared): Shee
   ...(error === null ? [null, null, null] : [error.median, error.medianOff, error.sum / error.people].map(inMinutes)),
 ]
 
-export function columnSaid(at: number, language: Language): string {
+function columnSaid(at: number, language: Language): string {
   const { from, to } = errorEdges(at)
   return reportEstimates[language].column(from, to)
 }

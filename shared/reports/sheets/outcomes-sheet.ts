@@ -1,13 +1,13 @@
 // The report on what became of those who took a number, as a document: numbers that add up, by service and by day or month.
 import { columns } from '../../charts/columns.ts'
 import type { Picture } from '../../charts/picture.ts'
-import { dayNumber, type LocalDate } from '../../queue/dates.ts'
 import type { Language } from '../../queue/words.ts'
 import { reportOutcomes } from '../../text/report-outcomes.ts'
 import { reportTickets } from '../../text/report-tickets.ts'
 import type { Ends, Outcomes, Steps } from '../outcomes.ts'
 import { aboutTold, peopleSaid } from '../said.ts'
 import type { Sheet, SheetCell, SheetTable } from '../sheet.ts'
+import { monthSaid, notesAt, shortSaid } from '../stretches.ts'
 import { annotationsTable } from './annotations-sheet.ts'
 import { shareOf } from './spread-cells.ts'
 
@@ -23,7 +23,7 @@ export function outcomesSheet(outcomes: Outcomes, language: Language): Sheet {
 }
 
 /** What days of which only totals are kept do to these figures; nothing where there are none. */
-export function keptSaid({ told }: Outcomes, language: Language): string[] {
+function keptSaid({ told }: Outcomes, language: Language): string[] {
   const words = reportOutcomes[language]
   if (told.totalsOnly === 0) return []
   return [told.keps === null ? words.kept(told.totalsOnly) : words.keptOfKep(told.totalsOnly)]
@@ -140,35 +140,22 @@ const stepCells = ({ transferred, parked, unanswered, sentBack }: Steps): number
   sentBack,
 ]
 
-/** `Ιαν 2026`. */
-const monthSaid = (date: LocalDate, language: Language): string =>
-  `${reportTickets[language].months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`
-
 /** Null: of one stretch, or of none. */
 export function outcomesPicture(outcomes: Outcomes, language: Language, wide?: number): Picture | null {
   const words = reportOutcomes[language]
   const { stretches, by, all, notes } = outcomes
-  const [first] = stretches
-  if (first === undefined || stretches.length < 2) return null
+  if (stretches.length < 2) return null
   return columns({
     label: words.picture(peopleSaid(all.arrived, language), peopleSaid(all.served, language)),
-    names: stretches.map(({ of }) =>
-      by === 'day' ? String(Number(of.slice(8))) : (monthSaid(of, language).split(' ')[0] ?? ''),
-    ),
+    names: stretches.map(({ of }) => shortSaid(of, by, language)),
     series: [words.ends.served, words.rest],
     values: stretches.map(({ served, arrived }) => [served, arrived - served]),
-    notes: notes.map(({ from }, at) => ({
-      at: placeOf(from < first.of ? first.of : from, stretches, by),
-      sign: String(at + 1),
-    })),
+    notes: notesAt(
+      notes,
+      stretches.map(({ of }) => of),
+      by,
+    ),
     language,
     ...(wide === undefined ? {} : { wide }),
   })
-}
-
-/** In columns from the left edge of the first; a month is as long as it is. */
-function placeOf(date: LocalDate, stretches: Outcomes['stretches'], by: Outcomes['by']): number {
-  const at = stretches.findLastIndex(({ of }) => of <= date)
-  const start = stretches[at]?.of ?? date
-  return by === 'day' ? at + 0.5 : at + (dayNumber(date) - dayNumber(start)) / 31
 }

@@ -87,7 +87,7 @@ function distributionTable(times: ServiceTimes, language: Language): SheetTable 
     name: words.howLong,
     columns: [
       { heading: words.time, kind: 'text' },
-      { heading: words.times, kind: 'count' },
+      { heading: words.count, kind: 'count' },
       { heading: words.upTo, kind: 'share' },
     ],
     rows:

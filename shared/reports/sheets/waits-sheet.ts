@@ -4,12 +4,15 @@ import type { Language } from '../../queue/words.ts'
 import { reportTickets } from '../../text/report-tickets.ts'
 import { reportWaits } from '../../text/report-waits.ts'
 import { distributionOf } from '../pictures/distribution-of.ts'
+import { waitTrend } from '../pictures/wait-trend.ts'
 import { aboutTold, minutesSaid, missingIn, peopleSaid } from '../said.ts'
 import type { Sheet, SheetCell, SheetTable } from '../sheet.ts'
-import { spanSaid } from '../span-said.ts'
+import { dateSaid, spanSaid } from '../span-said.ts'
 import { columnEdges, upToEach } from '../spread.ts'
+import { monthSaid } from '../stretches.ts'
 import { FEWEST } from '../tickets-told.ts'
 import type { Waited, Waits } from '../waits.ts'
+import { annotationsTable } from './annotations-sheet.ts'
 import { shareOf, timeCells, timeColumns } from './spread-cells.ts'
 
 export function waitsSheet(waits: Waits, language: Language): Sheet {
@@ -67,6 +70,8 @@ export function waitSentences(waits: Waits, language: Language): string[] {
 
 export function waitTables(waits: Waits, language: Language) {
   const words = reportWaits[language]
+  // A month without anybody is told, a Sunday is not.
+  const lived = waits.stretches.filter(({ arrived }) => waits.by === 'month' || arrived > 0)
   const { services, classes, comings, all, before } = waits
   const row = (name: string, waited: Waited) => [name, ...waitedCells(waited)]
   const table = (name: string, heading: string, rows: SheetTable['rows'], notes: readonly string[]): SheetTable => ({
@@ -80,11 +85,21 @@ export function waitTables(waits: Waits, language: Language) {
   const ofClass = (of: (typeof classes)[number]['of']) =>
     of === null ? words.noClass : of === 'others' ? words.others : of.name[language]
   const periods =
-    before === null
+    before === null || before.all.arrived === 0
       ? []
       : [row(spanSaid(before.lived, language), all), row(spanSaid(before.span, language), before.all)]
   return {
     distribution: distributionTable(waits, language),
+    stretches: {
+      ...table(
+        waits.by === 'day' ? words.byDay : words.byMonth,
+        waits.by === 'day' ? words.day : words.month,
+        lived.map(({ of, ...waited }) => row(waits.by === 'day' ? dateSaid(of) : monthSaid(of, language), waited)),
+        [],
+      ),
+      picture: waitTrend(waits, language),
+    },
+    notes: annotationsTable(waits.notes, language),
     services: table(
       words.byService,
       reportTickets[language].service,

@@ -37,6 +37,7 @@ export function TicketsReport<A extends { readonly told: Told }>({
         <PeriodPicker asked={asked} today={today} onAsk={onAsk} offices={offices} />
         <Exports question={id} asked={asked} />
       </ReportTitle>
+      <p className="paper-only tickets-paper">{words.names[id]}</p>
       <p role="status" className={failed ? 'wrong' : 'unseen'}>
         {failed && words.failed}
       </p>

@@ -1,6 +1,7 @@
 // Waits: six figures, when people come and how long they wait, and the same by service, by class and by way of coming.
 import { distributionOf } from '#shared/reports/pictures/distribution-of.ts'
 import { extremesSaid, heatOf } from '#shared/reports/pictures/rush-pictures.ts'
+import { waitTrend } from '#shared/reports/pictures/wait-trend.ts'
 import type { Rush } from '#shared/reports/rush.ts'
 import { peopleSaid } from '#shared/reports/said.ts'
 import { waitSentences, waitsSheet, waitTables } from '#shared/reports/sheets/waits-sheet.ts'
@@ -54,10 +55,14 @@ function Shown({ waits, rush }: { waits: Waits; rush: Rush | null }) {
         />
       </div>
       <p className="tickets-sentences">{sentences.join(' ')}</p>
+      <Drawn title={words.trend.title} of={words.trend.of} picture={(wide) => waitTrend(waits, language, wide)}>
+        <TableOf table={tables.notes} titled={false} />
+      </Drawn>
       <TableOf table={tables.services} />
       <TableOf table={tables.comings} />
       {waits.classes.length > 0 ? <TableOf table={tables.classes} /> : <p className="foot">{words.noClasses}</p>}
       <TableOf table={tables.compared} />
+      {waits.stretches.length > 1 && <TableOf table={tables.stretches} />}
       <Notes notes={waitsSheet(waits, language).notes} />
     </>
   )
