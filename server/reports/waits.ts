@@ -48,7 +48,10 @@ export function waits(reading: Reading, asked: Asked): Waits {
     })),
     comings: comings.filter((way) => ways.has(way)).map((way) => ({ of: way, ...groupIn(ways, way).waited() })),
     afterTransfer: afterTransfer(reading, which),
-    before: before === null ? null : { span: before, all: waitedIn(reading, { ...which, ...before }) },
+    before:
+      before === null || lived === null
+        ? null
+        : { span: before, lived, all: waitedIn(reading, { ...which, ...before }) },
   }
 }
 

@@ -38,5 +38,9 @@ export type Waits = {
   /** Waits that began at a counter that sent them on, and were over with the next call. */
   readonly afterTransfer: Spread | null
   /** Null: the period has not begun. */
-  readonly before: { readonly span: Span; readonly all: Waited } | null
+  readonly before: {
+    readonly span: Span
+    readonly all: Waited /** As far as this period has come. */
+    readonly lived: Span
+  } | null
 }

@@ -4,7 +4,13 @@ import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
 import { CasesPage } from './cases/CasesPage.tsx'
 import { ComplaintsPage } from './complaints/ComplaintsPage.tsx'
+import { EstimatesPage } from './estimates/EstimatesPage.tsx'
+import { OutcomesPage } from './outcomes/OutcomesPage.tsx'
+import { PersonsPage } from './persons/PersonsPage.tsx'
 import type { ReportProps } from './report-props.ts'
+import { RushPage } from './rush/RushPage.tsx'
+import { ServiceTimesPage } from './service-times/ServiceTimesPage.tsx'
+import { WaitsPage } from './waits/WaitsPage.tsx'
 
 export type ReportId = keyof (typeof reports)['el']['names']
 type ReportPage = {
@@ -18,4 +24,10 @@ type ReportPage = {
 export const reportPages: readonly ReportPage[] = [
   { id: 'cases', right: 'report', opens: 'year', Page: CasesPage },
   { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
+  { id: 'waits', right: 'report', opens: 'month', Page: WaitsPage },
+  { id: 'service-times', right: 'report', opens: 'month', Page: ServiceTimesPage },
+  { id: 'outcomes', right: 'report', opens: 'month', Page: OutcomesPage },
+  { id: 'rush', right: 'report', opens: 'year', Page: RushPage },
+  { id: 'estimates', right: 'report', opens: 'month', Page: EstimatesPage },
+  { id: 'persons', right: 'seePersonFigures', opens: 'month', Page: PersonsPage },
 ]

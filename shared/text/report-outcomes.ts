@@ -1,0 +1,106 @@
+// The report on what became of those who took a number, on its page and on paper.
+import { inBoth } from './language.ts'
+
+export const reportOutcomes = inBoth(
+  {
+    title: 'Τι απέγιναν',
+    figures: { label: 'Όσοι ήρθαν και τι απέγιναν', of: (share: string) => `${share} όσων ήρθαν` },
+    ends: {
+      arrived: 'Ήρθαν',
+      served: 'Εξυπηρετήθηκαν',
+      missed: 'Δεν προσήλθαν',
+      cancelled: 'Ακυρώθηκαν',
+      expired: 'Έληξαν',
+      open: 'Ακόμη εδώ',
+    },
+    servedShare: 'Εξυπ. %',
+    missedShare: 'Δεν προσ. %',
+    sentence: (arrived: string, parts: string) => `Πήραν αριθμό ${arrived}: ${parts}.`,
+    parts: {
+      served: (n: string) => `${n} εξυπηρετήθηκαν`,
+      missed: (n: string) => `${n} δεν προσήλθαν`,
+      cancelled: (n: string) => `${n} ακυρώθηκαν`,
+      expired: (n: string) => `${n} έληξαν`,
+      open: (n: string) => `${n} είναι ακόμη εδώ`,
+    },
+    byDay: 'Ανά ημέρα',
+    byMonth: 'Ανά μήνα',
+    day: 'Ημέρα',
+    month: 'Μήνας',
+    rest: 'Οι υπόλοιποι',
+    picture: (arrived: string, served: string) =>
+      `Πόσοι ήρθαν και πόσοι εξυπηρετήθηκαν: ${arrived} ήρθαν, ${served} εξυπηρετήθηκαν`,
+    byService: 'Ανά υπηρεσία',
+    steps: 'Τι έγινε στον δρόμο',
+    transferred: 'Μεταφορές',
+    parked: 'Κρατήματα',
+    unanswered: 'Κλήσεις χωρίς προσέλευση',
+    sentBack: 'Πίσω στην ουρά',
+    stepsNote:
+      'Βήματα και όχι τέλη: ένας αριθμός μπορεί να έχει πολλά. «Πίσω στην ουρά»: η θυρίδα έκλεισε πριν προσέλθουν.',
+    without: 'Χωρίς αριθμό',
+    way: 'Τρόπος',
+    withoutNote: 'Δεν πήραν αριθμό και δεν είναι ανάμεσα σε όσους ήρθαν.',
+    appointments: 'Ραντεβού της περιόδου',
+    outcome: 'Έκβαση',
+    count: 'Πλήθος',
+    booked: { kept: 'ήρθαν', notKept: 'δεν προσήλθαν', cancelled: 'ακυρώθηκαν', expected: 'αναμένονται' },
+    kept: (days: number) =>
+      `${days === 1 ? 'Για 1 ημέρα' : `Για ${days} ημέρες`} κρατιούνται μόνο σύνολα: όσοι δεν προσήλθαν μετρούν εκεί σε όσους έληξαν, και τα βήματα δεν είναι γνωστά.`,
+    keptOfKep: (days: number) =>
+      `${days === 1 ? 'Από 1 ημέρα' : `Από ${days} ημέρες`} κρατιούνται μόνο σύνολα χωρίς ΚΕΠ: δεν είναι μέσα σε αυτά τα στοιχεία.`,
+    definition:
+      'Ήρθαν = εξυπηρετήθηκαν + δεν προσήλθαν + ακυρώθηκαν + έληξαν + ακόμη εδώ. «Δεν προσήλθαν»: κλήθηκαν, δεν ήρθαν στη θυρίδα και δεν επέστρεψαν. «Έληξαν»: περίμεναν ακόμη όταν έκλεισε η ημέρα.',
+    notes: 'Τι συνέβη',
+  },
+  {
+    title: 'What became of them',
+    figures: { label: 'Those who came and what became of them', of: (share: string) => `${share} of those who came` },
+    ends: {
+      arrived: 'Came',
+      served: 'Served',
+      missed: 'Missed',
+      cancelled: 'Cancelled',
+      expired: 'Expired',
+      open: 'Still here',
+    },
+    servedShare: 'Served %',
+    missedShare: 'Missed %',
+    sentence: (arrived: string, parts: string) => `${arrived} took a number: ${parts}.`,
+    parts: {
+      served: (n: string) => `${n} were served`,
+      missed: (n: string) => `${n} did not come when called`,
+      cancelled: (n: string) => `${n} were cancelled`,
+      expired: (n: string) => `${n} expired`,
+      open: (n: string) => `${n} are still here`,
+    },
+    byDay: 'By day',
+    byMonth: 'By month',
+    day: 'Day',
+    month: 'Month',
+    rest: 'All others',
+    picture: (arrived: string, served: string) =>
+      `How many came and how many were served: ${arrived} came, ${served} were served`,
+    byService: 'By service',
+    steps: 'What happened on the way',
+    transferred: 'Sent on',
+    parked: 'Set aside',
+    unanswered: 'Calls nobody answered',
+    sentBack: 'Back in the line',
+    stepsNote: 'Steps and no ends: a number may have several. “Back in the line”: the counter closed before they came.',
+    without: 'Without a number',
+    way: 'Way',
+    withoutNote: 'They took no number and are none of those who came.',
+    appointments: 'Appointments of the period',
+    outcome: 'Outcome',
+    count: 'How many',
+    booked: { kept: 'came', notKept: 'did not come', cancelled: 'cancelled', expected: 'expected' },
+    kept: (days: number) =>
+      `Of ${days === 1 ? '1 day' : `${days} days`} only totals are kept: whoever was missed counts there as expired, and steps are not known.`,
+    keptOfKep: (days: number) =>
+      `Of ${days === 1 ? '1 day' : `${days} days`} only totals without a KEP are kept: they are not in these figures.`,
+    definition:
+      'Came = served + missed + cancelled + expired + still here. “Missed”: called, did not come to the counter and did not come back. “Expired”: still waiting when the day was closed.',
+    notes: 'What happened',
+  },
+)
