@@ -3,7 +3,6 @@ import type { SetUpNow } from '#shared/configuration/first-told.ts'
 import type { SignInRefusal } from '#shared/people/sign-in.ts'
 import type { Me, OfficeSeats } from '#shared/protocol.ts'
 import type { ImportedYear, ImportProblem } from '#shared/reports/import-problem.ts'
-import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
 
 /** `unreachable`: no answer at all, or one that is no answer of ours. */
 export type Heard<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly status: number }
@@ -38,7 +37,6 @@ export const choosePassword = (username: string, code: string, password: string)
   call<Me>('/api/sign-in/new-password', posting({ username, code, password })).then(entered)
 export const signOut = () => call<null>('/api/sign-out', posting({}))
 export const offices = () => call<OfficeSeats[]>('/api/offices')
-export const yearlyTotals = (year: number) => call<YearlyTotals>(`/api/years/${year}`)
 export const setUpNow = () => call<SetUpNow>('/api/setup')
 
 export type Entered =

@@ -39,7 +39,7 @@ export function Pages({ office, offices, onOffice, me, leave, expire }: Props) {
     if (tab.page === 'year')
       return (
         <Year
-          year={tab.year}
+          asked={tab.asked}
           now={now}
           revision={office.practice ? '' : revision}
           me={me}

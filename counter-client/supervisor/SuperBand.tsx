@@ -75,7 +75,7 @@ export function SuperBand({
         >
           {words.tabs.appointments}
         </a>
-        <a href={hashOf({ page: 'year', year: null })} aria-current={tab.page === 'year' ? 'page' : undefined}>
+        <a href={hashOf({ page: 'year', asked: null })} aria-current={tab.page === 'year' ? 'page' : undefined}>
           {words.tabs.year}
         </a>
         <a

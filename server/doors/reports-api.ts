@@ -1,11 +1,10 @@
-// The year and its imports, for supervisors: `/api/years/:year`, `/api/imports`.
+// Years from before, for supervisors: `/api/imports`. What is read of them is a report (`questions-api.ts`).
 import type { Express } from 'express'
 import { z } from 'zod'
 import type { ImportedYear } from '#shared/reports/import-problem.ts'
 import type { Db } from '../database/open.ts'
 import { checkYearFile, importYear } from '../import/import-year.ts'
 import type { People, Person } from '../people.ts'
-import { yearlyTotals } from '../reports/yearly-totals.ts'
 import { only } from './sign-in.ts'
 import { upload } from './upload.ts'
 
@@ -20,14 +19,7 @@ const importQuery = z.object({
 export const reportsApi =
   ({ db, people, clock }: { db: Db; people: People; clock: () => number }) =>
   (app: Express): void => {
-    const reader = only('report', people, clock)
     const importer = only('import', people, clock)
-
-    app.get('/api/years/:year', reader, (request, response) => {
-      const read = year.safeParse(request.params.year)
-      if (read.success) response.json(yearlyTotals(db, read.data, clock()))
-      else response.status(400).json({ problem: 'malformed' })
-    })
 
     app.post('/api/imports', importer, upload, (request, response) => {
       const read = importQuery.safeParse(request.query)

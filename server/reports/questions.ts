@@ -1,13 +1,16 @@
 // Every report that can be asked by name at `/api/reports/<name>`, and exported. A new one is a line here.
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
 import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
+import { daysSheet } from '#shared/reports/sheets/days-sheet.ts'
 import { estimatesSheet } from '#shared/reports/sheets/estimates-sheet.ts'
 import { messagesSheet } from '#shared/reports/sheets/messages-sheet.ts'
 import { outcomesSheet } from '#shared/reports/sheets/outcomes-sheet.ts'
 import { personsSheet } from '#shared/reports/sheets/persons-sheet.ts'
 import { rushSheet } from '#shared/reports/sheets/rush-sheet.ts'
 import { serviceTimesSheet } from '#shared/reports/sheets/service-times-sheet.ts'
+import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
 import { waitsSheet } from '#shared/reports/sheets/waits-sheet.ts'
+import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
 import { inKep } from '#shared/rights.ts'
 import { annotationsWithTrail } from './annotations-in.ts'
 import { cases } from './cases.ts'
@@ -19,6 +22,9 @@ import { question } from './question.ts'
 import { rush } from './rush.ts'
 import { serviceTimes } from './service-times.ts'
 import { waits } from './waits.ts'
+import { yearDays } from './year/year-days.ts'
+import { yearTable } from './year/year-table.ts'
+import { yearVerified } from './year/year-verified.ts'
 
 export const questions = {
   complaints: question(
@@ -39,6 +45,13 @@ export const questions = {
     'report',
     ({ db }, asked) => annotationsWithTrail(db, asked),
     ({ annotations }, { asked, language }) => annotationsSheet(annotations, asked, language),
+  ),
+  'year-table': question('report', yearTable, (table, { language, reading, asked }) =>
+    yearSheet(table, yearVerified(reading, asked), language),
+  ),
+  'year-days': question('report', yearDays, (days, { language }) => daysSheet(days, language)),
+  'year-verified': question('report', yearVerified, (verified, { asked, language }) =>
+    verifiedSheet(verified, asked, language),
   ),
   cases: question('report', cases, (answer, { asked, language }) => casesSheet(answer, asked, language)),
 } as const

@@ -25,6 +25,26 @@ export function change(fraction: number, language: Language): string {
   return `${sign}${shown} %`
 }
 
+const twoDecimals = {
+  el: new Intl.NumberFormat('el-GR', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+}
+
+/** 231.44 → `231,4`. */
+export const oneDecimalOf = (value: number, language: Language): string => oneDecimal[language].format(value)
+
+/** 31416 more than 111498 → `+28,18 %`, worked out of whole numbers; `before` is not 0. */
+export function percentOf(units: number, before: number, language: Language): string {
+  const hundredths = Math.round((Math.abs(units) * 10_000) / before)
+  return `${hundredths === 0 ? '' : signOf(units)}${twoDecimals[language].format(hundredths / 100)} %`
+}
+
+/** 31416 → `+31.416`, −5 → `−5`, 0 → `0`. */
+export const signed = (units: number, language: Language): string =>
+  `${signOf(units)}${wholeNumber(Math.abs(units), language)}`
+
+const signOf = (value: number) => (value === 0 ? '' : value > 0 ? '+' : '−')
+
 const WHOLE_EL = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)$/
 
 /**

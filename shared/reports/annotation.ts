@@ -2,7 +2,6 @@
 import { isDate, type LocalDate } from '../queue/dates.ts'
 import type { Instant } from '../queue/words.ts'
 import { inKep, type Scope } from '../rights.ts'
-import type { Span } from './asked.ts'
 
 export const annotationKinds = ['relocation', 'reopening', 'closed', 'network', 'equipment', 'other'] as const
 export type AnnotationKind = (typeof annotationKinds)[number]
@@ -74,7 +73,3 @@ const isUsable = (date: LocalDate) => isDate(date) && date >= FIRST && date <= L
 /** Those of these KEPs and those of all; `keps` null: whichever. */
 export const concerning = <A extends Annotation>(annotations: readonly A[], keps: readonly string[] | null): A[] =>
   annotations.filter(({ kep }) => kep === null || keps === null || keps.includes(kep))
-
-/** Whether it lies in the period, or reaches into it. */
-export const reaches = ({ from, to }: Pick<Annotation, 'from' | 'to'>, span: Span): boolean =>
-  from <= span.to && (to === null || to >= span.from)

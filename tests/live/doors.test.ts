@@ -17,7 +17,7 @@ const asking = (url: string, headers: Record<string, string>) =>
 
 test('every answer: a strict policy, no referrer, no guessing of types, in nobody’s frame', async () => {
   const { url } = await openTestHouse()
-  for (const path of ['/', '/kiosk', '/desk', '/healthz', '/api/hub', '/api/years/2024', '/no-such-page']) {
+  for (const path of ['/', '/kiosk', '/desk', '/healthz', '/api/hub', '/api/reports/year-table', '/no-such-page']) {
     const { headers } = await get(url, path)
     expect(headers.get('content-security-policy'), path).toMatch(/default-src 'none'.*frame-ancestors 'none'/)
     expect(headers.get('referrer-policy'), path).toBe('no-referrer')
@@ -28,7 +28,15 @@ test('every answer: a strict policy, no referrer, no guessing of types, in nobod
     // A browser that is told so once asks for https for a month, also where nobody speaks it.
     expect(headers.get('strict-transport-security'), path).toBeNull()
   }
-  const api = ['/api/hub', '/api/me', '/api/setup', '/api/offices', '/api/years/2024', '/api/no-such-thing', '/healthz']
+  const api = [
+    '/api/hub',
+    '/api/me',
+    '/api/setup',
+    '/api/offices',
+    '/api/reports/year-table',
+    '/api/no-such-thing',
+    '/healthz',
+  ]
   for (const path of api) expect((await get(url, path)).headers.get('cache-control'), path).toBe('no-store')
   const broken = await fetch(`${url}/api/sign-in`, {
     method: 'POST',

@@ -137,7 +137,6 @@ const routes: Record<string, readonly Who[]> = {
   'POST /api/appointments': staff,
   'POST /api/appointments/cancel': staff,
   'POST /api/appointments/import': staff,
-  'GET /api/years/:year': [H, S, A, U],
   'GET /api/reports/:question': [H, S, A, U],
   'GET /api/reports/:question/as/:format': [H, S, A, U],
   'POST /api/imports': [S, A],

@@ -6,6 +6,7 @@ import { databaseFile } from '../../server/database/open.ts'
 import { verify } from '../../server/reports/verify.ts'
 import { callsSomebody, get, openTestHouse, signIn, TestScreen } from '../kit/house.ts'
 import { tempFolder } from '../kit/temp.ts'
+import { yearOver } from '../kit/year.ts'
 
 const office = 'kentro-practice'
 
@@ -13,10 +14,7 @@ test('a busy practice day leaves the journal, the flat rows and the yearly table
   const folder = tempFolder()
   const { url } = await openTestHouse(folder)
   const supervisors = await signIn(url, 'supervisor')
-  const year = async () => {
-    const { verified: _, ...table } = await (await get(url, '/api/years/2024', supervisors)).json()
-    return table
-  }
+  const year = () => yearOver(url, 2024, supervisors)
   const before = { table: await year(), rows: rowsOf(folder) }
 
   const today = new TestScreen(url, { screen: 'today', office }, supervisors)

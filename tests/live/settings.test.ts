@@ -4,11 +4,13 @@ import type { Change } from '#shared/configuration/changes.ts'
 import type { Configuration, OfficePlan } from '#shared/configuration/configuration.ts'
 import type { SettingsNow, SettingsVersion } from '#shared/configuration/told.ts'
 import type { Command } from '#shared/queue/commands.ts'
+import { rowsOf } from '#shared/reports/year-table.ts'
 import { databaseFile } from '../../server/database/open.ts'
 import { openHouse } from '../../server/house.ts'
 import { verify } from '../../server/reports/verify.ts'
 import { boardAt, deskAt, get, kioskAt, openTestHouse, post, signIn, TestScreen, testConfig } from '../kit/house.ts'
 import { tempFolder } from '../kit/temp.ts'
+import { yearOver } from '../kit/year.ts'
 
 const takes = (service: string) => ({ type: 'takeTicket', service, language: 'el', priority: null }) as const
 
@@ -332,12 +334,8 @@ test('at midnight counter 5 belongs to the other KEP, by itself; cases of before
   await fresh.ask({ type: 'openCounter', counter: '5', takeOver: false })
   expect(await fresh.ask(logs)).toMatchObject({ ok: true })
   const year = async (which: number) =>
-    (
-      (await (await get(url, `/api/years/${which}`, await signIn(url, 'supervisor'))).json()) as {
-        rows: { kep: string; total: number }[]
-      }
-    ).rows
-      .filter(({ total }) => total > 0)
+    rowsOf(await yearOver(url, which, await signIn(url, 'supervisor')))
+      .filter(({ total }) => total !== 0)
       .map(({ kep, total }) => [kep, total])
   expect(await year(2026)).toEqual([['0207', 2]])
   expect(await year(2027)).toEqual([['0325', 2]])

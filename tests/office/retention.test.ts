@@ -10,12 +10,12 @@ import { Configurations } from '../../server/configuration/configurations.ts'
 import { type Db, databaseFile } from '../../server/database/open.ts'
 import { larisa } from '../../server/demo/larisa.ts'
 import { verify } from '../../server/reports/verify.ts'
-import { yearlyTotals } from '../../server/reports/yearly-totals.ts'
 import { monthsBefore } from '../../server/retention/due.ts'
 import { RetentionKeeper } from '../../server/retention/retention-keeper.ts'
 import { dumpOf } from '../kit/dump.ts'
 import { demoOffice, done, HOUR, MINUTE, maria, nikos, TestOffice } from '../kit/office.ts'
 import { tempFolder } from '../kit/temp.ts'
+import { tableOf, verifiedOf } from '../kit/year.ts'
 
 const STANDARD: Retention = { staffMonths: 24, detailMonths: 60 }
 const MONDAY = '2026-11-23'
@@ -67,13 +67,7 @@ const differencesIn = ({ folder }: TestOffice) => verify(databaseFile(folder)).d
 const rowsOf = (db: Db, table: string, date = MONDAY) =>
   db.prepare(`SELECT count(*) FROM ${table} WHERE date = ?`).pluck().get(date)
 const logOf = (db: Db) => db.prepare('SELECT office, date, what FROM retention_log ORDER BY id').all()
-const yearOf = ({ db, now }: TestOffice) => {
-  const {
-    verified: { differences },
-    ...totals
-  } = yearlyTotals(db, 2026, now)
-  return { ...totals, differences }
-}
+const yearOf = ({ db }: TestOffice) => ({ table: tableOf(db, 2026), verified: verifiedOf(db, 2026) })
 
 describe('after two years', () => {
   test('no name and no word of anybody is left in the file, and every figure is', async () => {
@@ -126,7 +120,7 @@ describe('after five years', () => {
   test('only totals are left, to the unit, and the next ticket gets a number of its own', async () => {
     const kentro = await aMonday()
     const year = yearOf(kentro)
-    expect(year.total).toBe(4)
+    expect(year.table.sum.total).toBe(4)
     // Long closed: the newest day goes too, and the numbers of the journal must not begin again.
     kentro.now += DAY
     kentro.restart()

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest'
 import type { ImportProblemKey } from '#shared/reports/import-problem.ts'
 import { problemSentence } from '#shared/text/import.ts'
 import { type ReadYearFile, readYearFile } from '../../server/import/read-year-file.ts'
-import { yearlyTotals } from '../../server/reports/yearly-totals.ts'
-import { figures, Larisa, NOW } from './larisa.ts'
+import { tableOf } from '../kit/year.ts'
+import { figures, Larisa } from './larisa.ts'
 
 const KEPS = ['0207', '0325', '0325Π', '0207Π', '0444', '0207ΠΒ', '0444Π']
 const CHANNELS = ['EKEP', 'ΘΥΡΙΔΕΣ']
@@ -197,7 +197,7 @@ describe('whole file or nothing', () => {
       ok: false,
       problems: [{ line: 0, problem: 'year-imported', value: '2024: απολογισμός-2024.csv' }],
     })
-    expect(yearlyTotals(larisa.db, 2024, NOW).total).toBe(142_914)
+    expect(tableOf(larisa.db, 2024).sum.total).toBe(142_914)
   })
 })
 
@@ -213,12 +213,12 @@ describe('npm run import', () => {
     const checked = run(larisa.folder, file, '--year', '2024', '--check')
     expect(checked).toMatchObject({ status: 0, stderr: '' })
     expect(checked.stdout).toContain('Έλεγχος μόνο')
-    expect(yearlyTotals(larisa.db, 2024, NOW).total).toBe(0)
+    expect(tableOf(larisa.db, 2024).sum.total).toBe(0)
 
     const imported = run(larisa.folder, file, '--year', '2024')
     expect(imported.stdout).toContain('Εισήχθη το έτος 2024: 142.914 υποθέσεις.')
     expect(imported.stdout).toContain('The year 2024 was imported: 142,914 cases.')
-    expect(yearlyTotals(larisa.db, 2024, NOW).total).toBe(142_914)
+    expect(tableOf(larisa.db, 2024).sum.total).toBe(142_914)
 
     const again = run(larisa.folder, file, '--year', '2024')
     expect(again).toMatchObject({ status: 1, stdout: '' })

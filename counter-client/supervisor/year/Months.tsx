@@ -1,119 +1,123 @@
-// The year by month as stacked columns with their numbers under them. Not drawn when the months are not known.
+// The period by month, day or year as stacked columns with their numbers under them. Not drawn when the division is not known.
 import { wholeNumber } from '#shared/greek/numbers.ts'
-import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
+import { stepSaid } from '#shared/reports/step-said.ts'
+import { stepsPicture } from '#shared/reports/steps-picture.ts'
+import type { YearStep, YearTable } from '#shared/reports/year-table.ts'
+import { reportYear } from '#shared/text/report-year.ts'
 import { year as text } from '#shared/text/year.ts'
-import { niceTop, ticks } from '../../staff/scale.ts'
+import { Chart } from '../../staff/Chart.tsx'
 import { useSpoken } from '../../staff/spoken.ts'
 
-const WIDE = 640
-const HIGH = 262
-const HEAD = 14
+/** More numbers than this have no room under their columns: the table stands by itself. */
+const UNDER = 13
 
-type Month = readonly number[]
-const sumOf = (month: Month) => month.reduce((sum, value) => sum + value, 0)
-
-export function Months({ totals }: { totals: YearlyTotals }) {
+export function Months({ table }: { table: YearTable }) {
   const { language } = useSpoken()
-  const words = text[language]
-  if (totals.total === 0) return null
+  const { steps, sum } = table
+  if (sum.total === 0) return null
+  const title = reportYear[language].steps.title[steps?.unit ?? 'month']
+  if (steps === null)
+    return (
+      <section className="no-paper">
+        <h2>{title}</h2>
+        <p className="quiet">{text[language].noMonths}</p>
+      </section>
+    )
   return (
-    <section className={totals.months === null ? 'no-paper' : 'over-table'}>
-      <div className="h2row">
-        <h2>{words.byMonth}</h2>
-        {totals.months !== null && (
-          <span className="legend">
-            {totals.channels.map((channel, at) => (
-              <span key={channel}>
-                <i className={`hue-${at}`} /> {channel}
-              </span>
-            ))}
-          </span>
-        )}
-      </div>
-      {totals.months === null ? (
-        <p className="quiet">{words.noMonths}</p>
+    <section>
+      <h2>{title}</h2>
+      <Chart picture={(wide) => stepsPicture(table, language, wide) ?? { wide, high: 1, label: title, marks: [] }} />
+      {steps.columns.length <= UNDER ? (
+        <Under table={table} steps={steps.columns} />
       ) : (
-        <>
-          <Columns months={totals.months} label={words.byMonthChart} />
-          <MonthTable totals={totals} months={totals.months} />
-        </>
+        <Aside table={table} steps={steps.columns} />
       )}
     </section>
   )
 }
 
-function Columns({ months, label }: { months: readonly Month[]; label: string }) {
+type Props = { table: YearTable; steps: readonly YearStep[] }
+const totalOf = ({ quantities }: YearStep) => quantities?.reduce((sum, quantity) => sum + quantity, 0) ?? null
+
+function useNumber() {
   const { language } = useSpoken()
-  const top = niceTop(Math.max(...months.map(sumOf)))
-  const column = WIDE / 12
-  const y = (value: number) => HIGH - (value / top) * (HIGH - HEAD)
+  return (value: number | null | undefined) =>
+    value === null || value === undefined ? '–' : wholeNumber(value, language)
+}
+
+function Under({ table, steps }: Props) {
+  const { language } = useSpoken()
+  const number = useNumber()
   return (
-    <svg className="chart" viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={label}>
-      {ticks(top).map((value) => (
-        <g key={value}>
-          <path className="grid" d={`M-6 ${y(value)}H${WIDE}`} />
-          <text className="quiet" x={-10} y={y(value) + 4} textAnchor="end">
-            {wholeNumber(value, language)}
-          </text>
-        </g>
-      ))}
-      {months.flatMap((month, at) =>
-        month.map((value, channel) => {
-          const below = sumOf(month.slice(0, channel))
-          const high = y(below) - y(below + value)
-          return (
-            <rect
-              // biome-ignore lint/suspicious/noArrayIndexKey: a month and a channel are their places
-              key={`${at} ${channel}`}
-              className={`hue-${channel}`}
-              x={(at + 0.24) * column}
-              y={y(below + value)}
-              width={column * 0.52}
-              height={Math.max(0, channel === 0 ? high : high - 1.5)}
-            />
-          )
-        }),
-      )}
-      <path className="axis" d={`M0 ${HIGH - 0.5}H${WIDE}`} />
-    </svg>
+    <div className="months-room">
+      <table className="under months">
+        <thead>
+          <tr>
+            <td />
+            {steps.map((step) => (
+              <th scope="col" key={step.from}>
+                <span className="unseen">{stepSaid(step, table, language, false)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.channels.map((channel, at) => (
+            <tr key={channel}>
+              <th scope="row">
+                <i className={`sw hue-${at}`} />
+                {channel}
+              </th>
+              {steps.map((step) => (
+                <td key={step.from}>{number(step.quantities?.[at])}</td>
+              ))}
+            </tr>
+          ))}
+          <tr className="sum">
+            <th scope="row">{text[language].total}</th>
+            {steps.map((step) => (
+              <td key={step.from}>{number(totalOf(step))}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
   )
 }
 
-function MonthTable({ totals, months }: { totals: YearlyTotals; months: readonly Month[] }) {
+/** Row by row, behind a word: a month of days, two years of months. */
+function Aside({ table, steps }: Props) {
   const { language } = useSpoken()
+  const number = useNumber()
   const words = text[language]
-  const names = words.months
   return (
-    <table className="under months">
-      <thead>
-        <tr>
-          <td />
-          {names.map((name) => (
-            <th scope="col" key={name}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {totals.channels.map((channel, at) => (
-          <tr key={channel}>
-            <th scope="row">
-              <i className={`sw hue-${at}`} />
-              {channel}
-            </th>
-            {names.map((name, month) => (
-              <td key={name}>{wholeNumber(months[month]?.[at] ?? 0, language)}</td>
+    <details className="months-list">
+      <summary>{words.figures}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{reportYear[language].steps.step[table.steps?.unit ?? 'month']}</th>
+            {[...table.channels, words.total].map((heading) => (
+              <th scope="col" className="num" key={heading}>
+                {heading}
+              </th>
             ))}
           </tr>
-        ))}
-        <tr className="sum">
-          <th scope="row">{words.total}</th>
-          {names.map((name, month) => (
-            <td key={name}>{wholeNumber(sumOf(months[month] ?? []), language)}</td>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <tr key={step.from}>
+              <th scope="row">{stepSaid(step, table, language, false)}</th>
+              {table.channels.map((channel, at) => (
+                <td className="num" key={channel}>
+                  {number(step.quantities?.[at])}
+                </td>
+              ))}
+              <td className="num">{number(totalOf(step))}</td>
+            </tr>
           ))}
-        </tr>
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </details>
   )
 }

@@ -1,16 +1,16 @@
-// What stands only on paper: the document's head, its sentence of comparison, the line for the signature.
-import { change, wholeNumber } from '#shared/greek/numbers.ts'
+// What stands only on paper: the document's head, its sentences, the line for the signature.
 import type { Instant } from '#shared/queue/words.ts'
-import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
+import { spanSaid } from '#shared/reports/span-said.ts'
+import { comparedSentence, handledSentence, ofKeps } from '#shared/reports/year-sentence.ts'
+import type { YearTable } from '#shared/reports/year-table.ts'
 import { year as text } from '#shared/text/year.ts'
-import { shortDate, yearOf } from '../../staff/dates.ts'
+import { shortDate } from '../../staff/dates.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 
-export function PaperHead({ totals, now }: { totals: YearlyTotals; now: Instant }) {
+export function PaperHead({ table, now }: { table: YearTable; now: Instant }) {
   const { language } = useSpoken()
   const words = text[language].paper
-  const until = totals.year === yearOf(now) ? shortDate(now) : `31/12/${totals.year}`
-  const compared = totals.before !== null && totals.change !== null
+  const sentences = [handledSentence(table, language), comparedSentence(table, language)].filter((one) => one !== null)
   return (
     <div className="paper-only">
       <div className="doc-head">
@@ -20,17 +20,9 @@ export function PaperHead({ totals, now }: { totals: YearlyTotals; now: Instant 
       <p className="doc-title">
         {words.title}
         <br />
-        {words.span(`1/1/${totals.year}`, until)}
+        {spanSaid({ from: table.from, to: table.until }, language)} {ofKeps(table, language)}
       </p>
-      {compared && (
-        <p className="doc-text">
-          {words.compared(
-            totals.year - 1,
-            wholeNumber(totals.before ?? 0, language),
-            change(totals.change ?? 0, language),
-          )}
-        </p>
-      )}
+      {sentences.length > 0 && <p className="doc-text">{sentences.join(' ')}</p>}
     </div>
   )
 }

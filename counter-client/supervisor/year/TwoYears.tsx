@@ -1,29 +1,36 @@
-// This year and the one before as two bars on one scale.
-import { change, wholeNumber } from '#shared/greek/numbers.ts'
-import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
+// This period and the same one year before as two bars on one scale.
+import { percentOf, wholeNumber } from '#shared/greek/numbers.ts'
+import { yearOf } from '#shared/queue/dates.ts'
+import { differenceOf, type YearTable } from '#shared/reports/year-table.ts'
 import { year as text } from '#shared/text/year.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 
-const WIDE = 400
+const WIDE = 260
 const HIGH = 60
 const BAR = 24
 /** A bar shorter than this has its number beside it, not in it. */
-const ROOM = 130
+const ROOM = 120
 
-export function TwoYears({ totals }: { totals: YearlyTotals }) {
+export function TwoYears({ table }: { table: YearTable }) {
   const { language } = useSpoken()
   const words = text[language]
-  const { before, total } = totals
-  if (before === null || before === 0 || total === 0 || totals.change === null) return null
+  const difference = differenceOf(table, table.sum)
+  const { total, before, quantities } = table.sum
+  if (difference === null || total === null || !before) return null
   const x = (value: number) => (value / Math.max(before, total)) * (WIDE - 2)
-  const divided = totals.undivided === 0
-  const parts = divided ? totals.sums : [total]
+  const parts = table.undivided === 0 ? quantities.map((quantity) => quantity ?? 0) : [total]
   return (
     <section className="vs no-paper">
-      <h2>{words.twoYears(change(totals.change, language))}</h2>
+      <h2>{words.twoYears(percentOf(difference.units, before, language))}</h2>
       <svg className="chart" viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={words.twoYearsChart}>
         <rect className="past" x={0} y={0} width={x(before)} height={BAR} />
-        <Label y={0} long={x(before)} year={totals.year - 1} figure={wholeNumber(before, language)} inside="in-past" />
+        <Label
+          y={0}
+          long={x(before)}
+          year={yearOf(table.beforeSpan.from)}
+          figure={wholeNumber(before, language)}
+          inside="in-past"
+        />
         {parts.map((value, at) => (
           <rect
             // biome-ignore lint/suspicious/noArrayIndexKey: a channel is its place
@@ -39,7 +46,7 @@ export function TwoYears({ totals }: { totals: YearlyTotals }) {
           y={BAR + 8}
           long={x(parts[0] ?? 0)}
           end={x(total)}
-          year={totals.year}
+          year={yearOf(table.from)}
           figure={wholeNumber(total, language)}
           inside="in"
         />

@@ -1,27 +1,39 @@
-// The year: the directorate's table to the unit, and beside it what can be read from it.
-import { useCallback, useState } from 'react'
+// The year, or any other period: the directorate's table to the unit, and beside it what can be read from it.
+import { useState } from 'react'
+import { dateOf } from '#shared/calendar.ts'
 import type { Me } from '#shared/protocol.ts'
+import { yearOf } from '#shared/queue/dates.ts'
 import type { Instant } from '#shared/queue/words.ts'
+import type { Asked } from '#shared/reports/asked.ts'
+import { wholeYearOf } from '#shared/reports/year-before.ts'
+import type { YearTable as Table, YearVerified } from '#shared/reports/year-table.ts'
 import { may } from '#shared/rights.ts'
 import { year as text } from '#shared/text/year.ts'
-import { yearOf } from '../../staff/dates.ts'
 import { useSpoken } from '../../staff/spoken.ts'
-import { hashOf } from '../use-tab.ts'
+import { hashOf, ofYear } from '../use-tab.ts'
+import { Days } from './Days.tsx'
+import { Happened } from './Happened.tsx'
 import { ImportYear } from './ImportYear.tsx'
 import { Months } from './Months.tsx'
 import { PaperFoot, PaperHead } from './Paper.tsx'
 import { Sources } from './Sources.tsx'
 import { TwoYears } from './TwoYears.tsx'
-import { useYear } from './use-year.ts'
+import { useFollowed } from './use-followed.ts'
+import { useNews } from './use-news.ts'
 import { Verified } from './Verified.tsx'
 import { Watch } from './Watch.tsx'
+import { YearChoice } from './YearChoice.tsx'
 import { YearNotes } from './YearNotes.tsx'
 import { YearTable } from './YearTable.tsx'
 import { YearTitle } from './YearTitle.tsx'
 
+const TABLE_MS = 1_000
+/** Single cases are recounted, and the table does not wait for it. */
+const VERIFIED_MS = 5_000
+
 type Props = {
   /** Null for the year that is running. */
-  year: number | null
+  asked: Asked | null
   now: Instant
   /** How new the chosen office's day is. */
   revision: string
@@ -31,54 +43,62 @@ type Props = {
   expire: () => void
 }
 
-export function Year({ year, now, revision, others, me, expire }: Props) {
+export function Year({ asked, now, revision, others, me, expire }: Props) {
   const { language } = useSpoken()
   const words = text[language]
-  const running = yearOf(now)
-  const shown = year ?? running
-  const [elsewhere, setElsewhere] = useState<Readonly<Record<string, string>>>({})
-  const [imports, setImports] = useState(0)
+  const today = dateOf(now)
+  const shown = asked ?? ofYear(yearOf(today))
+  const byDays = shown.more.by === 'days'
+  const { stamp, hear, act } = useNews(revision, others)
   const [importing, setImporting] = useState(false)
-  const hear = useCallback(
-    (office: string, told: string) => setElsewhere((before) => ({ ...before, [office]: told })),
-    [],
+  const ofTable = byDays ? { ...shown, more: {} } : shown
+  const { value: table, failed } = useFollowed<Table>('year-table', ofTable, stamp, TABLE_MS, expire)
+  const follows = table === null ? null : `${stamp} ${table.sum.total}`
+  const { value: verified } = useFollowed<YearVerified>(
+    'year-verified',
+    { ...shown, more: {} },
+    follows,
+    VERIFIED_MS,
+    expire,
   )
-  const stamp = [revision, ...others.map((office) => elsewhere[office] ?? ''), imports].join(' | ')
-  const { totals, failed } = useYear(shown, stamp, expire)
-  const known = totals?.years ?? []
-  const years = [...new Set([...known, running, shown])].sort((a, b) => a - b)
+  const show = (next: Asked) => {
+    location.hash = hashOf({ page: 'year', asked: next })
+  }
   return (
     <>
-      <title>{`${words.choose} ${shown} · Σειρά`}</title>
+      <title>{`${words.choose} ${wholeYearOf(shown) ?? ''} · Σειρά`}</title>
       {others.map((office) => (
         <Watch key={office} office={office} me={me} onRevision={hear} expire={expire} />
       ))}
       <YearTitle
-        year={shown}
-        years={years}
-        onYear={(next) => {
-          location.hash = hashOf({ page: 'year', year: next })
-        }}
+        asked={shown}
+        years={table?.years ?? []}
+        today={today}
+        onAsk={show}
         onImport={may(me.role, 'import') ? () => setImporting(true) : null}
       />
+      <YearChoice asked={shown} choices={table?.choices ?? []} onAsk={show} />
       <p role="status" className={failed ? 'wrong no-paper' : 'unseen'}>
         {failed && words.failed}
       </p>
-      {totals === null ? (
+      {table === null ? (
         !failed && <p className="quiet">{words.loading}</p>
       ) : (
         <>
-          <PaperHead totals={totals} now={now} />
+          <PaperHead table={table} now={now} />
           <div className="two year">
             <section>
-              <YearTable totals={totals} />
-              <Verified totals={totals} />
-              <YearNotes totals={totals} running={shown === running} />
+              {byDays ? <Days asked={shown} stamp={stamp} expire={expire} /> : <YearTable table={table} />}
+              <Verified table={table} verified={verified} />
+              <YearNotes table={table} />
             </section>
             <div className="stack">
-              <Months totals={totals} />
-              <TwoYears totals={totals} />
-              <Sources totals={totals} />
+              <Months table={table} />
+              <div className="year-beside">
+                <Happened table={table} me={me} today={today} onActed={act} expire={expire} />
+                <TwoYears table={table} />
+              </div>
+              <Sources table={table} />
             </div>
           </div>
           <PaperFoot />
@@ -86,11 +106,11 @@ export function Year({ year, now, revision, others, me, expire }: Props) {
       )}
       {importing && (
         <ImportYear
-          year={shown}
+          year={yearOf(shown.from)}
           onClose={() => setImporting(false)}
           onImported={(imported) => {
-            setImports(imports + 1)
-            location.hash = hashOf({ page: 'year', year: imported })
+            act()
+            show(ofYear(imported))
           }}
         />
       )}

@@ -1,20 +1,16 @@
-// What the reader must know of the figures: what is not known, and what is not over.
-import { wholeNumber } from '#shared/greek/numbers.ts'
-import type { YearlyTotals } from '#shared/reports/yearly-totals.ts'
-import { year as text } from '#shared/text/year.ts'
+// The sentence that follows from the figures, and what the reader must know of them.
+import { yearNotes } from '#shared/reports/year-notes.ts'
+import { comparedSentence } from '#shared/reports/year-sentence.ts'
+import type { YearTable } from '#shared/reports/year-table.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 
-export function YearNotes({ totals, running }: { totals: YearlyTotals; running: boolean }) {
+export function YearNotes({ table }: { table: YearTable }) {
   const { language } = useSpoken()
-  const words = text[language]
-  const { year, total, undivided, before, rows } = totals
-  const notes: string[] = []
-  if (total === 0) notes.push(words.nothing)
-  if (undivided > 0 && undivided === total) notes.push(words.oneFigure(year))
-  if (undivided > 0 && undivided < total) notes.push(words.partlyOneFigure(year, wholeNumber(undivided, language)))
-  const rowsBeforeUnknown = rows.length > 0 && rows.every((row) => row.before === null)
-  if (before !== null && rowsBeforeUnknown) notes.push(words.oneFigure(year - 1))
-  if (before === null || undivided > 0 || rows.some((row) => row.before === null)) notes.push(words.unknown)
-  if (running && before !== null) notes.push(words.soFar)
-  return <p className="foot">{notes.join(' ')}</p>
+  const compared = comparedSentence(table, language)
+  return (
+    <>
+      {compared !== null && <p className="year-sentence no-paper">{compared}</p>}
+      <p className="foot">{yearNotes(table, language).join(' ')}</p>
+    </>
+  )
 }

@@ -1,108 +1,117 @@
 // The directorate's table: same rows, order, headings, dots and ΣΥΝΟΛΟ. What we add stands on grey to its right.
-import { change, share, wholeNumber } from '#shared/greek/numbers.ts'
-import type { YearlyTotals, YearRow } from '#shared/reports/yearly-totals.ts'
+import { percentOf, share, signed, wholeNumber } from '#shared/greek/numbers.ts'
+import { placeSaid } from '#shared/reports/sheets/year-tables.ts'
+import { wholeYearOf } from '#shared/reports/year-before.ts'
+import {
+  differenceOf,
+  type Known,
+  rowsOf,
+  type YearTable as Table,
+  type YearFigures,
+  type YearGroup,
+} from '#shared/reports/year-table.ts'
 import { year as text } from '#shared/text/year.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 
 const UNKNOWN = '–'
 
-export function YearTable({ totals }: { totals: YearlyTotals }) {
+export function YearTable({ table }: { table: Table }) {
   const { language } = useSpoken()
   const words = text[language]
-  const number = (value: number | null) => (value === null ? UNKNOWN : wholeNumber(value, language))
-  const divided = totals.total > totals.undivided
-  const most = Math.max(1, ...totals.rows.map((row) => row.total))
+  const most = Math.max(1, ...rowsOf(table).map(({ total }) => total ?? 0))
   return (
-    <table className="kep-year">
-      <thead>
-        <tr>
-          <th scope="col">{words.code}</th>
-          {totals.channels.map((channel) => (
-            <th scope="col" className="num" key={channel}>
-              {channel}
-            </th>
-          ))}
-          <th scope="col" className="num">
-            {words.total}
-          </th>
-          <th scope="col" className="num cmp">
-            {words.share}
-          </th>
-          <th scope="col" className="num cmp">
-            {totals.year - 1}
-          </th>
-          <th scope="col" className="num cmp">
-            {words.change}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {totals.rows.map((row) => (
-          <Row key={row.kep} row={row} totals={totals} most={most} />
+    <div className="kep-year-room">
+      <table className="kep-year">
+        <thead>
+          <tr>
+            <th scope="col">{words.code}</th>
+            {[...table.channels, words.total].map((heading) => (
+              <th scope="col" className="num" key={heading}>
+                {heading}
+              </th>
+            ))}
+            {[words.share, wholeYearOf(table.beforeSpan) ?? words.beforePeriod, words.difference, words.change].map(
+              (heading) => (
+                <th scope="col" className="num cmp" key={heading}>
+                  {heading}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        {table.groups.map((group) => (
+          <Group key={group.place?.id ?? ''} group={group} table={table} most={most} />
         ))}
-        {totals.undivided > 0 && divided && <Undivided totals={totals} />}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{words.total}</th>
-          {totals.channels.map((channel, at) => (
-            <td className="num" key={channel}>
-              {divided || totals.undivided === 0 ? number(totals.sums[at] ?? 0) : UNKNOWN}
-            </td>
-          ))}
-          <td className="num sum">{number(totals.total)}</td>
-          <td className="num cmp">{totals.total > 0 && totals.undivided === 0 ? share(1, language) : UNKNOWN}</td>
-          <td className="num cmp">{number(totals.before)}</td>
-          <td className="num cmp">{totals.change === null ? UNKNOWN : change(totals.change, language)}</td>
-        </tr>
-      </tfoot>
-    </table>
+        <tfoot>
+          {table.undivided > 0 && table.undivided !== table.sum.total && (
+            <Line name={words.undivided} figures={undividedFigures(table)} table={table} most={null} kind="undivided" />
+          )}
+          <Line name={words.total} figures={table.sum} table={table} most={null} kind="total" />
+        </tfoot>
+      </table>
+    </div>
   )
 }
 
-function Row({ row, totals, most }: { row: YearRow; totals: YearlyTotals; most: number }) {
+/** Cases of a year that are known only together stand on a line of their own, so that the columns still add up. */
+const undividedFigures = ({ channels, undivided }: Table): YearFigures => ({
+  quantities: channels.map(() => null),
+  total: undivided,
+  before: null,
+})
+
+function Group({ group, table, most }: { group: YearGroup; table: Table; most: number }) {
   const { language } = useSpoken()
-  // In a year that is known as one figure a row's zero would be a guess.
-  const known = totals.undivided === 0 || row.total > 0
-  const number = (value: number) => (known ? wholeNumber(value, language) : UNKNOWN)
-  const grew = row.before === null || row.before === 0 || !known ? null : row.total / row.before - 1
-  const shared = known && totals.undivided === 0 && totals.total > 0
+  const place = placeSaid(group, language)
+  const [only] = group.rows.length === 1 ? group.rows : []
+  const name = only === undefined || place.includes(only.kep) ? place : `${place} · ${only.kep}`
   return (
-    <tr>
-      <th scope="row">{row.kep}</th>
-      {totals.channels.map((channel, at) => (
-        <td className="num" key={channel}>
-          {number(row.quantities[at] ?? 0)}
+    <tbody>
+      {table.by === 'building' && <Line name={name} figures={group} table={table} most={null} kind="building" />}
+      {(table.by === 'building' && only !== undefined ? [] : group.rows).map((row) => (
+        <Line key={row.kep} name={row.kep} figures={row} table={table} most={most} kind="kep" />
+      ))}
+    </tbody>
+  )
+}
+
+type LineProps = {
+  name: string
+  figures: YearFigures
+  table: Table
+  /** The longest bar of a share; null: no bar. */
+  most: number | null
+  kind: 'kep' | 'building' | 'undivided' | 'total'
+}
+
+function Line({ name, figures, table, most, kind }: LineProps) {
+  const { language } = useSpoken()
+  const number = (value: Known) => (value === null ? UNKNOWN : wholeNumber(value, language))
+  const difference = kind === 'undivided' ? null : differenceOf(table, figures)
+  const { total } = table.sum
+  const isShared = total !== null && total > 0 && figures.total !== null
+  return (
+    <tr className={kind === 'building' ? 'year-place' : undefined}>
+      <th scope="row">{name}</th>
+      {figures.quantities.map((quantity, at) => (
+        <td className="num" key={table.channels[at]}>
+          {number(quantity)}
         </td>
       ))}
-      <td className="num sum">{number(row.total)}</td>
+      <td className="num sum">{number(figures.total)}</td>
       <td className="num cmp">
-        {shared && row.total > 0 && (
-          <span className="share-bar" style={{ inlineSize: `${(row.total / most) * 80}%` }} />
+        {isShared && most !== null && (figures.total ?? 0) > 0 && (
+          <span className="share-bar" style={{ inlineSize: `${((figures.total ?? 0) / most) * 80}%` }} />
         )}
-        {shared ? share(row.total / totals.total, language) : UNKNOWN}
+        {isShared ? share((figures.total ?? 0) / total, language) : UNKNOWN}
       </td>
-      <td className="num cmp">{row.before === null ? UNKNOWN : wholeNumber(row.before, language)}</td>
-      <td className="num cmp">{grew === null ? UNKNOWN : change(grew, language)}</td>
-    </tr>
-  )
-}
-
-/** Cases of a year that are known only together stand on a row of their own, so that the columns still add up. */
-function Undivided({ totals }: { totals: YearlyTotals }) {
-  const { language } = useSpoken()
-  return (
-    <tr>
-      <th scope="row">{text[language].undivided}</th>
-      {totals.channels.map((channel) => (
-        <td className="num" key={channel}>
-          {UNKNOWN}
-        </td>
-      ))}
-      <td className="num sum">{wholeNumber(totals.undivided, language)}</td>
-      <td className="num cmp">{UNKNOWN}</td>
-      <td className="num cmp">{UNKNOWN}</td>
-      <td className="num cmp">{UNKNOWN}</td>
+      <td className="num cmp">{number(figures.before)}</td>
+      <td className="num cmp">{difference === null ? UNKNOWN : signed(difference.units, language)}</td>
+      <td className="num cmp">
+        {difference === null || difference.before === 0
+          ? UNKNOWN
+          : percentOf(difference.units, difference.before, language)}
+      </td>
     </tr>
   )
 }
