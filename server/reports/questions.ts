@@ -3,10 +3,14 @@ import { yearOf } from '#shared/queue/dates.ts'
 import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
 import { annualSheet } from '#shared/reports/sheets/annual/annual-sheet.ts'
 import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
+
+
 import { complaintsSheet } from '#shared/reports/sheets/complaints-sheet.ts'
 import { daySheet } from '#shared/reports/sheets/day-sheet.ts'
 import { daysSheet } from '#shared/reports/sheets/days-sheet.ts'
 import { equipmentSheet } from '#shared/reports/sheets/equipment-sheet.ts'
+
+
 import { estimatesSheet } from '#shared/reports/sheets/estimates-sheet.ts'
 import { importsSheet } from '#shared/reports/sheets/imports-sheet.ts'
 import { outagesSheet } from '#shared/reports/sheets/outages-sheet.ts'
@@ -15,6 +19,8 @@ import { personsSheet } from '#shared/reports/sheets/persons-sheet.ts'
 import { reconciliationSheet } from '#shared/reports/sheets/reconciliation-sheet.ts'
 import { rushSheet } from '#shared/reports/sheets/rush-sheet.ts'
 import { serviceTimesSheet } from '#shared/reports/sheets/service-times-sheet.ts'
+
+
 import { signedYearSheet } from '#shared/reports/sheets/signed-year-sheet.ts'
 import { staffSheet } from '#shared/reports/sheets/staff-sheet.ts'
 import { trailSheet } from '#shared/reports/sheets/trail-sheet.ts'
@@ -22,6 +28,8 @@ import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
 import { waitsSheet } from '#shared/reports/sheets/waits-sheet.ts'
 import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
 import { signedYear } from '../signed-years.ts'
+
+
 import { annotationsWithTrail } from './annotations-in.ts'
 import { annualReport } from './annual-report.ts'
 import { cases } from './cases.ts'
@@ -33,8 +41,12 @@ import { outageFigures } from './outage-figures.ts'
 import { outcomes } from './outcomes.ts'
 import { persons } from './persons.ts'
 import { question } from './question.ts'
+
+
 import { reconciliation } from './reconciliation.ts'
 import { registers } from './registers.ts'
+
+
 import { rush } from './rush.ts'
 import { serviceTimes } from './service-times.ts'
 import { staffFigures } from './staff-figures.ts'

@@ -64,7 +64,7 @@ export function columns({
   }
 }
 
-export const hue = (at: number): Ink => (['hue-0', 'hue-1', 'hue-2', 'hue-3'] as const)[at] ?? 'hue-3'
+const hue = (at: number): Ink => (['hue-0', 'hue-1', 'hue-2', 'hue-3'] as const)[at] ?? 'hue-3'
 
 /** Null where nothing at all is known. */
 const sumOf = (parts: readonly (number | null)[]): number | null =>

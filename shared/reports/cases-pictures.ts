@@ -40,7 +40,7 @@ export function datesPicture(cases: Cases, span: Span, language: Language, wide:
     label,
     names,
     lines: [
-      { name: now, values: dates.map(({ counted }) => counted?.total ?? null), ink: 'hue-0' },
+      { name: grain === 'year' ? '' : now, values: dates.map(({ counted }) => counted?.total ?? null), ink: 'hue-0' },
       ...(before.some((value) => value !== null) ? [{ name: then, values: before, ink: 'past' as const }] : []),
     ],
     notes,

@@ -108,6 +108,7 @@ export const today = inBoth(
           : `${n} πολίτες πάνω από το όριο στην υπηρεσία ${letter}.`,
       nobody: (letter: string, name: string) => `Καμία ανοιχτή θυρίδα δεν καλεί ${letter} · ${name}`,
       wait: (n: number) => (n === 1 ? 'Περιμένει ένας πολίτης.' : `Περιμένουν ${n} πολίτες.`),
+      calls: (counter: string, letter: string) => `Η θυρίδα ${counter} καλεί ${letter} και είναι ελεύθερη.`,
       helps: (counter: string, letter: string) =>
         `Η θυρίδα ${counter} είναι ελεύθερη: μπορεί να βοηθήσει και με ${letter}.`,
       returns: (counter: string, letter: string) => `Η θυρίδα ${counter} καλεί ${letter} και είναι σε παύση.`,
@@ -246,6 +247,7 @@ export const today = inBoth(
           : `${n} people over the limit for service ${letter}.`,
       nobody: (letter: string, name: string) => `No open counter calls ${letter} · ${name}`,
       wait: (n: number) => (n === 1 ? 'One person waits.' : `${n} people wait.`),
+      calls: (counter: string, letter: string) => `Counter ${counter} calls ${letter} and is free.`,
       helps: (counter: string, letter: string) => `Counter ${counter} is free: it could help with ${letter} too.`,
       returns: (counter: string, letter: string) => `Counter ${counter} calls ${letter} and is paused.`,
       opens: (counter: string, letter: string) => `If counter ${counter} opens too, it will call ${letter}.`,

@@ -26,9 +26,20 @@ test('a quiet morning needs nobody', () => {
 test('whoever waits thirty minutes is told of, with the counter that would help', () => {
   const past = [nikos.opens('5'), maria.opens('3'), eleni.takes('transport'), yorgos.takes('transport')]
   expect(lived(past, 2 + 30)).toMatchObject([
-    { need: 'waits-long', label: 'Γ 001', people: 1, from: EIGHT + 2 * MINUTE, since: EIGHT + 32 * MINUTE },
+    {
+      need: 'waits-long',
+      label: 'Γ 001',
+      people: 1,
+      from: EIGHT + 2 * MINUTE,
+      since: EIGHT + 32 * MINUTE,
+      help: { how: 'calls', counter: '5' },
+    },
   ])
   expect(lived(past, 2 + 31)).toMatchObject([{ need: 'waits-long', people: 2 }])
+  const alone = [maria.opens('3'), eleni.takes('transport')]
+  expect(lived(alone, 40)).toMatchObject([{ need: 'waits-long', help: { how: 'helps', counter: '3' } }])
+  const away = [nikos.opens('5'), eleni.takes('transport'), nikos.pauses('5')]
+  expect(lived(away, 40)[0]).toMatchObject({ need: 'waits-long', help: { how: 'returns', counter: '5' } })
 })
 
 test('somebody who waits for what no open counter calls is told of after five minutes', () => {

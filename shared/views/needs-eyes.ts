@@ -4,8 +4,8 @@ import type { Instant, Label } from '../queue/words.ts'
 import type { PrinterPaper } from './paper.ts'
 import type { TodayCounter, TodayService, TodayView } from './today-view.ts'
 
-/** What would help somebody who waits: `helps` a counter that is free, `returns` one that is paused, `opens` one that is closed. */
-export type Help = { readonly how: 'helps' | 'returns' | 'opens'; readonly counter: string }
+/** What would help somebody who waits: `calls` a counter that is free and may call them, `helps` one that is free and may not, `returns` one that is paused, `opens` one that is closed. */
+export type Help = { readonly how: 'calls' | 'helps' | 'returns' | 'opens'; readonly counter: string }
 type OfService = { readonly letter: string; readonly name: Bilingual }
 
 /** `since`: when it became so. */
@@ -102,12 +102,14 @@ function waiting(view: TodayView, now: Instant): Need[] {
   return found.sort((a, b) => a.from - b.from).map(({ need }) => need)
 }
 
-/** A counter with nothing to do that does not call it; one that would if its pause were over; one that would if it were open. */
+/** A counter with nothing to do that calls it; one that does not; one that would if its pause were over; one that would if it were open. */
 function helpFor({ counters }: TodayView, { letter }: TodayService): Help | null {
   const calls = ({ letters }: TodayCounter) => letters.includes(letter)
+  const idle = counters.find((counter) => counter.state === 'free' && calls(counter))
   const free = counters.find((counter) => counter.state === 'free' && !calls(counter))
   const paused = counters.find((counter) => counter.state === 'paused' && calls(counter))
   const closed = counters.find((counter) => counter.state === 'closed' && calls(counter))
+  if (idle !== undefined) return { how: 'calls', counter: idle.id }
   if (free !== undefined) return { how: 'helps', counter: free.id }
   if (paused !== undefined) return { how: 'returns', counter: paused.id }
   return closed === undefined ? null : { how: 'opens', counter: closed.id }

@@ -1,9 +1,9 @@
 // The day by hour: two columns each, and their numbers right under them. The table is the axis.
 import { hourOf } from '#shared/calendar.ts'
+import { niceTop, ticks } from '#shared/charts/scale.ts'
 import type { Instant } from '#shared/queue/words.ts'
 import { today } from '#shared/text/today.ts'
 import type { TodayView } from '#shared/views/today-view.ts'
-import { niceTop, ticks } from '../../staff/scale.ts'
 import { useSpoken } from '../../staff/spoken.ts'
 
 const WIDE = 406

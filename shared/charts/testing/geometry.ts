@@ -33,7 +33,7 @@ function overlaps(words: readonly Words[]): string[] {
 }
 
 /** Where a mark lies: left, top, right, bottom. */
-export function boundsOf(mark: Mark): readonly [number, number, number, number] {
+function boundsOf(mark: Mark): readonly [number, number, number, number] {
   switch (mark.mark) {
     case 'box':
       return [mark.x, mark.y, mark.x + mark.wide, mark.y + mark.high]

@@ -41,18 +41,23 @@ export function CasesPage({ asked, onAsk, today, offices, expire }: ReportProps)
           <CasesFigures cases={value} />
           <SumsSaid cases={value} counting={whole.value === null} />
           {value.sum.total === 0 && <p>{reportCases[language].nothing}</p>}
-          <div className="cases-two">
-            <div className="cases-side">
-              <KepsSection cases={value} span={asked} />
-              <PlaceDetails cases={value} />
+          {isTold(value) && (
+            <div className="cases-two">
+              <div className="cases-side">
+                <KepsSection cases={value} span={asked} />
+                <PlaceDetails cases={value} />
+              </div>
+              <div className="cases-side">
+                <DatesSection cases={value} span={asked} />
+                <ProcedureDetails cases={value} />
+              </div>
             </div>
-            <div className="cases-side">
-              <DatesSection cases={value} span={asked} />
-              <ProcedureDetails cases={value} />
-            </div>
-          </div>
+          )}
         </>
       )}
     </>
   )
 }
+
+/** Tables of nothing but dashes and zeros tell nothing. */
+const isTold = ({ sum, keps }: Cases) => sum.total > 0 || keps.some(({ before }) => before !== null && before > 0)

@@ -11,7 +11,7 @@ export function SumsSaid({ cases, counting }: { cases: Cases; counting: boolean 
   const words = reportCases[language]
   return (
     <div className="cases-sums">
-      <p role="status">{counting ? words.detailsComing : sumsSaid(cases, language).join(' ')}</p>
+      <p role="status">{counting ? words.detailsComing : cases.sum.total > 0 && sumsSaid(cases, language).join(' ')}</p>
       {cases.undated.map(({ year, quantity }) => (
         <p key={year} className="quiet">
           {words.undated(year, wholeNumber(quantity, language))}
