@@ -7,6 +7,7 @@ const cases = { el: counted('υπόθεση', 'υποθέσεις'), en: counted
 export const reportImports = inBoth(
   {
     about: 'Έτη από πριν και άλλα μητρώα. Κάθε αρχείο μένει στο ιστορικό του, και όταν δεν μετράει πια.',
+    quoted: (file: string) => `«${file}»`,
     none: 'Δεν έχει εισαχθεί κανένα αρχείο.',
     new: 'Εισαγωγή αρχείου…',
     columns: {
@@ -124,6 +125,7 @@ export const reportImports = inBoth(
   },
   {
     about: 'Years from before and other registers. Each file stays in the history, also when it no longer counts.',
+    quoted: (file: string) => `“${file}”`,
     none: 'No file has been imported.',
     new: 'Import a file…',
     columns: {

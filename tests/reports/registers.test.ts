@@ -248,6 +248,14 @@ test('months of a register are known as months; a second register may bring the 
   // The months add up to their year once.
   expect(tableOf(larisa.db, 2025).sum).toMatchObject({ total: 66, quantities: [60, 6] })
   expect(verifiedOf(larisa.db, 2025)).toMatchObject({ differences: [], cases: 66 })
+  const columns = tableOf(larisa.db, 2025).steps?.columns.map(({ quantities }) => quantities)
+  expect(columns?.slice(0, 4)).toEqual([[10, 1], [20, 2], [30, 3], null])
+  const two = tableOf(larisa.db, { from: '2025-02-01', to: '2025-03-31' })
+  expect([two.sum.total, two.undividable, two.sources.map(({ quantity }) => quantity)]).toEqual([55, [], [22, 33]])
+  expect(tableOf(larisa.db, { from: '2025-02-10', to: '2025-03-31' })).toMatchObject({
+    sum: { total: 33 },
+    undividable: [{ year: 2025, quantity: 22, why: 'period' }],
+  })
   expect(counting(larisa).map(({ month, channel, quantity }) => [month, channel, quantity])).toEqual([
     [1, 'EKEP', 10],
     [1, 'ΘΥΡΙΔΕΣ', 1],

@@ -1,23 +1,29 @@
-// What was imported: totals of whole years, per KEP and channel or as one figure, each from its file.
-import { yearOf } from '#shared/queue/dates.ts'
-import type { Span } from '#shared/reports/asked.ts'
+// What was imported: totals of whole years or of months, per KEP and channel or as one figure, each from its file.
+import { addDays, yearOf } from '#shared/queue/dates.ts'
+import { type Span, wholeYear } from '#shared/reports/asked.ts'
 import type { Undividable, YearTable } from '#shared/reports/year-table.ts'
 import type { Db } from '../../database/open.ts'
 
 export type ImportedCell = {
   readonly year: number
+  /** Null: nobody knows which. */
+  readonly month: number | null
   /** Null, with the channel: the year is known only as one figure. */
   readonly kep: string | null
   readonly channel: string | null
   readonly quantity: number
 }
 export type Imported = {
-  /** Of years that lie in the period as a whole. */
+  /** Of years and months that lie in the period as a whole. */
   readonly cells: readonly (ImportedCell & { readonly kep: string; readonly channel: string })[]
   readonly undivided: number
   readonly undividable: readonly Undividable[]
   /** Years of the period that a file was imported of, whole or cut. */
   readonly years: readonly number[]
+  /** Those of which some part is known only as a year's figure. */
+  readonly withoutMonths: readonly number[]
+  /** Months that a file was imported of: `2025-03`. */
+  readonly months: readonly string[]
 }
 type Which = { readonly keps: readonly string[] | null; readonly office: string | null }
 
@@ -25,13 +31,14 @@ export function importedIn(db: Db, span: Span, { keps, office }: Which): Importe
   const [first, last] = [yearOf(span.from), yearOf(span.to)]
   const all = db
     .prepare<[number, number], ImportedCell>(
-      'SELECT year, kep, channel, quantity FROM imported_totals WHERE year BETWEEN ? AND ?',
+      'SELECT year, month, kep, channel, quantity FROM imported_totals WHERE year BETWEEN ? AND ?',
     )
     .all(first, last)
-  const isWhole = (year: number) => `${year}-01-01` >= span.from && `${year}-12-31` <= span.to
+    .filter((cell) => spanOf(cell).from <= span.to && spanOf(cell).to >= span.from)
   const isAsked = ({ kep }: ImportedCell) => keps === null || kep === null || keps.includes(kep)
-  const why = ({ year, kep }: ImportedCell): Undividable['why'] | null => {
-    if (!isWhole(year)) return 'period'
+  const why = (cell: ImportedCell): Undividable['why'] | null => {
+    const { kep } = cell
+    if (!isWithin(cell, span)) return 'period'
     if (office !== null) return 'office'
     return kep === null && keps !== null ? 'keps' : null
   }
@@ -49,20 +56,42 @@ export function importedIn(db: Db, span: Span, { keps, office }: Which): Importe
       return cell === undefined || reason === null || quantity === 0 ? [] : [{ year: cell.year, quantity, why: reason }]
     }),
     years: [...new Set(all.map(({ year }) => year))],
+    withoutMonths: [...new Set(all.flatMap(({ year, month }) => (month === null ? [year] : [])))],
+    months: [...new Set(all.flatMap(({ year, month }) => (month === null ? [] : [monthOf(year, month)])))],
   }
 }
 
-/** Of years that lie in the period as a whole. */
-export const sourcesIn = (db: Db, { from, to }: Span): YearTable['sources'] =>
-  db
-    .prepare<[string, string], YearTable['sources'][number]>(
-      `SELECT imports.file AS file, imports.year AS year, imports.at AS "importedAt",
-         COALESCE(SUM(imported_totals.quantity), 0) AS quantity
-       FROM imports LEFT JOIN imported_totals ON imported_totals.import = imports.id
-       WHERE imports.year || '-01-01' >= ? AND imports.year || '-12-31' <= ?
-       GROUP BY imports.id, imports.file, imports.year, imports.at ORDER BY imports.year, imports.id`,
+type Stretch = Pick<ImportedCell, 'year' | 'month'>
+
+/** `2025-03`. */
+export const monthOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`
+
+function spanOf({ year, month }: Stretch): Span {
+  if (month === null) return wholeYear(year)
+  const from = `${monthOf(year, month)}-01`
+  return { from, to: addDays(`${addDays(from, 31).slice(0, 8)}01`, -1) }
+}
+const isWithin = (cell: Stretch, { from, to }: Span): boolean => spanOf(cell).from >= from && spanOf(cell).to <= to
+
+type SourceRow = YearTable['sources'][number] & Stretch & { readonly id: number }
+
+/** Of years and months that lie in the period as a whole: how much each file brought to it. */
+export function sourcesIn(db: Db, span: Span): YearTable['sources'] {
+  const rows = db
+    .prepare<[number, number], SourceRow>(
+      `SELECT i.id, i.file, i.year, i.at AS "importedAt", t.month, SUM(t.quantity) AS quantity
+       FROM imports AS i JOIN imported_totals AS t ON t.import = i.id
+       WHERE i.year BETWEEN ? AND ? GROUP BY i.id, i.file, i.year, i.at, t.month ORDER BY i.year, i.id`,
     )
-    .all(from, to)
+    .all(yearOf(span.from), yearOf(span.to))
+    .filter((row) => isWithin(row, span))
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((ofFile) => {
+    const [first] = ofFile
+    if (first === undefined) return []
+    const { file, year, importedAt } = first
+    return [{ file, year, importedAt, quantity: ofFile.reduce((sum, { quantity }) => sum + quantity, 0) }]
+  })
+}
 
 export const importedYears = (db: Db): number[] =>
   db

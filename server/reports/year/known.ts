@@ -57,10 +57,13 @@ function yearsOf({ from, to }: Span): Span[] {
   }))
 }
 
-/** An import is of its whole year; else counting must have begun by the first working day. */
+/** An import is of its whole year, or of its months; from where they end counting must have begun by the first working day. */
 function isCovered({ from, to }: Span, imported: Imported, since: LocalDate | null): boolean {
-  if (imported.years.includes(yearOf(from))) return true
-  return since !== null && since <= to && !isLate(since, from)
+  if (imported.withoutMonths.includes(yearOf(from))) return true
+  let start = from
+  while (start <= to && imported.months.includes(start.slice(0, 7)))
+    start = `${addDays(`${start.slice(0, 8)}01`, 31).slice(0, 8)}01`
+  return start > to || (since !== null && since <= to && !isLate(since, start))
 }
 
 /** Whether working days passed before counting began. */

@@ -3,6 +3,7 @@ import { addDays, type LocalDate, yearOf } from '#shared/queue/dates.ts'
 import type { Span } from '#shared/reports/asked.ts'
 import type { YearStep, YearTable } from '#shared/reports/year-table.ts'
 import { STEP_LENGTH, type StepUnit } from './counted.ts'
+import { monthOf } from './imported.ts'
 import { cellsOf, type KnownSpan } from './known.ts'
 
 const MOST_DAYS = 31
@@ -17,12 +18,16 @@ export function unitOf({ from, to }: Span): StepUnit {
 type Known = { readonly now: KnownSpan; readonly since: LocalDate | null; readonly today: LocalDate }
 
 export function stepsOf(span: Span, unit: StepUnit, channels: readonly string[], known: Known): YearTable['steps'] {
-  const { undivided, undividable, years } = known.now.imported
-  if (undivided > 0 || undividable.length > 0 || (unit !== 'year' && years.length > 0)) return null
+  const { undivided, undividable, years, withoutMonths } = known.now.imported
+  const isHidden = unit === 'day' ? years.length > 0 : unit === 'month' && withoutMonths.length > 0
+  if (undivided > 0 || undividable.length > 0 || isHidden) return null
   const length = STEP_LENGTH[unit]
   const cells = [
     ...known.now.counted,
-    ...known.now.imported.cells.map((cell) => ({ ...cell, step: String(cell.year) })),
+    ...known.now.imported.cells.map((cell) => ({
+      ...cell,
+      step: unit === 'year' || cell.month === null ? String(cell.year) : monthOf(cell.year, cell.month),
+    })),
   ]
   const perStep = Map.groupBy(cells, ({ step }) => step)
   if (cellsOf(known.now).length === 0) return null

@@ -14,7 +14,7 @@ export function Found({ found, done }: { found: FoundRegister; done: boolean }) 
     cases: done ? words.imported : words.found,
     ekep: done ? words.importedEkep : words.foundEkep,
   }[found.kind]
-  const files = found.replaces.map(({ file, at }) => `«${file}» (${dayAndTime(at)})`).join(', ')
+  const files = found.replaces.map(({ file, at }) => `${text[language].quoted(file)} (${dayAndTime(at)})`).join(', ')
   return (
     <>
       <div className="found-right">

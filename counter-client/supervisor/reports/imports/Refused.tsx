@@ -13,7 +13,7 @@ const MENDED_BY_REPLACING = 'year-imported'
 export function Refused({ refused: { problems, instead }, onReplace }: Props) {
   const { language } = useSpoken()
   const words = text[language].dialog
-  const files = instead.map(({ file, at }) => `«${file}» (${dayAndTime(at)})`).join(', ')
+  const files = instead.map(({ file, at }) => `${text[language].quoted(file)} (${dayAndTime(at)})`).join(', ')
   const replaceable = instead.length > 0 && problems.every(({ problem }) => problem === MENDED_BY_REPLACING)
   return (
     <>

@@ -35,7 +35,7 @@ export function UndoImport({ register, onClose, onUndone }: Props) {
         <p>
           {register.kind === 'ekep' ? words.saysEkep(years) : words.says(wholeNumber(register.total, language), years)}
         </p>
-        {register.inPlaceOf.length > 0 && <p>{words.back(register.inPlaceOf.map((file) => `«${file}»`).join(', '))}</p>}
+        {register.inPlaceOf.length > 0 && <p>{words.back(register.inPlaceOf.map(all.quoted).join(', '))}</p>}
         <label className="field">
           {words.why}
           <input data-first maxLength={500} value={why} onChange={({ target }) => setWhy(target.value)} />
