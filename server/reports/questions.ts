@@ -4,12 +4,10 @@ import { annotationsSheet } from '#shared/reports/sheets/annotations-sheet.ts'
 import { annualSheet } from '#shared/reports/sheets/annual/annual-sheet.ts'
 import { casesSheet } from '#shared/reports/sheets/cases-sheet.ts'
 
-
 import { complaintsSheet } from '#shared/reports/sheets/complaints-sheet.ts'
 import { daySheet } from '#shared/reports/sheets/day-sheet.ts'
 import { daysSheet } from '#shared/reports/sheets/days-sheet.ts'
 import { equipmentSheet } from '#shared/reports/sheets/equipment-sheet.ts'
-
 
 import { estimatesSheet } from '#shared/reports/sheets/estimates-sheet.ts'
 import { importsSheet } from '#shared/reports/sheets/imports-sheet.ts'
@@ -20,7 +18,6 @@ import { reconciliationSheet } from '#shared/reports/sheets/reconciliation-sheet
 import { rushSheet } from '#shared/reports/sheets/rush-sheet.ts'
 import { serviceTimesSheet } from '#shared/reports/sheets/service-times-sheet.ts'
 
-
 import { signedYearSheet } from '#shared/reports/sheets/signed-year-sheet.ts'
 import { staffSheet } from '#shared/reports/sheets/staff-sheet.ts'
 import { trailSheet } from '#shared/reports/sheets/trail-sheet.ts'
@@ -28,7 +25,6 @@ import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
 import { waitsSheet } from '#shared/reports/sheets/waits-sheet.ts'
 import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
 import { signedYear } from '../signed-years.ts'
-
 
 import { annotationsWithTrail } from './annotations-in.ts'
 import { annualReport } from './annual-report.ts'
@@ -42,10 +38,8 @@ import { outcomes } from './outcomes.ts'
 import { persons } from './persons.ts'
 import { question } from './question.ts'
 
-
 import { reconciliation } from './reconciliation.ts'
 import { registers } from './registers.ts'
-
 
 import { rush } from './rush.ts'
 import { serviceTimes } from './service-times.ts'
