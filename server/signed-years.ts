@@ -1,5 +1,6 @@
 // Years whose table was signed: written once and never changed; a year whose figures moved since is signed again, as a new version.
 import { dateOf } from '#shared/calendar.ts'
+import type { Language } from '#shared/queue/words.ts'
 import { wholeYear } from '#shared/reports/asked.ts'
 import {
   cellChanges,
@@ -8,6 +9,8 @@ import {
   type SignedYear,
   type Signing,
 } from '#shared/reports/signing.ts'
+import { signingNote } from '#shared/reports/signing-said.ts'
+import type { YearTable } from '#shared/reports/year-table.ts'
 import type { Db } from './database/open.ts'
 import { changesSince } from './reports/signed/changes-since.ts'
 import { figuresDigest, figuresOf, signedDigest } from './reports/signed/figures.ts'
@@ -49,6 +52,15 @@ export function signingsOf(db: Db, year: number): Signing[] {
     return { year, version, at, person, total: figures.total, digest, cells }
   })
   return signings.reverse()
+}
+
+/** For the document of a year's whole table: since when it is signed, and what changed since. Null: of a part, or not signed. */
+export function signedSaid(db: Db, { year, keps, by }: YearTable, language: Language): string | null {
+  const [newest] = year === null || keps !== null || by !== 'kep' ? [] : signingsOf(db, year)
+  const figures = newest && storedSignings(db, newest.year).at(-1)?.figures
+  return newest === undefined || figures === undefined
+    ? null
+    : signingNote(newest, changesSince(db, newest.year, figures).length, language)
 }
 
 export function signedYear(db: Db, year: number, now: number): SignedYear {

@@ -15,12 +15,21 @@ const IN_DETAIL = 5
 /** A KEP's whole day is one entry. */
 const IN_SUMS = 1_000
 
+/** Who sat where: the demo's own clerks at the first counters of both KEPs in the central office, invented colleagues at all others. */
+const AT_THE_CENTRE = new Map([
+  ['1', 'maria'],
+  ['2', 'eleni'],
+  ['7', 'nikos'],
+  ['8', 'giorgos'],
+])
+const clerkAt = (office: string, counter: string): string =>
+  (office === 'kentro' ? AT_THE_CENTRE.get(counter) : undefined) ?? `${COLLEAGUE}${office}-${counter}`
+
 /** Nothing of today: that belongs to whoever tries the demo. */
 export function demoPast(db: Db, now: number): void {
   const yesterday = addDays(dateOf(now), -1)
   const from = workingDays(FIRST, yesterday).at(-IN_DETAIL)
   if (from === undefined) return
-  const clerkAt = (office: string, counter: string) => `${COLLEAGUE}${office}-${counter}`
   makeHistory(db, larisa, { seed: SEED, from: FIRST, to: addDays(from, -1), sums: IN_SUMS, clerkAt })
   makeHistory(db, larisa, { seed: SEED, from, to: yesterday, sums: null, clerkAt })
 }

@@ -1,8 +1,8 @@
 // What a Word document has beside its report: the municipality's head with the date, the line to sign on, source and pages.
 import { AlignmentType, BorderStyle, Footer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
 import { onPaper } from '#shared/text/on-paper.ts'
-import { daySaid } from './cell-said.ts'
 import { QUIET } from './docx-styles.ts'
+import { daySaid } from './paper-words.ts'
 import type { Writing } from './writing.ts'
 
 const TIGHT = { spacing: { after: 0 } }

@@ -11,9 +11,10 @@ import {
   WidthType,
 } from 'docx'
 import type { Language } from '#shared/queue/words.ts'
+import { cellSaid } from '#shared/reports/cell-said.ts'
 import type { SheetCell, SheetTable } from '#shared/reports/sheet.ts'
 import { documents } from '#shared/text/documents.ts'
-import { cellSaid, isFigure } from './cell-said.ts'
+import { isFigure } from './paper-words.ts'
 import { columnsOf, PADDING } from './pdf-columns.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }

@@ -1,7 +1,8 @@
 // How wide the columns of a printed table are, at which size of letters it fits, and whether only on a page that lies on its side.
 import type { Language } from '#shared/queue/words.ts'
+import { cellSaid } from '#shared/reports/cell-said.ts'
 import type { SheetTable } from '#shared/reports/sheet.ts'
-import { cellSaid, isFigure } from './cell-said.ts'
+import { isFigure } from './paper-words.ts'
 import { turned } from './turned.ts'
 
 /** Points: A4 less 20 mm at each side. */

@@ -1,8 +1,8 @@
 // What happened, numbered as in the chart: discs, dates and words, as a list without headings.
 import type { Content, TableCell } from 'pdfmake/interfaces.js'
 import type { Language } from '#shared/queue/words.ts'
+import { cellSaid } from '#shared/reports/cell-said.ts'
 import type { SheetCell, SheetTable } from '#shared/reports/sheet.ts'
-import { cellSaid } from './cell-said.ts'
 import { drawable } from './pdf-fonts.ts'
 
 /** Its first column has no heading and counts 1, 2, 3. */

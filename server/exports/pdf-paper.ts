@@ -1,7 +1,7 @@
 // What a public document has beside its report: head with date, rule, verified mark, signature, source and pages.
 import type { Content, ContentText, DynamicContent, Style } from 'pdfmake/interfaces.js'
 import { onPaper } from '#shared/text/on-paper.ts'
-import { daySaid } from './cell-said.ts'
+import { daySaid } from './paper-words.ts'
 import { drawable } from './pdf-fonts.ts'
 import type { Writing } from './writing.ts'
 

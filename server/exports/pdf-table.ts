@@ -1,9 +1,10 @@
 // One table on paper: ruled lines and no boxes, its headings again on every page, the sum tinted.
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js'
 import type { Language } from '#shared/queue/words.ts'
+import { cellSaid } from '#shared/reports/cell-said.ts'
 import type { SheetCell, SheetTable } from '#shared/reports/sheet.ts'
 import { documents } from '#shared/text/documents.ts'
-import { cellSaid, isFigure } from './cell-said.ts'
+import { isFigure } from './paper-words.ts'
 import { columnsOf, PADDING } from './pdf-columns.ts'
 import { drawable } from './pdf-fonts.ts'
 

@@ -1,8 +1,8 @@
 // One cell of a workbook: a number is a number, a date a date, text never a formula, and what is unknown is empty.
 import type { CellObject } from 'write-excel-file/node'
 import { dateOf, timeOf } from '#shared/calendar.ts'
+import { cellSaid } from '#shared/reports/cell-said.ts'
 import type { ColumnKind, SheetCell, SheetTable } from '#shared/reports/sheet.ts'
-import { cellSaid } from './cell-said.ts'
 
 /** Written as Excel stores them; a Greek one shows dots for thousands and a comma for decimals by itself. */
 const FORMATS = {

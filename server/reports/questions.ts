@@ -24,7 +24,7 @@ import { trailSheet } from '#shared/reports/sheets/trail-sheet.ts'
 import { verifiedSheet } from '#shared/reports/sheets/verified-sheet.ts'
 import { waitsSheet } from '#shared/reports/sheets/waits-sheet.ts'
 import { yearSheet } from '#shared/reports/sheets/year-sheet.ts'
-import { signedYear } from '../signed-years.ts'
+import { signedSaid, signedYear } from '../signed-years.ts'
 
 import { annotationsWithTrail } from './annotations-in.ts'
 import { annualReport } from './annual-report.ts'
@@ -75,7 +75,7 @@ export const questions = {
     ({ annotations }, { asked, language }) => annotationsSheet(annotations, asked, language),
   ),
   'year-table': question('report', yearTable, (table, { language, reading, asked }) =>
-    yearSheet(table, yearVerified(reading, asked), language),
+    yearSheet(table, yearVerified(reading, asked), signedSaid(reading.db, table, language), language),
   ),
   'year-days': question('report', yearDays, (days, { language }) => daysSheet(days, language)),
   'year-verified': question('report', yearVerified, (verified, { asked, language }) =>

@@ -51,7 +51,7 @@ type Stored = {
 
 const ENTRIES = `
   SELECT c.kind, c.at, c.person AS id, who.name, c.date, c.office, c.kep, c.counter, c.ticket, c.way, c.entry,
-    coalesce(first.name, c.clerk) AS clerk, c.before, c.after, c.reason
+    first.name AS clerk, c.before, c.after, c.reason
   FROM corrections AS c LEFT JOIN people AS who ON who.id = c.person LEFT JOIN people AS first ON first.id = c.clerk`
 
 function entriesIn(db: Db, { from, to }: Asked, made: boolean): Stored[] {

@@ -10,8 +10,9 @@ const oneDecimal = {
   en: new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 }
 
-/** 52747 → `52.747`. */
-export const wholeNumber = (value: number, language: Language): string => whole[language].format(value)
+/** 52747 → `52.747`; −5 bears a true minus sign. */
+export const wholeNumber = (value: number, language: Language): string =>
+  whole[language].format(value).replace('-', '−')
 
 /** 0.2818 → `28,2 %`. */
 export const share = (fraction: number, language: Language): string =>

@@ -1,6 +1,6 @@
-// A sheet's cell as people read it on a page: dots and commas of its language, `28,2 %`, `3/12/2024`, «–» for what is unknown.
+// A sheet's cell as people read it, on a page and on paper: dots and commas of its language, `28,2 %`, `3/12/2024`, «–» for what is unknown.
 import { dateOf, timeOf } from '../calendar.ts'
-import { change, share, wholeNumber } from '../greek/numbers.ts'
+import { percentOf, share, wholeNumber } from '../greek/numbers.ts'
 import type { Language } from '../queue/words.ts'
 import { tenthsSaid } from './said.ts'
 import type { ColumnKind, SheetCell } from './sheet.ts'
@@ -13,7 +13,7 @@ export function cellSaid(value: SheetCell, kind: ColumnKind, language: Language)
     case 'share':
       return share(value, language)
     case 'change':
-      return change(value, language)
+      return percentOf(Math.round(value * 1e8), 1e8, language)
     case 'minutes':
       return `${tenthsSaid(value, language)}′`
     case 'moment':

@@ -4,6 +4,7 @@ import { inBoth } from './language.ts'
 export const reports = inBoth(
   {
     list: 'Αναφορές',
+    groups: { work: 'Κίνηση', annual: 'Για τον απολογισμό', truth: 'Πηγές και έλεγχος' },
     names: {
       annual: 'Ετήσιος απολογισμός',
       staff: 'Προσωπικό',
@@ -45,6 +46,7 @@ export const reports = inBoth(
   },
   {
     list: 'Reports',
+    groups: { work: 'The work', annual: 'For the annual report', truth: 'Sources and checks' },
     names: {
       annual: 'Annual report',
       staff: 'Staff',

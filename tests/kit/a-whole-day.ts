@@ -10,7 +10,7 @@ const supervisor: Asker = { role: 'supervisor', person: 'supervisor' }
 const one = (procedure: string): CaseRow[] => [{ channel: 'ΘΥΡΙΔΕΣ', procedure, quantity: 1 }]
 
 export async function aWholeDay(): Promise<TestOffice> {
-  const kentro = new TestOffice(tempFolder())
+  const kentro = TestOffice.setUp(tempFolder())
   const at = async (minute: number, command: Command, by: Asker) => {
     kentro.now = EIGHT + minute * MINUTE
     return done(await kentro.ask(command, by))

@@ -4,8 +4,9 @@ import type { Command } from '#shared/queue/commands.ts'
 import type { Day } from '#shared/queue/day.ts'
 import type { OfficeSettings } from '#shared/queue/settings.ts'
 import type { Asker } from '#shared/queue/words.ts'
+import { Configurations } from '../../server/configuration/configurations.ts'
 import { type Db, openDatabase } from '../../server/database/open.ts'
-import { officesOfLarisa } from '../../server/demo/larisa.ts'
+import { larisa, officesOfLarisa } from '../../server/demo/larisa.ts'
 import { Journal } from '../../server/journal.ts'
 import { Office } from '../../server/office.ts'
 import { paceBefore } from '../../server/pace-before.ts'
@@ -40,6 +41,13 @@ export class TestOffice {
     this.db = openDatabase(folder)
     this.journal = new Journal(this.db)
     this.office = this.openOffice()
+  }
+
+  /** With the installation's settings on disk, whose KEPs and channels the reports list. */
+  static setUp(folder: string, settings = demoOffice('kentro')): TestOffice {
+    const office = new TestOffice(folder, settings)
+    new Configurations(office.db).found(larisa, MONDAY, true)
+    return office
   }
 
   ask(command: Command, by: Asker, id = `command-${++this.asked}-${this.now}`, kept = 0): Promise<Answer> {

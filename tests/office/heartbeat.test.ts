@@ -12,7 +12,7 @@ import { tempFolder } from '../kit/temp.ts'
 const PACE = 4
 
 function lively(wanted = 8) {
-  const kentro = new TestOffice(tempFolder())
+  const kentro = TestOffice.setUp(tempFolder())
   const office = () => kentro.office
   const heartbeat = new Heartbeat({ office, clock: () => kentro.now, pace: PACE, chance: seeded(2026), wanted })
   return {

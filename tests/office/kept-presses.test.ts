@@ -11,7 +11,7 @@ const logCases: Command = { ...finish, type: 'logCases', way: 'phone' }
 
 /** Maria serves Α 001 since so many minutes; Α 002 waits. */
 async function mariaServes(minutes: number): Promise<TestOffice> {
-  const kentro = new TestOffice(tempFolder())
+  const kentro = TestOffice.setUp(tempFolder())
   await kentro.ask({ type: 'openCounter', counter: '3', takeOver: false }, maria)
   await kentro.take('a')
   await kentro.take('a')

@@ -24,7 +24,7 @@ const calls = (counter: string): Command => ({ type: 'callNext', counter })
 
 /** The roll stands at 98; Maria serves 98, finds 99 on nobody's paper, misses 99 after all, and serves the 00 that comes then. */
 async function aMorning(): Promise<TestOffice> {
-  const office = new TestOffice(tempFolder(), onRoll)
+  const office = TestOffice.setUp(tempFolder(), onRoll)
   const deeds: readonly (readonly [Command, Asker])[] = [
     [{ type: 'setRoll', service: 'a', number: 98 }, supervisor],
     [opens('1'), maria],

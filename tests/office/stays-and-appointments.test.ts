@@ -30,7 +30,7 @@ const opens = (counter: string, by: Asker) =>
 
 /** Maria serves one, sends her on to Nikos, and takes a telephone call; an appointment is kept, another is not. */
 async function aMorning(): Promise<TestOffice> {
-  const kentro = new TestOffice(tempFolder())
+  const kentro = TestOffice.setUp(tempFolder())
   await happens(kentro, books('2026-11-23'), books('2026-11-23', '08:20'), opens('1', maria), opens('7', nikos))
   const code = kentro.office.today().appointments.get(1)?.code ?? ''
   await happens(
@@ -120,7 +120,7 @@ test('a folder of the version before is told from this one, and laid out anew wh
 })
 
 test('a date to come is booked today; when it comes it begins with whatever is done first, and the booking is there', async () => {
-  const kentro = new TestOffice(tempFolder())
+  const kentro = TestOffice.setUp(tempFolder())
   await happens(kentro, opens('1', maria), books(THURSDAY, '09:00'))
   expect(kentro.office.today().appointments.size).toBe(0)
   expect(kentro.office.dayOn(THURSDAY)).toMatchObject({ phase: 'new' })
@@ -138,7 +138,7 @@ test('a date to come is booked today; when it comes it begins with whatever is d
 })
 
 test('a day that was booked and never worked does not hide the one before it, which nobody closed', async () => {
-  const kentro = new TestOffice(tempFolder())
+  const kentro = TestOffice.setUp(tempFolder())
   await happens(kentro, opens('1', maria), books('2026-11-24', '09:00'))
   kentro.now += 2 * 24 * 60 * MINUTE
   kentro.restart()

@@ -141,23 +141,26 @@ test('after random days and the years that pass, names are gone and no figure ha
     fc.asyncProperty(fc.array(press, { minLength: 150, maxLength: 250, size: 'max' }), async (presses) => {
       const { db, file, days } = await livedThrough(presses)
       const before = figuresOf(db)
-      for (const { date } of days) forgetStaff(db, { office: larissaWithRoll.id, date }, EIGHT)
+      // Cases may have been logged late, for a day before both.
+      const dates = db.prepare<[], string>('SELECT DISTINCT date FROM journal ORDER BY date').pluck().all()
+      for (const date of dates) forgetStaff(db, { office: larissaWithRoll.id, date }, EIGHT)
       expect(figuresOf(db)).toEqual(before)
       expect(verify(file).differences).toEqual([])
       for (const fact of journalWords(db)) expect(wordsOfDays.filter((word) => fact.includes(word))).toEqual([])
       const facts = db.prepare<[], string>('SELECT fact FROM journal').pluck().all()
       for (const fact of facts) expect(JSON.stringify(forgetFact(JSON.parse(fact)))).toBe(fact) // nothing is left to forget
 
-      const [first, second] = days
-      if (first === undefined || second === undefined) throw new Error('there were two days')
+      const [first] = days
+      if (first === undefined) throw new Error('there were two days')
       const came = db.prepare('SELECT count(*) FROM tickets WHERE date = ?').pluck().get(first.date)
       keepTotals(db, { office: larissaWithRoll.id, date: first.date }, EIGHT)
       expect(totalsByTheFlatRows(db)).toEqual(before.totals)
       expect(verify(file)).toMatchObject({ keptDays: 1, differences: [] })
       expect(db.prepare('SELECT coalesce(sum(taken), 0) FROM kept_totals').pluck().get()).toBe(came)
-      keepTotals(db, { office: larissaWithRoll.id, date: second.date }, EIGHT)
+      for (const date of dates.filter((one) => one !== first.date))
+        keepTotals(db, { office: larissaWithRoll.id, date }, EIGHT)
       expect(totalsByTheFlatRows(db)).toEqual(before.totals)
-      expect(verify(file)).toMatchObject({ facts: 0, tickets: 0, keptDays: 2, differences: [] })
+      expect(verify(file)).toMatchObject({ facts: 0, tickets: 0, keptDays: dates.length, differences: [] })
       db.close()
     }),
     { numRuns: 5, endOnFailure: true },

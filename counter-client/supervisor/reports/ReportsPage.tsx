@@ -31,14 +31,19 @@ export function ReportsPage({ report, asked, now, offices, me, expire }: Props) 
     <div className="reports">
       <title>{`${words.names[shown.id]} · Σειρά`}</title>
       <nav className="reports-list" aria-label={words.list}>
-        {mine.map(({ id }) => (
-          <a
-            key={id}
-            href={hashOf({ page: 'reports', report: id, asked: null })}
-            aria-current={id === shown.id ? 'page' : undefined}
-          >
-            {words.names[id]}
-          </a>
+        {[...Map.groupBy(mine, ({ group }) => group)].map(([group, pages]) => (
+          <section key={group} aria-labelledby={`reports-${group}`}>
+            <h2 id={`reports-${group}`}>{words.groups[group]}</h2>
+            {pages.map(({ id }) => (
+              <a
+                key={id}
+                href={hashOf({ page: 'reports', report: id, asked: null })}
+                aria-current={id === shown.id ? 'page' : undefined}
+              >
+                {words.names[id]}
+              </a>
+            ))}
+          </section>
         ))}
       </nav>
       <div className="reports-one">

@@ -1,4 +1,4 @@
-// The reports in the order of their list. A new one is a line here, and its name in `shared/text/reports.ts`.
+// The reports in the order of their list, group by group. A new one is a line here, and its name in `shared/text/reports.ts`.
 import type { ComponentType } from 'react'
 import type { Right } from '#shared/rights.ts'
 import type { reports } from '#shared/text/reports.ts'
@@ -21,8 +21,10 @@ import { StaffPage } from './staff/StaffPage.tsx'
 import { WaitsPage } from './waits/WaitsPage.tsx'
 
 export type ReportId = keyof (typeof reports)['el']['names']
+export type ReportGroup = keyof (typeof reports)['el']['groups']
 type ReportPage = {
   readonly id: ReportId
+  readonly group: ReportGroup
   readonly right: Right
   /** Which stretch it opens with. */
   readonly opens: 'today' | 'month' | 'year' | 'last-year'
@@ -30,20 +32,20 @@ type ReportPage = {
 }
 
 export const reportPages: readonly ReportPage[] = [
-  { id: 'staff', right: 'report', opens: 'year', Page: StaffPage },
-  { id: 'equipment', right: 'report', opens: 'year', Page: EquipmentPage },
-  { id: 'outages', right: 'report', opens: 'year', Page: OutagesPage },
-  { id: 'cases', right: 'report', opens: 'year', Page: CasesPage },
-  { id: 'complaints', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
-  { id: 'reconciliation', right: 'report', opens: 'year', Page: ReconciliationPage },
-  { id: 'imports', right: 'report', opens: 'year', Page: ImportsPage },
-  { id: 'annual', right: 'composeReport', opens: 'last-year', Page: AnnualPage },
-  { id: 'waits', right: 'report', opens: 'month', Page: WaitsPage },
-  { id: 'service-times', right: 'report', opens: 'month', Page: ServiceTimesPage },
-  { id: 'outcomes', right: 'report', opens: 'month', Page: OutcomesPage },
-  { id: 'rush', right: 'report', opens: 'year', Page: RushPage },
-  { id: 'estimates', right: 'report', opens: 'month', Page: EstimatesPage },
-  { id: 'persons', right: 'seePersonFigures', opens: 'month', Page: PersonsPage },
-  { id: 'corrections', right: 'report', opens: 'year', Page: CorrectionsPage },
-  { id: 'check', right: 'check', opens: 'year', Page: CheckPage },
+  { id: 'cases', group: 'work', right: 'report', opens: 'year', Page: CasesPage },
+  { id: 'waits', group: 'work', right: 'report', opens: 'month', Page: WaitsPage },
+  { id: 'service-times', group: 'work', right: 'report', opens: 'month', Page: ServiceTimesPage },
+  { id: 'outcomes', group: 'work', right: 'report', opens: 'month', Page: OutcomesPage },
+  { id: 'rush', group: 'work', right: 'report', opens: 'year', Page: RushPage },
+  { id: 'estimates', group: 'work', right: 'report', opens: 'month', Page: EstimatesPage },
+  { id: 'persons', group: 'work', right: 'seePersonFigures', opens: 'month', Page: PersonsPage },
+  { id: 'annual', group: 'annual', right: 'composeReport', opens: 'last-year', Page: AnnualPage },
+  { id: 'staff', group: 'annual', right: 'report', opens: 'year', Page: StaffPage },
+  { id: 'equipment', group: 'annual', right: 'report', opens: 'year', Page: EquipmentPage },
+  { id: 'outages', group: 'annual', right: 'report', opens: 'year', Page: OutagesPage },
+  { id: 'complaints', group: 'annual', right: 'seeOpinions', opens: 'year', Page: ComplaintsPage },
+  { id: 'corrections', group: 'truth', right: 'report', opens: 'year', Page: CorrectionsPage },
+  { id: 'imports', group: 'truth', right: 'report', opens: 'year', Page: ImportsPage },
+  { id: 'reconciliation', group: 'truth', right: 'report', opens: 'year', Page: ReconciliationPage },
+  { id: 'check', group: 'truth', right: 'check', opens: 'year', Page: CheckPage },
 ]

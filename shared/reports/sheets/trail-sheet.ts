@@ -3,6 +3,7 @@ import type { CaseRow, Language } from '../../queue/words.ts'
 import { corrections as text } from '../../text/report-corrections.ts'
 import type { Asked } from '../asked.ts'
 import { caseRowsSaid } from '../case-rows-said.ts'
+import { changedRows } from '../changed-rows.ts'
 import type { Sheet, SheetCell } from '../sheet.ts'
 import { spanSaid } from '../span-said.ts'
 import type { Trail, TrailRow } from '../trail.ts'
@@ -57,10 +58,10 @@ function cellsOf(row: TrailRow, { procedures, offices }: Trail, language: Langua
       null,
       null,
     ]
-  const { before, after } = row
+  const { before, after } = changedRows(row)
   const said = (rows: readonly CaseRow[]) => caseRowsSaid(rows, procedures, language) || words.nothing
   const office = offices[row.office]?.[language] ?? row.office
-  const change = sum(after) - sum(before)
+  const change = sum(row.after) - sum(row.before)
   const where = [row.date, office, row.kep, row.counter]
   return [row.at, who, words.kinds[row.kind], ...where, said(before), said(after), change, row.reason]
 }

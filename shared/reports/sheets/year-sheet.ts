@@ -10,7 +10,9 @@ import { annotationsTable } from './annotations-sheet.ts'
 import { differencesTable, verifiedSaid } from './verified-sheet.ts'
 import { buildingsTable, comparedTable, figuresTable, stepsTable } from './year-tables.ts'
 
-export function yearSheet(table: YearTable, verified: YearVerified, language: Language): Sheet {
+/** `signed`: that the year is signed, in words; null: it is not, or this is not the whole of it. */
+export function yearSheet(table: YearTable, verified: YearVerified, signed: string | null, language: Language): Sheet {
+  const ofSigning = signed === null ? [] : [signed]
   const tables: (SheetTable | null)[] = [
     figuresTable(table, language),
     table.by === 'building' ? buildingsTable(table, language) : null,
@@ -27,10 +29,10 @@ export function yearSheet(table: YearTable, verified: YearVerified, language: La
     sentences: [handledSentence(table, language), comparedSentence(table, language)].filter((one) => one !== null),
     tables: tables.filter((one) => one !== null),
     notes: [
-      ...(verified.count > 0 ? [verifiedSaid(verified, language)] : []),
+      ...(verified.count > 0 ? [verifiedSaid(verified, language), ...ofSigning] : []),
       ...yearNotes(table, language),
       ...yearSources(table, language),
     ],
-    ...(verified.count > 0 ? {} : { verified: verifiedSaid(verified, language) }),
+    ...(verified.count > 0 ? {} : { verified: [verifiedSaid(verified, language), ...ofSigning].join(' ') }),
   }
 }

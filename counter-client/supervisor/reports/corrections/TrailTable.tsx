@@ -2,6 +2,7 @@
 import { wholeNumber } from '#shared/greek/numbers.ts'
 import type { CaseRow, Language } from '#shared/queue/words.ts'
 import { caseRowsSaid } from '#shared/reports/case-rows-said.ts'
+import { changedRows } from '#shared/reports/changed-rows.ts'
 import { instantSaid } from '#shared/reports/instant-said.ts'
 import { dateSaid } from '#shared/reports/span-said.ts'
 import type { Trail, TrailOfEntry, TrailRow } from '#shared/reports/trail.ts'
@@ -63,6 +64,7 @@ function Row({ row, trail }: { row: TrailRow; trail: Trail }) {
       </tr>
     )
   const change = sum(row.after) - sum(row.before)
+  const { before, after } = changedRows(row)
   return (
     <tr>
       {head}
@@ -72,8 +74,8 @@ function Row({ row, trail }: { row: TrailRow; trail: Trail }) {
         {row.clerk !== null && row.kind === 'corrected' && <small>{words.firstBy(row.clerk)}</small>}
       </td>
       <td data-label={`${words.columns.before} → ${words.columns.after}`}>
-        <del>{caseRowsSaid(row.before, trail.procedures, language) || words.nothing}</del>{' '}
-        <ins>{caseRowsSaid(row.after, trail.procedures, language) || words.nothing}</ins>
+        <del>{caseRowsSaid(before, trail.procedures, language) || words.nothing}</del>{' '}
+        <ins>{caseRowsSaid(after, trail.procedures, language) || words.nothing}</ins>
       </td>
       <td className="num" data-label={words.columns.change}>
         {signed(change, language)}
