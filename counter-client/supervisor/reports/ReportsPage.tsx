@@ -27,19 +27,36 @@ export function ReportsPage({ report, asked, now, offices, me, expire }: Props) 
   if (shown === undefined) return <p>{words.none}</p>
   const today = dateOf(now)
   const asking = asked ?? { ...spanOf(shown.opens, today), office: null, keps: null, more: {} }
+  const groups = [...Map.groupBy(mine, ({ group }) => group)]
+  const linkTo = (id: string) => hashOf({ page: 'reports', report: id, asked: null })
   return (
     <div className="reports">
       <title>{`${words.names[shown.id]} · Σειρά`}</title>
+      {/* Where there is no room for the list it is this. */}
+      <select
+        className="reports-choice"
+        aria-label={words.list}
+        value={shown.id}
+        onChange={({ target }) => {
+          location.hash = linkTo(target.value)
+        }}
+      >
+        {groups.map(([group, pages]) => (
+          <optgroup key={group} label={words.groups[group]}>
+            {pages.map(({ id }) => (
+              <option key={id} value={id}>
+                {words.names[id]}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
       <nav className="reports-list" aria-label={words.list}>
-        {[...Map.groupBy(mine, ({ group }) => group)].map(([group, pages]) => (
+        {groups.map(([group, pages]) => (
           <section key={group} aria-labelledby={`reports-${group}`}>
             <h2 id={`reports-${group}`}>{words.groups[group]}</h2>
             {pages.map(({ id }) => (
-              <a
-                key={id}
-                href={hashOf({ page: 'reports', report: id, asked: null })}
-                aria-current={id === shown.id ? 'page' : undefined}
-              >
+              <a key={id} href={linkTo(id)} aria-current={id === shown.id ? 'page' : undefined}>
                 {words.names[id]}
               </a>
             ))}

@@ -113,7 +113,7 @@ function RegistersTable({ registers, onUndo }: TableProps) {
                 </td>
                 <td data-heading={words.columns.by}>
                   {first?.person ?? words.commandLine}
-                  {first !== undefined && <span className="quiet"> {dayAndTime(first.at)}</span>}
+                  {first !== undefined && ` · ${dayAndTime(first.at)}`}
                 </td>
                 <td data-heading={words.columns.state} className="imports-stand">
                   <span className={counts ? 'imports-state is-counting' : 'imports-state'} />
