@@ -3,7 +3,7 @@ import type { Express, Response } from 'express'
 import { z } from 'zod'
 import { type RefusedRegister, registerKinds } from '#shared/reports/registers.ts'
 import type { Db } from '../database/open.ts'
-import { checkRegister, type RegisterToImport } from '../import/checked-register.ts'
+import { checkRegister, type IsSigned, type RegisterToImport } from '../import/checked-register.ts'
 import { importRegister, undoRegister } from '../import/registers.ts'
 import { signedYears } from '../import/signed-years.ts'
 import { shown } from '../import/table.ts'
@@ -35,14 +35,21 @@ const importQuery = z.object({
   replaces: ids.optional(),
   /** `1`: say what would be imported, or what is wrong, and change nothing. */
   check: z.enum(['0', '1']).default('0'),
+  /** `1`: whoever imports knows that a year of it is signed; what changes is listed against the signed table. */
+  signed: z.enum(['0', '1']).default('0'),
 })
-const undo = z.strictObject({ register: z.number().int().positive(), words: words.min(3) })
+const undo = z.strictObject({
+  register: z.number().int().positive(),
+  words: words.min(3),
+  knowsSigned: z.boolean().default(false),
+})
 
 export const importsApi =
   ({ db, people, clock }: { db: Db; people: People; clock: () => number }) =>
   (app: Express): void => {
     const importer = only('import', people, clock)
     const isSigned = signedYears(db)
+    const unless = (knowsSigned: boolean): IsSigned => (knowsSigned ? () => false : isSigned)
 
     app.post('/api/imports', importer, upload, async (request, response) => {
       const read = importQuery.safeParse(request.query)
@@ -51,7 +58,7 @@ export const importsApi =
         response.status(400).json({ problem: 'malformed' })
         return
       }
-      const { year = null, sheet = null, replaces = [], check, ...rest } = read.data
+      const { year = null, sheet = null, replaces = [], check, signed, ...rest } = read.data
       const tables = await tablesInThread({ bytes, sheet })
       // A CSV has no sheets: whichever was asked for, it is the same file.
       const ofWorkbook = tables.ok && tables.tables.some((table) => table.sheet !== null)
@@ -67,7 +74,7 @@ export const importsApi =
         now: clock(),
       }
       const checking = check === '1'
-      const done = (checking ? checkRegister : importRegister)(db, asked, isSigned)
+      const done = (checking ? checkRegister : importRegister)(db, asked, unless(signed === '1'))
       if (done.ok) response.status(checking ? 200 : 201).json(done.found)
       else
         response.status(422).json({
@@ -84,7 +91,8 @@ export const importsApi =
         return
       }
       const { id: person, keps: within } = personIn(response)
-      const refused = undoRegister(db, { ...read.data, person, within, now: clock() }, isSigned)
+      const { knowsSigned, ...asked } = read.data
+      const refused = undoRegister(db, { ...asked, person, within, now: clock() }, unless(knowsSigned))
       if (refused === null) response.json({})
       else response.status(409).json(refused)
     })

@@ -29,7 +29,7 @@ export type RegisterToImport = {
   readonly words: string
   readonly now: number
 }
-/** Whether nobody may change a year any more. */
+/** Whether a year is signed and nobody has said that they know. */
 export type IsSigned = (year: number) => boolean
 export type CheckedRegister =
   | { readonly ok: true; readonly found: FoundRegister; readonly years: Extract<ReadRegister, { ok: true }>['years'] }

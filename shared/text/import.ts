@@ -7,8 +7,7 @@ export const importProblems = inBoth<Record<ImportProblemKey, (value: string) =>
     'year-out-of-range': (value) => `Το έτος «${value}» δεν γίνεται δεκτό: τα ΚΕΠ λειτουργούν από το 2002.`,
     'year-in-future': (value) => `Το έτος ${value} δεν έχει έρθει ακόμη.`,
     'year-imported': (value) => `Το έτος έχει ήδη εισαχθεί (${value}).`,
-    'year-signed': (value) =>
-      `Το έτος ${value} έχει υπογραφεί και οι αριθμοί του δεν αλλάζουν. Οι διορθώσεις του γράφονται δίπλα στον πίνακα.`,
+    'year-signed': (value) => `Το έτος ${value} έχει υπογραφεί.`,
     'year-unknown': () => 'Το αρχείο δεν λέει ποιου έτους είναι. Γράψτε το έτος, ή προσθέστε στήλη «ΕΤΟΣ».',
     'year-twice': (value) => `Το έτος ${value} υπάρχει σε περισσότερα από ένα φύλλα.`,
     'month-in-future': (value) => `Ο μήνας ${value} δεν έχει έρθει ακόμη.`,
@@ -75,8 +74,7 @@ export const importProblems = inBoth<Record<ImportProblemKey, (value: string) =>
     'year-out-of-range': (value) => `The year “${value}” is not accepted: the first KEP opened in 2002.`,
     'year-in-future': (value) => `The year ${value} has not come yet.`,
     'year-imported': (value) => `The year has already been imported (${value}).`,
-    'year-signed': (value) =>
-      `The year ${value} is signed and its figures do not change. Its corrections are listed beside the table.`,
+    'year-signed': (value) => `The year ${value} is signed.`,
     'year-unknown': () => 'The file does not say which year it is of. Type the year, or add a column “ΕΤΟΣ”.',
     'year-twice': (value) => `The year ${value} is on more than one sheet.`,
     'month-in-future': (value) => `The month ${value} has not come yet.`,

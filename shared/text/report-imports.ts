@@ -52,6 +52,7 @@ export const reportImports = inBoth(
       why: 'Γιατί αναιρείται;',
       tooShort: 'Γράψτε τον λόγο με λίγα λόγια: μένει στο ιστορικό.',
       yes: 'Αναίρεση',
+      yesSigned: 'Αναίρεση στο υπογεγραμμένο έτος',
       no: 'Άκυρο',
       failed: 'Ο διακομιστής δεν απάντησε. Δεν άλλαξε τίποτε· δοκιμάστε ξανά.',
     },
@@ -62,7 +63,7 @@ export const reportImports = inBoth(
         case 'not-yours':
           return 'Η εισαγωγή έχει και ΚΕΠ για τα οποία δεν εργάζεστε.'
         case 'year-signed':
-          return `Το έτος ${refusal.year} έχει υπογραφεί: οι αριθμοί του δεν αλλάζουν. Οι διορθώσεις του γράφονται δίπλα στον πίνακα.`
+          return `Το έτος ${refusal.year} έχει υπογραφεί. Αν συνεχίσετε, η αλλαγή γράφεται απέναντι στον υπογεγραμμένο πίνακα.`
         case 'in-the-way':
           return `Τα ίδια κελιά έχει και το «${refusal.file}», που εισήχθη αργότερα. Αναιρέστε πρώτα εκείνο.`
       }
@@ -89,6 +90,9 @@ export const reportImports = inBoth(
       badYear: 'Γράψτε το έτος με τέσσερα ψηφία, ή αφήστε το κενό.',
       whichSheet: 'Ποιο φύλλο;',
       allYears: 'Όλα όσα έχουν για όνομα ένα έτος',
+      signedAbout:
+        'Ο υπογεγραμμένος πίνακας μένει όπως είναι. Ό,τι αλλάξει γράφεται απέναντί του, με το όνομά σας, και το έτος υπογράφεται ξανά ως νέα έκδοση.',
+      signedGoOn: 'Συνέχεια στο υπογεγραμμένο έτος',
       replace: 'Αντικατάσταση',
       replaceAbout: (files: string) =>
         `Αν είναι διορθωμένο αρχείο, μπορεί να μπει στη θέση αυτού που μετράει: ${files}. Πρώτα θα δείτε τι αλλάζει.`,
@@ -166,6 +170,7 @@ export const reportImports = inBoth(
       why: 'Why is it undone?',
       tooShort: 'Say why in a few words: it stays in the history.',
       yes: 'Undo',
+      yesSigned: 'Undo in the signed year',
       no: 'Cancel',
       failed: 'The server did not answer. Nothing was changed; try again.',
     },
@@ -176,7 +181,7 @@ export const reportImports = inBoth(
         case 'not-yours':
           return 'The import holds KEPs that you do not work for.'
         case 'year-signed':
-          return `The year ${refusal.year} is signed: its figures do not change. Its corrections are listed beside the table.`
+          return `The year ${refusal.year} is signed. If you go on, the change is listed against the signed table.`
         case 'in-the-way':
           return `“${refusal.file}”, imported later, holds the same cells. Undo that one first.`
       }
@@ -200,6 +205,9 @@ export const reportImports = inBoth(
       badYear: 'Type the year with four digits, or leave it empty.',
       whichSheet: 'Which sheet?',
       allYears: 'All that are named for a year',
+      signedAbout:
+        'The signed table stays as it is. What changes is listed against it, with your name, and the year is signed again as a new version.',
+      signedGoOn: 'Go on in the signed year',
       replace: 'Replace',
       replaceAbout: (files: string) =>
         `If this is a corrected file, it may stand in the place of the one that counts: ${files}. You will see first what changes.`,

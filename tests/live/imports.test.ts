@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { ReconciledCell, Reconciliation } from '#shared/reports/reconciliation.ts'
 import type { FoundRegister, RefusedRegister, Register } from '#shared/reports/registers.ts'
+import type { SignedYear } from '#shared/reports/signing.ts'
 import { get, openTestHouse, post, signIn } from '../kit/house.ts'
 import { workbook } from '../kit/workbook.ts'
 
@@ -104,4 +105,28 @@ test('the head of one KEP says what the e-KEP counted there and why it differs, 
   const csv = await (await get(url, `/api/reports/reconciliation/as/csv?${YEAR}&channel=EKEP`, head)).text()
   expect(csv).toContain('0207;Οκτώβριος;')
   expect((await get(url, `/api/reports/reconciliation?${YEAR}&channel=FAX`, head)).status).toBe(400)
+})
+
+test('of a signed year nothing comes or goes until she says that she knows; then it stands against what was signed', async () => {
+  const { url, supervisor, send, imports } = await open()
+  const of2024 = 'from=2024-01-01&to=2024-12-31'
+  const signedNow = async () =>
+    (await (await get(url, `/api/reports/signed-year?${of2024}`, supervisor)).json()) as SignedYear
+  const { figures } = await signedNow()
+  expect((await post(url, '/api/signed-years', { year: 2024, version: 1, figures }, supervisor)).status).toBe(201)
+  const register = (await imports()).find(({ years }) => years.includes(2024))?.id
+  const undo = (knowsSigned: boolean) =>
+    post(url, '/api/imports/undo', { register, words: 'άλλο αρχείο', knowsSigned }, supervisor)
+  const refused = await undo(false)
+  expect([refused.status, await refused.json()]).toEqual([409, { problem: 'year-signed', year: 2024 }])
+  expect((await undo(true)).status).toBe(200)
+  const file = Buffer.from(await workbook({ Α: table(7) }))
+  expect(await send(file, { year: '2024' })).toMatchObject({
+    status: 422,
+    said: { problems: [{ problem: 'year-signed' }] },
+  })
+  expect(await send(file, { year: '2024', signed: '1' })).toMatchObject({ status: 201 })
+  const { table: kept, changes } = await signedNow()
+  expect(kept?.total).toBe(142_914)
+  expect([...new Set(changes.map(({ kind }) => kind))].sort()).toEqual(['imported', 'undone'])
 })

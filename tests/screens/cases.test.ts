@@ -21,7 +21,7 @@ test('the tables add up, a picture says what it shows, and a long wait is seen f
   const phone = page.getByRole('row', { name: /^Τηλέφωνο/ })
   expect(await phone.getByRole('cell').allInnerTexts()).toEqual(['12', '3', '15', '100,0 %'])
   expect(await page.getByRole('img', { name: 'Υποθέσεις ανά ώρα και κανάλι' }).count()).toBe(1)
-  expect(await page.getByRole('link', { name: 'Λήψη ως CSV' }).count()).toBe(1)
+  expect(await page.getByRole('button', { name: 'Λήψη' }).count()).toBe(1)
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByLabel('Περίοδος', { exact: true }).selectOption('yesterday')
   await page.getByText('Καμία υπόθεση σε αυτή την περίοδο.').waitFor()

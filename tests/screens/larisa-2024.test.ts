@@ -102,7 +102,7 @@ test('another period of some KEPs stands in the address, and says what cannot be
   await page.goto(`${url}/supervisor#year/2024`)
   await page.getByRole('cell', { name: '142.914' }).waitFor()
   await page.getByText('ΚΕΠ: όλα').click()
-  await page.getByRole('checkbox', { name: '0325', exact: true }).uncheck()
+  await page.getByRole('checkbox', { name: '0325', exact: true }).click()
   await page.getByRole('cell', { name: '122.848' }).waitFor()
   await page.getByText('δεν μοιράζονται σε ορισμένα ΚΕΠ').waitFor()
   await page.getByLabel('ως', { exact: true }).fill('2024-06-30')

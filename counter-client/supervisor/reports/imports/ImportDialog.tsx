@@ -39,17 +39,22 @@ export function ImportDialog({ year: first, only, onClose, onImported }: Props) 
   const [sheets, setSheets] = useState<readonly string[]>([])
   const [sheet, setSheet] = useState<string | null>(null)
   const [replaces, setReplaces] = useState<readonly number[]>([])
+  const [knowsSigned, setKnowsSigned] = useState(false)
   const [state, setState] = useState<State>({ at: 'choosing', wrong: null })
   const choosing = (change: () => void) => {
     change()
     setReplaces([])
+    setKnowsSigned(false)
     setState({ at: 'choosing', wrong: null })
   }
-  const ask = async (check: boolean, instead: readonly number[]) => {
+  const ask = async (check: boolean, instead: readonly number[], signed: boolean) => {
     if (file === null) return setState({ at: 'choosing', wrong: words.chooseFirst })
     if (!/^(?:\d{4})?$/.test(year)) return setState({ at: 'choosing', wrong: words.badYear })
     setState({ at: 'asking' })
-    const answer = await askImport({ file, kind, year, sheet, words: note, replaces: instead }, check)
+    const answer = await askImport(
+      { file, kind, year, sheet, words: note, replaces: instead, knowsSigned: signed },
+      check,
+    )
     if (answer === 'failed') return setState({ at: 'choosing', wrong: words.failed })
     if (!answer.ok) {
       if (answer.refused.sheets.length > 0) setSheets(answer.refused.sheets)
@@ -62,11 +67,15 @@ export function ImportDialog({ year: first, only, onClose, onImported }: Props) 
     event.preventDefault()
     if (state.at === 'asking') return
     if (state.at === 'imported') onClose()
-    else void ask(state.at !== 'checked', replaces)
+    else void ask(state.at !== 'checked', replaces, knowsSigned)
   }
   const replace = (ids: readonly number[]) => {
     setReplaces(ids)
-    void ask(true, ids)
+    void ask(true, ids, knowsSigned)
+  }
+  const goOnSigned = () => {
+    setKnowsSigned(true)
+    void ask(true, replaces, true)
   }
   const action = {
     choosing: words.check,
@@ -137,7 +146,7 @@ export function ImportDialog({ year: first, only, onClose, onImported }: Props) 
         </label>
         <div role="status" className="imports-outcome">
           {state.at === 'choosing' && state.wrong !== null && <p className="wrong">{state.wrong}</p>}
-          {state.at === 'refused' && <Refused refused={state.refused} onReplace={replace} />}
+          {state.at === 'refused' && <Refused refused={state.refused} onReplace={replace} onSigned={goOnSigned} />}
           {(state.at === 'checked' || state.at === 'imported') && (
             <Found found={state.found} done={state.at === 'imported'} />
           )}

@@ -18,16 +18,19 @@ export function UndoImport({ register, onClose, onUndone }: Props) {
   const [why, setWhy] = useState('')
   const [wrong, setWrong] = useState<string | null>(null)
   const [asking, setAsking] = useState(false)
+  const [knowsSigned, setKnowsSigned] = useState(false)
   const years = register.years.join(', ')
   const undo = async (event: FormEvent) => {
     event.preventDefault()
     if (asking) return
     if (why.trim().length < SHORTEST) return setWrong(words.tooShort)
     setAsking(true)
-    const refused = await askUndo(register.id, why)
+    const refused = await askUndo(register.id, why, knowsSigned)
     setAsking(false)
-    if (refused === null) onUndone()
-    else setWrong(refused === 'failed' ? words.failed : all.refusal(refused))
+    if (refused === null) return onUndone()
+    // Said once; whoever presses again knows.
+    if (refused !== 'failed' && refused.problem === 'year-signed') setKnowsSigned(true)
+    setWrong(refused === 'failed' ? words.failed : all.refusal(refused))
   }
   return (
     <Dialog title={all.undoOf(register.file)} onClose={onClose}>
@@ -48,7 +51,7 @@ export function UndoImport({ register, onClose, onUndone }: Props) {
             {words.no} <kbd>Esc</kbd>
           </button>
           <button type="submit" className="primary small" aria-disabled={asking}>
-            <b>{words.yes}</b>
+            <b>{knowsSigned ? words.yesSigned : words.yes}</b>
           </button>
         </div>
       </form>

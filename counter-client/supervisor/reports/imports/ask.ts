@@ -11,6 +11,8 @@ export type FileAsked = {
   readonly sheet: string | null
   readonly words: string
   readonly replaces: readonly number[]
+  /** Whoever asks was told that a year of it is signed. */
+  readonly knowsSigned: boolean
 }
 export type FileAnswer =
   | { readonly ok: true; readonly found: FoundRegister }
@@ -19,13 +21,14 @@ export type FileAnswer =
 
 /** `check`: says what the file holds and writes nothing. */
 export async function askImport(
-  { file, kind, year, sheet, words, replaces }: FileAsked,
+  { file, kind, year, sheet, words, replaces, knowsSigned }: FileAsked,
   check: boolean,
 ): Promise<FileAnswer> {
   const asked = new URLSearchParams({ file: file.name, kind, words })
   if (year !== '') asked.set('year', year)
   if (sheet !== null) asked.set('sheet', sheet)
   if (replaces.length > 0) asked.set('replaces', replaces.join(','))
+  if (knowsSigned) asked.set('signed', '1')
   if (check) asked.set('check', '1')
   const heard = await call<FoundRegister>(`/api/imports?${asked}`, {
     method: 'POST',
@@ -39,8 +42,12 @@ export async function askImport(
 }
 
 /** Null: done. */
-export async function askUndo(register: number, words: string): Promise<UndoRefusal | 'failed' | null> {
-  const heard = await call<unknown>('/api/imports/undo', posting({ register, words }))
+export async function askUndo(
+  register: number,
+  words: string,
+  knowsSigned: boolean,
+): Promise<UndoRefusal | 'failed' | null> {
+  const heard = await call<unknown>('/api/imports/undo', posting({ register, words, knowsSigned }))
   if (heard.ok) return null
   return heard.status === 409 ? (heard.body as UndoRefusal) : 'failed' // 409 says why
 }
