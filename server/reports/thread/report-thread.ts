@@ -1,6 +1,7 @@
 // The thread in which reports are worked out, with a connection of its own that can only read: no report holds up a call.
 import { parentPort, workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
+import type { Configuration } from '#shared/configuration/configuration.ts'
 import { Configurations } from '../../configuration/configurations.ts'
 import type { Db } from '../../database/open.ts'
 import { written } from '../../exports/format.ts'
@@ -16,6 +17,15 @@ const db: Db = new Database(file, { readonly: true, fileMustExist: true })
 db.pragma('temp_store = MEMORY')
 db.pragma('busy_timeout = 5000')
 
+const newest = db.prepare<[], number | null>('SELECT MAX(version) FROM configurations').pluck()
+let known: ReturnType<Configurations['current']> = null
+
+/** The settings of now, whose document is read and checked once a version. */
+function wholeNow(): Configuration | null {
+  if (known?.version !== newest.get()) known = new Configurations(db).current()
+  return known?.whole ?? null
+}
+
 house.on('message', (said: AskedOfThread) => void answer(said).then((says) => house.postMessage(says)))
 
 async function answer({ id, question, asked, asking, as }: AskedOfThread): Promise<ThreadSays> {
@@ -23,7 +33,7 @@ async function answer({ id, question, asked, asking, as }: AskedOfThread): Promi
     const found = questions[question]
     // One transaction: everything of one answer is read as it stood at one moment.
     const made = db.transaction(() => {
-      const reading: Reading = { ...asking, db, whole: new Configurations(db).current()?.whole ?? null }
+      const reading: Reading = { ...asking, db, whole: wholeNow() }
       if (as === null) return { json: JSON.stringify(found.answer(reading, asked)) }
       const sheet = found.sheet({ asked, reading, language: as.language })
       return { sheet, letterhead: letterheadOf(reading.whole, as.language) }
