@@ -55,8 +55,14 @@ export function signingsOf(db: Db, year: number): Signing[] {
 }
 
 /** For the document of a year's whole table: since when it is signed, and what changed since. Null: of a part, or not signed. */
-export function signedSaid(db: Db, { year, keps, by }: YearTable, language: Language): string | null {
-  const [newest] = year === null || keps !== null || by !== 'kep' ? [] : signingsOf(db, year)
+export function signedSaid(
+  db: Db,
+  { year, keps, by }: Pick<YearTable, 'year' | 'keps' | 'by'>,
+  office: string | null,
+  language: Language,
+): string | null {
+  const isWhole = keps === null && office === null && by === 'kep'
+  const [newest] = year === null || !isWhole ? [] : signingsOf(db, year)
   const figures = newest && storedSignings(db, newest.year).at(-1)?.figures
   return newest === undefined || figures === undefined
     ? null

@@ -75,7 +75,7 @@ export const questions = {
     ({ annotations }, { asked, language }) => annotationsSheet(annotations, asked, language),
   ),
   'year-table': question('report', yearTable, (table, { language, reading, asked }) =>
-    yearSheet(table, yearVerified(reading, asked), signedSaid(reading.db, table, language), language),
+    yearSheet(table, yearVerified(reading, asked), signedSaid(reading.db, table, asked.office, language), language),
   ),
   'year-days': question('report', yearDays, (days, { language }) => daysSheet(days, language)),
   'year-verified': question('report', yearVerified, (verified, { asked, language }) =>

@@ -5,7 +5,7 @@ import { MINUTE } from '#shared/queue/testing/story.ts'
 import { signingNote, signingSaid } from '#shared/reports/signing-said.ts'
 import { undoRegister } from '../../server/import/registers.ts'
 import { verify } from '../../server/reports/verify.ts'
-import { isSigned, signedYear, signYear } from '../../server/signed-years.ts'
+import { isSigned, signedSaid, signedYear, signYear } from '../../server/signed-years.ts'
 import { figures, Larisa } from './larisa.ts'
 
 const NEW_YEAR = Date.parse('2027-01-02T09:14:00+02:00')
@@ -63,6 +63,25 @@ test('the year is signed when it is over, corrected in May, and signed again: th
   ])
   expect(again).toMatchObject({ changes: [], cells: [], whyNot: 'nothing-changed' })
   expect(verify(larisa.file).unexplained).toBe(0)
+})
+
+test('the document of the whole year says since when it is signed, and what changed since; that of a part says nothing', async () => {
+  const larisa = await aYear()
+  larisa.now = NEW_YEAR
+  const { figures } = stands(larisa)
+  expect(signYear(larisa.db, { year: 2026, version: 1, figures, person: 'supervisor', now: larisa.now })).toBeNull()
+  const whole = { year: 2026, keps: null, by: 'kep' } as const
+  const said = (of: Parameters<typeof signedSaid>[1], office: string | null = null) =>
+    signedSaid(larisa.db, of, office, 'el')
+  expect(said(whole)).toMatch(/^Οριστικό από /)
+  for (const part of [
+    { ...whole, keps: ['0207'] },
+    { ...whole, year: null },
+    { ...whole, year: 2025 },
+  ])
+    expect(said(part)).toBeNull()
+  expect(said({ ...whole, by: 'building' })).toBeNull()
+  expect(said(whole, 'kentro')).toBeNull()
 })
 
 test('what the correction is made of today, before the year is signed, is part of what is signed', async () => {
